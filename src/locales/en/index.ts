@@ -1,0 +1,3 @@
+import { talk } from './talk.ts';
+
+export const sentences = { ...talk };

@@ -1,0 +1,51 @@
+/** Every fact of the sheet the bot may state; nothing else is ever said about the programme. */
+export const factIds = [
+  'F-ROLE-1',
+  'F-ROLE-2',
+  'F-ROLE-3',
+  'F-ROLE-4',
+  'F-ROLE-5',
+  'F-ACT-1',
+  'F-ACT-2',
+  'F-ACT-3',
+  'F-ACT-4',
+  'F-ACT-5',
+  'F-ACT-6',
+  'F-ACT-7',
+  'F-ENT-1',
+  'F-ENT-2',
+  'F-ENT-3',
+  'F-ENT-4',
+  'F-ENT-5',
+  'F-ENT-6',
+  'F-ONP-1',
+  'F-ONP-2',
+  'F-REM-1',
+  'F-REM-2',
+  'F-REM-3',
+  'F-REM-4',
+  'F-REM-5',
+  'F-CLD-1',
+  'F-CLD-2',
+  'F-CLD-3',
+  'F-CLD-4',
+  'F-CLD-5',
+  'F-ERR-1',
+  'F-ERR-1a',
+  'F-ERR-1b',
+  'F-ERR-1c',
+  'F-ERR-2',
+  'F-ERR-3',
+  'F-ERR-4',
+  'F-ERR-5',
+  'F-PLAN-1',
+  'F-PLAN-2',
+  'F-PLAN-3',
+  'F-NEXT-1',
+] as const;
+
+/** The name under which a reply cites what it rests on, such as `F-ENT-1`. */
+export type FactId = (typeof factIds)[number];
+
+/** Most facts one reply may cite: a reply that cites everything answers nothing. */
+export const mostFactsInOneReply = 6;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { levels } from './question.ts';
+
+const date = z.iso.date();
+const incidents = z.union([z.int().min(0), z.literal('unlimited')]);
+
+/** One membership offer a partner holds; a competency name only with Silver and Gold. */
+export const offerSchema = z.object({
+  level: z.enum(levels),
+  competency: z.string().trim().min(1).max(100).optional(),
+});
+
+/** What is known of a partner, as in the import and export format; what is not known is left out. Dates `YYYY-MM-DD`. */
+export const partnerSchema = z.object({
+  offers: z.array(offerSchema).max(50),
+  mpnAssociated: z.boolean().optional(),
+  activation: z.enum(['none', 'requested', 'submitted', 'activated']).optional(),
+  contract: z
+    .object({
+      accessId: z.string().optional(),
+      contractId: z.string().optional(),
+      startsOn: date.optional(),
+      endsOn: date.optional(),
+      /** Incidents left. */
+      onPremisesLeft: incidents.optional(),
+      /** Incidents left. */
+      cloudLeft: incidents.optional(),
+    })
+    .optional(),
+  linked: z.boolean().optional(),
+});
+
+export type Offer = z.infer<typeof offerSchema>;
+export type Partner = z.infer<typeof partnerSchema>;

@@ -1,0 +1,96 @@
+/** The languages the bot answers in. */
+export const languages = ['en', 'zh-TW', 'tr'] as const;
+export type Language = (typeof languages)[number];
+
+/** Everything that can be asked about the programme; one answer each. */
+export const topics = [
+  'who-can-activate',
+  'who-sees-the-ids',
+  'role-for-customer-requests',
+  'who-can-use-on-premises-support',
+  'find-someone-to-activate',
+  'activate-button-grey',
+  'where-the-benefits-are',
+  'how-to-activate',
+  'activation-needed',
+  'activation-time',
+  'after-activation',
+  'ids-at-first-use',
+  'how-long-linked',
+  'tpd-services',
+  'entitlement',
+  'cloud-competencies',
+  'what-support-covers',
+  'action-pack-and-cloud',
+  'signature-packs',
+  'supported-versions',
+  'request-on-premises-support',
+  'where-incidents-left-are-shown',
+  'see-incidents-left',
+  'add-the-contract',
+  'unavailable-support-plans',
+  'more-on-incidents-left',
+  'who-gets-cloud-support',
+  'ids-in-cloud-portals',
+  'csp-azure-plan',
+  'request-for-a-customer',
+  'link-in-azure',
+  'message-already-associated',
+  'message-not-authorized',
+  'message-no-benefits',
+  'support-plan-missing',
+  'premier-support',
+  'advanced-support',
+  'compare-plans',
+  'related-pages',
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** Membership level, as the offer is named. */
+export const levels = ['action-pack', 'silver', 'gold'] as const;
+export type Level = (typeof levels)[number];
+
+/** Which of the two benefits: Microsoft product support (on-premises) or Signature Cloud Support (F-ENT-1). */
+export type Support = 'on-premises' | 'cloud';
+
+/** A portal a question may be about. */
+export type Portal =
+  | 'partner-center'
+  | 'support-for-business'
+  | 'azure'
+  | 'dynamics-365'
+  | 'microsoft-365'
+  | 'lifecycle-services';
+
+/** What the text says of the state of the partner's contract. */
+export type ContractState = 'valid' | 'expired' | 'used-up';
+
+/** A competency as people name it: one of the cloud competencies, another one, or only "cloud" / "not cloud". */
+export interface NamedCompetency {
+  kind: 'cloud' | 'other';
+  /** As the catalogue or the user writes it; absent where only the kind was said. */
+  name?: string;
+}
+
+/** What a text says besides its topic. Everything not said is absent. */
+export interface Details {
+  levels: readonly Level[];
+  supports: readonly Support[];
+  portals: readonly Portal[];
+  competencies: readonly NamedCompetency[];
+  /** Product as written, for example "Windows Server 2012". */
+  product?: string;
+  contract?: ContractState;
+  /** The text asks for a yes or a no. */
+  yesNo?: boolean;
+}
+
+/** One question as understood. */
+export interface Question {
+  topic: Topic;
+  details: Details;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+export const noDetails: Details = { levels: [], supports: [], portals: [], competencies: [] };
