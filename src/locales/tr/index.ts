@@ -1,3 +1,4 @@
+import { cards } from './cards.ts';
 import { talk } from './talk.ts';
 
-export const sentences = { ...talk };
+export const sentences = { ...cards, ...talk };

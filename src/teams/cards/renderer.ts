@@ -1,0 +1,63 @@
+import type { Attachment } from 'botbuilder';
+import type { Reply } from '../../answers/answer.ts';
+import { toText } from '../../answers/text.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { Language } from '../../rules/question.ts';
+import { answerCard } from './answer-card.ts';
+import { choiceCard } from './choice-card.ts';
+import { helpCard } from './help-card.ts';
+import type { Tools } from './shell.ts';
+import { talkCard } from './talk-card.ts';
+import { type Json, loadTemplates } from './templates.ts';
+import { unknownCard } from './unknown-card.ts';
+import { welcomeCard } from './welcome-card.ts';
+
+/** A reply as it is sent. */
+export interface RenderedReply {
+  attachment: Attachment;
+  /** The same in plain text: not markdown, so that a message which carries it has to say `textFormat: 'plain'`. */
+  text: string;
+  /** One line for notifications. */
+  summary: string;
+}
+
+export type RenderReply = (reply: Reply) => RenderedReply;
+
+export interface RendererOptions {
+  /** Where the card templates are: `cards/` of the project. */
+  folder: string;
+  translators: Record<Language, Translate>;
+}
+
+/**
+ * Makes what turns a reply into a card and its text. The templates are read once, here.
+ * @throws Error that names the template which is missing or is not JSON.
+ */
+export function createReplyRenderer({ folder, translators }: RendererOptions): RenderReply {
+  const templates = loadTemplates(folder);
+  return (reply) => {
+    const translate = translators[reply.language];
+    return {
+      attachment: {
+        contentType: 'application/vnd.microsoft.card.adaptive',
+        content: cardOf({ templates, translate }, reply),
+      },
+      text: toText(reply, translate),
+      summary: reply.summary,
+    };
+  };
+}
+
+function cardOf(tools: Tools, reply: Reply): Json {
+  switch (reply.kind) {
+    case 'answers':
+      return answerCard(tools, reply);
+    case 'choice':
+      return choiceCard(tools, reply);
+    case 'unknown':
+      return unknownCard(tools, reply);
+    case 'talk':
+      if (reply.talk === 'welcome') return welcomeCard(tools, reply);
+      return reply.talk === 'help' ? helpCard(tools, reply) : talkCard(tools, reply);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Reply } from '../../answers/answer.ts';
+import { toText } from '../../answers/text.ts';
+import type { Translate } from '../../locales/translate.ts';
+import { escapeText } from './escape.ts';
+import type { Json, Templates } from './templates.ts';
+
+/** What a card is made with. */
+export interface Tools {
+  templates: Templates;
+  translate: Translate;
+}
+
+/** What every card tells its client besides what it shows. */
+export function cardShell(reply: Reply, translate: Translate): Json {
+  return {
+    language: reply.language,
+    speak: forSpeech(reply.summary),
+    // A client that cannot draw the card shows this text, and reads it as markdown.
+    fallbackText: escapeText(toText(reply, translate)),
+  };
+}
+
+/** `speak` is read as SSML, which is XML. */
+function forSpeech(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
