@@ -1,4 +1,5 @@
 import { cards } from './cards.ts';
+import { door } from './door.ts';
 import { talk } from './talk.ts';
 
-export const sentences = { ...cards, ...talk };
+export const sentences = { ...cards, ...door, ...talk };

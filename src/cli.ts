@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import type { Command, CommandWorld } from './commands/command.ts';
+import { ConfigError, loadEnvironment } from './config.ts';
+
+interface Entry {
+  name: string;
+  summary: string;
+  /** Loaded when it is needed: a command pays only for what it uses. */
+  load: () => Promise<{ command: Command }>;
+}
+
+const commands: readonly Entry[] = [
+  { name: 'start', summary: 'run the bot', load: () => import('./commands/start.ts') },
+];
+
+/** Runs the command named first, and gives the exit code: 0 done, 1 failed, 2 not understood. */
+async function run([name, ...args]: readonly string[], world: CommandWorld): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help') {
+    world.out.write(usage());
+    return name === undefined ? 2 : 0;
+  }
+  const entry = commands.find((candidate) => candidate.name === name);
+  if (!entry) {
+    world.err.write(`There is no command "${name}".\n\n${usage()}`);
+    return 2;
+  }
+  try {
+    const { command } = await entry.load();
+    return await command(args, world);
+  } catch (error) {
+    return tell(error, world);
+  }
+}
+
+function usage(): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}\n`);
+  return `Usage: mpn-support-bot <command>\n\n${lines.join('')}`;
+}
+
+function tell(error: unknown, { err }: CommandWorld): number {
+  const isMistake =
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (error instanceof ConfigError || isMistake) {
+    err.write(`${(error as Error).message}\n`);
+    return isMistake ? 2 : 1;
+  }
+  err.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return 1;
+}
+
+const world = { environment: loadEnvironment(), in: process.stdin, out: process.stdout, err: process.stderr };
+process.exitCode = await run(process.argv.slice(2), world);

@@ -1,0 +1,237 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** Everything the environment decides, checked. Each variable is explained in `.env.example`. */
+export interface Config {
+  production: boolean;
+  /** How the bot proves who it is to Teams. */
+  identity: Identity;
+  port: number;
+  store: { kind: 'file'; folder: string };
+  /** Tenants that may talk to the bot, in lower case; empty means every tenant. */
+  allowedTenants: readonly string[];
+  /** People who administer the bot: directory object IDs or sign-in names, in lower case. */
+  administrators: readonly string[];
+  /** Path of an own edition of the catalogue; absent means the one that comes with the bot. */
+  cataloguePath?: string | undefined;
+  /** Whether the Playground is started beside the bot. */
+  playground: boolean;
+  logLevel: LogLevel;
+  /** How long turns in flight may take to finish when the bot is stopped. */
+  shutdownGraceSeconds: number;
+}
+
+export type Identity =
+  /** No registration: whoever reaches the port is believed, so the bot listens on loopback only. */
+  | { kind: 'none' }
+  | {
+      kind: 'registered';
+      appId: string;
+      appType: AppType;
+      password?: string | undefined;
+      tenantId?: string | undefined;
+      channelService?: string | undefined;
+    };
+
+const appTypes = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
+export type AppType = (typeof appTypes)[number];
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** What is wrong with the environment: one line a mistake, each saying what is wrong and what to set. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+export type Environment = Record<string, string | undefined>;
+
+/** The process's environment, completed from the `.env` file of the working folder where there is one. */
+export function loadEnvironment(): Environment {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
+
+/**
+ * Reads the environment.
+ * @throws ConfigError naming every mistake at once.
+ */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [name, value?.trim() || undefined]),
+  );
+  const read = variables.safeParse(given);
+  if (!read.success) throw new ConfigError(read.error.issues.map((issue) => issue.message));
+  const values = read.data;
+  const production = values.NODE_ENV === 'production';
+  const problems = identityProblems(values, production);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    production,
+    identity: identityOf(values),
+    port: values.PORT,
+    store: values.STORE_URL,
+    allowedTenants: values.ALLOWED_TENANTS,
+    administrators: values.ADMINISTRATORS,
+    cataloguePath: values.CATALOGUE,
+    playground: values.PLAYGROUND === 'on' && !production,
+    logLevel: values.LOG_LEVEL,
+    shutdownGraceSeconds: values.SHUTDOWN_GRACE_SECONDS,
+  };
+}
+
+const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** A GUID, or one of the local Playground's tenants, whose last group has 13 digits. */
+const tenantId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,13}$/i;
+const signInName = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+const variables = z.object({
+  NODE_ENV: z.string().optional(),
+  MicrosoftAppId: matching('MicrosoftAppId', guid, 'a GUID', 'the Application (client) ID of the bot'),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppType: choice('MicrosoftAppType', appTypes, 'MultiTenant'),
+  MicrosoftAppTenantId: matching(
+    'MicrosoftAppTenantId',
+    guid,
+    'a GUID',
+    'the ID of the tenant the bot is registered in',
+  ),
+  ChannelService: choice('ChannelService', ['public', 'https://botframework.azure.us'], 'public'),
+  PORT: wholeNumber('PORT', 0, 65_535, 3978),
+  STORE_URL: z.string().default('file:./data').transform(storeOf),
+  ALLOWED_TENANTS: list('ALLOWED_TENANTS', (item) => tenantId.test(item), 'a tenant ID (a GUID)'),
+  ADMINISTRATORS: list(
+    'ADMINISTRATORS',
+    (item) => guid.test(item) || signInName.test(item),
+    'an object ID (a GUID) or a sign-in name (name@company.com)',
+  ),
+  CATALOGUE: z.string().optional(),
+  PLAYGROUND: choice('PLAYGROUND', ['on', 'off'], 'on'),
+  LOG_LEVEL: choice('LOG_LEVEL', logLevels, 'info'),
+  SHUTDOWN_GRACE_SECONDS: wholeNumber('SHUTDOWN_GRACE_SECONDS', 0, 600, 10),
+});
+type Values = z.output<typeof variables>;
+
+function identityOf(values: Values): Identity {
+  if (!values.MicrosoftAppId) return { kind: 'none' };
+  return {
+    kind: 'registered',
+    appId: values.MicrosoftAppId,
+    appType: values.MicrosoftAppType,
+    password: values.MicrosoftAppPassword,
+    tenantId: values.MicrosoftAppTenantId,
+    channelService: values.ChannelService === 'public' ? undefined : values.ChannelService,
+  };
+}
+
+function identityProblems(values: Values, production: boolean): string[] {
+  const { MicrosoftAppId: appId, MicrosoftAppPassword: password, MicrosoftAppType: type } = values;
+  if (!appId) {
+    if (production)
+      return [
+        'MicrosoftAppId is missing, so anybody could talk to the bot as if they were Teams. ' +
+          'Set MicrosoftAppId to the Application (client) ID of the bot, or leave NODE_ENV=production out to try it on this machine.',
+      ];
+    if (password)
+      return [
+        'MicrosoftAppPassword is set, but MicrosoftAppId is not. Set MicrosoftAppId to the ID the password belongs to, or remove both.',
+      ];
+    return [];
+  }
+  const problems: string[] = [];
+  if (type === 'UserAssignedMSI' && password)
+    problems.push(
+      'MicrosoftAppPassword is set, but a UserAssignedMSI bot has none. Remove MicrosoftAppPassword, or set MicrosoftAppType to SingleTenant.',
+    );
+  if (type !== 'UserAssignedMSI' && !password)
+    problems.push(
+      `MicrosoftAppPassword is missing, but MicrosoftAppId is set. Set MicrosoftAppPassword to a client secret of the bot (MicrosoftAppType is ${type}).`,
+    );
+  if (type !== 'MultiTenant' && !values.MicrosoftAppTenantId)
+    problems.push(
+      `MicrosoftAppTenantId is missing, but MicrosoftAppType is ${type}. Set MicrosoftAppTenantId to the ID of the tenant the bot is registered in.`,
+    );
+  return problems;
+}
+
+function storeOf(url: string, context: z.RefinementCtx): { kind: 'file'; folder: string } {
+  if (url.startsWith('file:') && url.length > 'file:'.length) {
+    try {
+      return {
+        kind: 'file',
+        folder: url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length),
+      };
+    } catch {
+      // Falls through: a file URL with a host in it, say.
+    }
+  }
+  // The value is not repeated: a database URL holds a password.
+  context.addIssue(
+    'STORE_URL is not a folder. Set STORE_URL to file: and the path of a folder, such as file:./data.',
+  );
+  return z.NEVER;
+}
+
+function matching(name: string, pattern: RegExp, kind: string, meaning: string) {
+  return z
+    .string()
+    .regex(
+      pattern,
+      `${name} is not ${kind}. Set ${name} to ${meaning}, such as 00000000-0000-0000-0000-000000000000.`,
+    )
+    .transform((value) => value.toLowerCase())
+    .optional();
+}
+
+function choice<const Choice extends string>(
+  name: string,
+  choices: readonly Choice[],
+  usual: NoInfer<Choice>,
+) {
+  return z
+    .string()
+    .default(usual)
+    .transform((value, context): Choice => {
+      const found = choices.find((item) => item.toLowerCase() === value.toLowerCase());
+      if (found) return found;
+      context.addIssue(
+        `${name} is "${value}", which is none of its values. Set ${name} to ${choices.join(', ')}.`,
+      );
+      return z.NEVER;
+    });
+}
+
+function wholeNumber(name: string, least: number, most: number, usual: number) {
+  return z
+    .string()
+    .default(String(usual))
+    .transform((value, context): number => {
+      const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+      if (number >= least && number <= most) return number;
+      context.addIssue(
+        `${name} is "${value}", which is not a whole number from ${least} to ${most}. Set ${name} to one, such as ${usual}.`,
+      );
+      return z.NEVER;
+    });
+}
+
+function list(name: string, fits: (item: string) => boolean, kind: string) {
+  return z
+    .string()
+    .default('')
+    .transform((value, context): readonly string[] => {
+      const items = value.split(/[\s,;]+/).filter((item) => item !== '');
+      const wrong = items.filter((item) => !fits(item));
+      for (const item of wrong)
+        context.addIssue(
+          `${name} has "${item}", which is not ${kind}. Set ${name} to a list of them, with commas between.`,
+        );
+      return items.map((item) => item.toLowerCase());
+    });
+}

@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { createApp, type Parts } from './app.ts';
+import { ConfigError, type Environment, readConfig } from './config.ts';
+
+/** What the start needs of the process. */
+export interface World {
+  environment: Environment;
+  out: Writable;
+  /** Resolves when the process is asked to stop. */
+  asked: () => Promise<unknown>;
+}
+
+/**
+ * Starts the bot, and stops it cleanly when asked.
+ * @returns the exit code
+ * @throws ConfigError for a wrong setting or a port that is not to be had.
+ */
+export async function main(world: World, parts: Partial<Parts> = {}): Promise<number> {
+  const config = readConfig(world.environment);
+  const app = createApp(config, parts);
+  const asked = world.asked();
+  const port = await app.listen().catch((error) => {
+    throw portError(error, config.port);
+  });
+  world.out.write(`Bot: http://localhost:${port}/api/messages\n`);
+  await asked;
+  const cutOff = await app.stop();
+  if (cutOff > 0)
+    world.out.write(`${cutOff} turns were cut off: they took longer than SHUTDOWN_GRACE_SECONDS.\n`);
+  return 0;
+}
+
+/** Resolves at the first signal to stop; a second one then ends the process at once. */
+export function stopSignal(): Promise<unknown> {
+  return Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+}
+
+function portError(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new ConfigError([
+      `PORT is ${port}, which another program uses. Set PORT to a free one, such as ${port + 1}.`,
+    ]);
+  if (error.code === 'EACCES')
+    return new ConfigError([
+      `PORT is ${port}, which this account may not listen on. Set PORT to 1024 or above.`,
+    ]);
+  return error;
+}

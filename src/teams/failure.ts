@@ -1,0 +1,32 @@
+import type { TurnContext } from 'botbuilder';
+import { languageOfLocale } from '../locales/language-of-locale.ts';
+import type { Translate } from '../locales/translate.ts';
+import type { Log } from '../log.ts';
+import type { Language } from '../rules/question.ts';
+import { messageResponse } from './invoke-response.ts';
+import { keptVoice } from './voice.ts';
+
+/**
+ * What happens when a turn fails: the log gets the cause and a reference number, the person a kind sentence with the same
+ * number. Never throws.
+ */
+export function createFailureHandler(parts: {
+  log: Log;
+  newReference: () => string;
+  translators: Record<Language, Translate>;
+}): (context: TurnContext, error: unknown) => Promise<void> {
+  const { log, newReference, translators } = parts;
+  return async (context, error) => {
+    const reference = newReference();
+    const { type, channelId, locale } = context.activity;
+    log.error({ reference, err: error, activity: type, channel: channelId }, 'a turn failed');
+    const language = keptVoice(context)?.language ?? languageOfLocale(locale);
+    const text = translators[language]('door.failed', { reference });
+    try {
+      if (type === 'invoke') await context.sendActivity(messageResponse(text));
+      await context.sendActivity({ type: 'message', text, textFormat: 'plain' });
+    } catch (second) {
+      log.error({ reference, err: second }, 'the person could not be told that the turn failed');
+    }
+  };
+}

@@ -1,0 +1,61 @@
+import type { Activity, Entity, Mention } from 'botbuilder';
+
+/** Marks without a shape of their own: zero-width, direction, soft hyphen, control. Line breaks stay. */
+const invisible = /\p{Cf}|(?!\n)\p{Cc}/gu;
+
+/** Elements whose content is no text. */
+const silentElements = /<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
+const lineBreaks = /<br\s*\/?>|<\/(?:p|div|li|tr|h[1-6]|blockquote|pre)\s*>/gi;
+/** Only HTML's own elements and those of Teams: people write `<Access ID>` for what they leave out. */
+const tags =
+  /<\/?(?:a|abbr|at|attachment|b|blockquote|body|br|code|div|em|emoji|font|h[1-6]|head|hr|html|i|iframe|img|input|label|li|link|meta|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|svg|systemeventmessage|table|tbody|td|tfoot|th|thead|title|tr|u|ul|video)(?:\s[^<>]*)?\/?>|<!--[\s\S]*?-->/gi;
+
+const entities: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** What a person wrote, as plain text: the mention of the bot, HTML and invisible marks taken out. */
+export function plainText(activity: Pick<Activity, 'text' | 'entities' | 'recipient'>): string {
+  const withoutBot = withoutMentions(activity.text ?? '', activity.entities ?? [], activity.recipient?.id);
+  return decodeEntities(withoutBot.replace(silentElements, ' ').replace(lineBreaks, '\n').replace(tags, ''))
+    .replace(/\t/g, ' ')
+    .replace(invisible, '')
+    .normalize('NFC')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
+
+function withoutMentions(text: string, all: readonly Entity[], botId: string | undefined): string {
+  let rest = text;
+  for (const mention of all.filter(isMention)) {
+    if (mention.mentioned.id !== botId) continue;
+    if (mention.text) rest = rest.replaceAll(mention.text, ' ');
+    // Clients differ in the attributes they give the tag.
+    if (mention.mentioned.name)
+      rest = rest.replace(mentionTag, (tag, name) => (name === mention.mentioned.name ? ' ' : tag));
+  }
+  return rest;
+}
+
+const mentionTag = /<at(?:\s[^<>]*)?>([^<]*)<\/at>/gi;
+
+function isMention(entity: Entity): entity is Mention {
+  const { mentioned, text } = entity as Partial<Mention>;
+  return (
+    entity?.type === 'mention' &&
+    typeof mentioned === 'object' &&
+    (text === undefined || typeof text === 'string')
+  );
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi,
+    (whole, decimal, hexadecimal, name) => {
+      if (name) return entities[name.toLowerCase()] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+        ? String.fromCodePoint(code)
+        : ' ';
+    },
+  );
+}

@@ -1,0 +1,103 @@
+import type { TurnContext } from 'botbuilder';
+import type { Translate } from '../locales/translate.ts';
+import type { Language } from '../rules/question.ts';
+import type { Ask } from './ask.ts';
+import type { RenderReply } from './cards/renderer.ts';
+import type { Conversation, Outcome, TurnReport, Visit } from './conversation.ts';
+import { createDuplicateGuard, createTenantGuard, createWelcomeGuard } from './guards.ts';
+import { messageResponse } from './invoke-response.ts';
+import { readTurn, type Turn } from './turn.ts';
+import { startTyping } from './typing.ts';
+import { createVoice, keepVoice } from './voice.ts';
+
+export interface ReceptionParts {
+  ask: Ask;
+  /** All conversations, `ask` among them. */
+  conversations: readonly Conversation[];
+  welcome: (visit: Visit) => Promise<Outcome>;
+  allowedTenants: readonly string[];
+  translators: Record<Language, Translate>;
+  renderReply: RenderReply;
+  /** Told of every turn when it ends. */
+  report: (turn: TurnReport) => void;
+  nowMs: () => number;
+  /** Work that takes longer shows the typing indicator. */
+  typingAfterMs: number;
+}
+
+export type Reception = ReturnType<typeof createReception>;
+
+/** Sees every activity first: guards the door, then brings the turn to the conversation that takes it. */
+export function createReception(parts: ReceptionParts) {
+  const isAllowed = createTenantGuard(parts.allowedTenants);
+  const isDuplicate = createDuplicateGuard(parts.nowMs);
+  const welcomes = createWelcomeGuard(parts.nowMs);
+  const commands = commandTable(parts.conversations);
+  const verbs = new Map(parts.conversations.flatMap(({ verbs }) => Object.entries(verbs)));
+
+  async function route(visit: Visit): Promise<Outcome> {
+    const { input } = visit.turn;
+    switch (input.kind) {
+      case 'installed':
+        return parts.welcome(visit);
+      case 'text': {
+        const word = input.text.toLowerCase().replace(/[\s!.?！。？]+$/u, '');
+        const command = commands.get(word);
+        return command ? command(visit, word) : parts.ask.text(visit, input.text, input.hasAttachment);
+      }
+      case 'press': {
+        const press = verbs.get(input.verb ?? '');
+        if (press) return press(visit, input.data);
+        await visit.voice.say('door.press-not-understood');
+        return 'refused';
+      }
+    }
+  }
+
+  async function guard(visit: Visit): Promise<Outcome> {
+    if (isAllowed(visit.turn.tenantId)) return route(visit);
+    await visit.voice.say('door.tenant-refused');
+    return 'refused';
+  }
+
+  /** Whether the turn was taken before: the same activity again, or the second word of the same installation. */
+  function isRepeated(turn: Turn, context: TurnContext): boolean {
+    if (isDuplicate(context.activity)) return true;
+    return turn.input.kind === 'installed' && !welcomes.first(turn.conversationId);
+  }
+
+  async function take(context: TurnContext): Promise<void> {
+    const turn = readTurn(context.activity);
+    if (!turn) return;
+    const beganMs = parts.nowMs();
+    const typing = startTyping(context, parts.typingAfterMs);
+    const { translators, renderReply } = parts;
+    const voice = createVoice({ context, language: turn.language, typing, translators, renderReply });
+    keepVoice(context, voice);
+    let outcome: Outcome = 'failed';
+    try {
+      outcome = isRepeated(turn, context) ? 'duplicate' : await guard({ turn, voice });
+      if (context.activity.type === 'invoke')
+        await context.sendActivity(messageResponse(translators[voice.language]('door.press-taken')));
+    } finally {
+      await typing.stop();
+      const durationMs = parts.nowMs() - beganMs;
+      parts.report({ kind: turn.input.kind, outcome, language: voice.language, durationMs });
+    }
+  }
+
+  return {
+    take,
+    /** The bot was taken away: should it come back soon, it greets again. */
+    leave: (context: TurnContext) => welcomes.forget(context.activity.conversation.id),
+  };
+}
+
+function commandTable(conversations: readonly Conversation[]) {
+  const table = new Map<string, (visit: Visit, word: string) => Promise<Outcome>>();
+  for (const conversation of conversations) {
+    const command = conversation.command?.bind(conversation);
+    if (command) for (const word of conversation.commands) table.set(word, command);
+  }
+  return table;
+}

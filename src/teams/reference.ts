@@ -1,0 +1,8 @@
+/** Without letters and digits that are mistaken for each other when read aloud. */
+const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A reference number a person can read out, such as `K7QM-2XPD`; `randomBelow` gives a whole number from 0. */
+export function newReference(randomBelow: (limit: number) => number): string {
+  const letters = Array.from({ length: 8 }, () => alphabet[randomBelow(alphabet.length)]).join('');
+  return `${letters.slice(0, 4)}-${letters.slice(4)}`;
+}

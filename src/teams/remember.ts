@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { PartnerRecords } from '../benefits/partner-records.ts';
+import { offerSchema } from '../rules/partner.ts';
+import { type Language, languages, levels } from '../rules/question.ts';
+import type { Ask } from './ask.ts';
+import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
+import type { RecentQuestions } from './recent-questions.ts';
+
+const rememberData = z
+  .strictObject({
+    verb: z.literal('remember').optional(),
+    level: z.enum(levels),
+    competency: offerSchema.shape.competency,
+    language: z.enum(languages).optional(),
+    msteams: z.unknown(),
+  })
+  .refine(
+    (data) => data.level !== 'action-pack' || data.competency === undefined,
+    'the Action Pack has no competency',
+  );
+
+const forgetWords: Record<string, Language | undefined> = {
+  forget: 'en',
+  忘記: 'zh-TW',
+  忘记: 'zh-TW',
+  unut: 'tr',
+};
+
+/** Notes for everybody in an organisation which offers it has, and forgets them again. */
+export function createRemember(parts: {
+  partnerRecords: PartnerRecords;
+  recentQuestions: RecentQuestions;
+  ask: Ask;
+  now: () => Date;
+}): Conversation {
+  const { partnerRecords, recentQuestions, ask, now } = parts;
+
+  async function remember(visit: Visit, data: z.output<typeof rememberData>): Promise<Outcome> {
+    const { turn, voice } = visit;
+    const { level, competency } = data;
+    const recent = recentQuestions.of(turn);
+    voice.language = data.language ?? recent?.language ?? voice.language;
+    if (!turn.tenantId) return needsTenant(visit);
+    const offer = competency === undefined ? { level } : { level, competency };
+    await partnerRecords.rememberOffer(turn.tenantId, offer, turn.user.directoryId, now());
+    await voice.say('door.remembered', { level, competency: competency ?? 'none' });
+    if (!recent?.questions) return 'noted';
+    const meaning = { kind: 'asked', questions: recent.questions } as const;
+    return ask.answer(visit, { language: voice.language, meaning, confidence: 1 });
+  }
+
+  return {
+    commands: Object.keys(forgetWords),
+    verbs: { remember: press(rememberData, remember) },
+    async command(visit, command) {
+      const { turn, voice } = visit;
+      voice.language = forgetWords[command] ?? voice.language;
+      if (!turn.tenantId) return needsTenant(visit);
+      await partnerRecords.forgetOffers(turn.tenantId, turn.user.directoryId, now());
+      await voice.say('door.forgotten');
+      return 'noted';
+    },
+  };
+}
+
+async function needsTenant({ voice }: Visit): Promise<Outcome> {
+  await voice.say('door.remembering-needs-tenant');
+  return 'refused';
+}

@@ -1,0 +1,109 @@
+import type { Activity } from 'botbuilder';
+import { languageOfLocale } from '../locales/language-of-locale.ts';
+import type { Language } from '../rules/question.ts';
+import { plainText } from './plain-text.ts';
+
+/** One thing a person did, read from an activity. */
+export interface Turn {
+  /** The organisation, in lower case; absent where the channel does not say. */
+  tenantId: string | undefined;
+  user: {
+    id: string;
+    /** Object ID in the organisation's directory. */
+    directoryId: string | undefined;
+  };
+  conversationId: string;
+  scope: 'personal' | 'group' | 'channel';
+  locale: string | undefined;
+  /** The language of the client, until a text says otherwise. */
+  language: Language;
+  input: Input;
+}
+
+export type Input =
+  /** Something written; cleaned, perhaps empty. */
+  | { kind: 'text'; text: string; hasAttachment: boolean }
+  /** A button on a card. Nothing in `data` may be trusted before a schema saw it. */
+  | { kind: 'press'; way: 'execute' | 'submit'; verb: string | undefined; data: unknown }
+  /** The bot came to a chat or a team. */
+  | { kind: 'installed' };
+
+/** An activity of a kind on which a person waits for nothing is no turn. */
+export function readTurn(activity: Partial<Activity>): Turn | undefined {
+  const input = readInput(activity);
+  const { conversation, from } = activity;
+  if (!input || !conversation || !from) return undefined;
+  const locale = localeOf(activity);
+  return {
+    tenantId: tenantOf(activity),
+    user: { id: from.id, directoryId: from.aadObjectId },
+    conversationId: conversation.id,
+    scope: scopeOf(conversation.conversationType),
+    locale,
+    language: languageOfLocale(locale),
+    input,
+  };
+}
+
+function readInput(activity: Partial<Activity>): Input | undefined {
+  switch (activity.type) {
+    case 'message':
+      return readPress(activity) ?? readText(activity);
+    case 'invoke':
+      return activity.name === 'adaptiveCard/action' ? readExecute(activity.value) : undefined;
+    case 'installationUpdate':
+      return activity.action?.startsWith('add') ? { kind: 'installed' } : undefined;
+    case 'conversationUpdate':
+      return activity.membersAdded?.some((member) => member.id === activity.recipient?.id)
+        ? { kind: 'installed' }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function readText(activity: Partial<Activity>): Input {
+  const text = plainText(activity as Activity);
+  // Teams repeats a formatted text as an attachment of HTML; that is no attachment of a person's.
+  const attachments = activity.attachments ?? [];
+  return { kind: 'text', text, hasAttachment: attachments.some((item) => item.contentType !== 'text/html') };
+}
+
+function readPress(activity: Partial<Activity>): Input | undefined {
+  if (!isRecord(activity.value) || activity.text?.trim()) return undefined;
+  return { kind: 'press', way: 'submit', verb: textOf(activity.value['verb']), data: activity.value };
+}
+
+function readExecute(value: unknown): Input {
+  const action = isRecord(value) && isRecord(value['action']) ? value['action'] : {};
+  return { kind: 'press', way: 'execute', verb: textOf(action['verb']), data: action['data'] };
+}
+
+function scopeOf(conversationType: string | undefined): Turn['scope'] {
+  if (conversationType === 'channel') return 'channel';
+  return conversationType === 'groupChat' ? 'group' : 'personal';
+}
+
+/** What IDs of the directory, and those of the local Playground, look like. */
+const tenantIdPattern = /^[0-9a-f-]{8,64}$/;
+
+function tenantOf(activity: Partial<Activity>): string | undefined {
+  const data = isRecord(activity.channelData) ? activity.channelData : {};
+  const tenant = isRecord(data['tenant']) ? textOf(data['tenant']['id']) : undefined;
+  const id = (tenant ?? textOf(activity.conversation?.tenantId))?.toLowerCase();
+  return id && tenantIdPattern.test(id) ? id : undefined;
+}
+
+function localeOf(activity: Partial<Activity>): string | undefined {
+  if (activity.locale) return activity.locale;
+  const client = activity.entities?.find((entity) => entity?.type === 'clientInfo');
+  return textOf(client?.['locale']);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

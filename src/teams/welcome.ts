@@ -1,0 +1,10 @@
+import type { Outcome, Visit } from './conversation.ts';
+import type { Replies } from './replies.ts';
+
+/** Greets whoever brought the bot into a chat or a team. */
+export function createWelcome(replies: Replies): (visit: Visit) => Promise<Outcome> {
+  return async ({ voice }) => {
+    await voice.reply(replies.talk('welcome', voice.language));
+    return 'talk';
+  };
+}
