@@ -1,0 +1,103 @@
+import type { Terms } from './lexicon/lexicon.ts';
+
+/** A term found in a text. Positions are in the normalized text. */
+export interface ConceptMatch {
+  concept: string;
+  start: number;
+  end: number;
+}
+
+export type FindConcepts = (normalized: string) => ConceptMatch[];
+
+interface Term {
+  text: string;
+  /** The word may go on behind the term. */
+  open: boolean;
+  concept: string;
+}
+
+const shortestMistyped = 5;
+
+/** Compiles the lexicon into one search over a text: longest terms first, words from their start, typos of one letter. */
+export function createConceptFinder(lexicon: readonly Terms[], normalize: (text: string) => string): FindConcepts {
+  const byStart = new Map<number, Term[]>();
+  const mistyped = new Map<string, string[]>();
+  for (const term of termsOf(lexicon, normalize)) {
+    const key = startKey(term.text, 0);
+    const bucket = byStart.get(key);
+    if (bucket) bucket.push(term);
+    else byStart.set(key, [term]);
+    for (const shorter of typoKeys(term.text)) addTo(mistyped, shorter, term.concept);
+  }
+  for (const bucket of byStart.values()) bucket.sort((a, b) => b.text.length - a.text.length);
+
+  return (text) => {
+    const matches: ConceptMatch[] = [];
+    for (let start = 0; start < text.length; start++) {
+      const code = text.charCodeAt(start);
+      if (isWordCode(code) && start > 0 && isWordCode(text.charCodeAt(start - 1))) continue;
+      const found = matchesAt(text, start, byStart, matches);
+      if (!found && isWordCode(code)) addMistyped(text, start, mistyped, matches);
+    }
+    return matches;
+  };
+}
+
+function termsOf(lexicon: readonly Terms[], normalize: (text: string) => string): Term[] {
+  return lexicon.flatMap((terms) =>
+    Object.entries(terms).flatMap(([concept, texts]) =>
+      texts.map((text) => ({ text: normalize(text.replace(/\*$/, '')), open: text.endsWith('*'), concept })),
+    ),
+  );
+}
+
+/** Adds every concept whose term stands at a place; two terms of one concept count once. */
+function matchesAt(text: string, start: number, byStart: Map<number, Term[]>, matches: ConceptMatch[]): boolean {
+  let found = false;
+  const first = matches.length;
+  for (const term of byStart.get(startKey(text, start)) ?? []) {
+    if (!text.startsWith(term.text, start)) continue;
+    const end = start + term.text.length;
+    if (!term.open && isWordCode(text.charCodeAt(end - 1)) && isWordCode(text.charCodeAt(end))) continue;
+    found = true;
+    if (matches.slice(first).every((match) => match.concept !== term.concept)) {
+      matches.push({ concept: term.concept, start, end });
+    }
+  }
+  return found;
+}
+
+function addMistyped(text: string, start: number, mistyped: Map<string, string[]>, matches: ConceptMatch[]): void {
+  let end = start;
+  while (isWordCode(text.charCodeAt(end))) end++;
+  const concepts = new Set(typoKeys(text.slice(start, end)).flatMap((key) => mistyped.get(key) ?? []));
+  if (concepts.size === 1) for (const concept of concepts) matches.push({ concept, start, end });
+}
+
+/** A word and every form of it with one letter left out: two words that share one are a typo apart. */
+function typoKeys(word: string): string[] {
+  if (word.length < shortestMistyped || word.length > 20 || !/^[a-z]+$/.test(word)) return [];
+  const keys = [word];
+  for (let index = 1; index < word.length; index++) keys.push(word.slice(0, index) + word.slice(index + 1));
+  return keys;
+}
+
+function startKey(text: string, at: number): number {
+  return text.charCodeAt(at) * 65_536 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+}
+
+/** Letters and digits of scripts that separate words by spaces; Chinese characters stand on their own. */
+function isWordCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code < 0x2000)
+  );
+}
+
+function addTo(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key);
+  if (!values) map.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
+}

@@ -1,0 +1,76 @@
+import type { Details, Question, Topic } from '../rules/question.ts';
+import type { Reading } from './readings.ts';
+import type { Meaning } from './understanding.ts';
+
+/** A reading with its probability by the model. */
+export interface WeighedReading {
+  reading: Reading;
+  probability: number;
+}
+
+/** From which probabilities on something is said; chosen on folds of the training material (bench/understanding.md). */
+export interface Thresholds {
+  /** At or above this the text is taken to be out of scope. */
+  unknown: number;
+  /** The best topic is answered from here on. */
+  answer: number;
+  /** Further topics are answered beside it from here on. */
+  further: number;
+  /** Below `answer`, topics are offered as choices from here on. */
+  choice: number;
+}
+
+export const thresholds: Thresholds = { unknown: 0.4, answer: 0.3, further: 0.2, choice: 0.12 };
+
+const mostQuestions = 3;
+const mostChoices = 4;
+
+/** Decides what a text means from the probabilities of the readings. */
+export function decide(
+  weighed: readonly WeighedReading[],
+  unknown: number,
+  details: Details,
+  limits: Thresholds = thresholds,
+): Meaning {
+  if (unknown >= limits.unknown) return { kind: 'unknown' };
+  const ranked = byTopic(weighed, details);
+  const [best, ...others] = ranked;
+  if (!best) return { kind: 'unknown' };
+  if (best.confidence >= limits.answer) {
+    const further = others.filter((other) => other.confidence >= limits.further).slice(0, mostQuestions - 1);
+    return { kind: 'asked', questions: [best, ...further] };
+  }
+  const choices = ranked.filter((question) => question.confidence >= limits.choice).slice(0, mostChoices);
+  return choices.length >= 2 ? { kind: 'unsure', choices } : { kind: 'unknown' };
+}
+
+/** Readings of one topic count together; what the likeliest of them implies is added where the text did not say it. */
+function byTopic(weighed: readonly WeighedReading[], details: Details): Question[] {
+  const topics = new Map<Topic, { sum: number; best: WeighedReading }>();
+  for (const item of weighed) {
+    const known = topics.get(item.reading.topic);
+    if (!known) topics.set(item.reading.topic, { sum: item.probability, best: item });
+    else {
+      known.sum += item.probability;
+      if (item.probability > known.best.probability) known.best = item;
+    }
+  }
+  return [...topics]
+    .map(([topic, { sum, best }]) => ({
+      topic,
+      details: withImplied(details, best, sum),
+      confidence: Math.min(1, sum),
+    }))
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+function withImplied(details: Details, { reading, probability }: WeighedReading, sum: number): Details {
+  // A reading that only just leads among its topic's implies nothing.
+  if (probability < sum * 0.6) return details;
+  return {
+    ...details,
+    levels: reading.level && details.levels.length === 0 ? [reading.level] : details.levels,
+    portals: reading.portal && details.portals.length === 0 ? [reading.portal] : details.portals,
+    ...(reading.contract && !details.contract ? { contract: reading.contract } : {}),
+  };
+}

@@ -1,0 +1,70 @@
+import type { ConceptMatch } from './concepts.ts';
+import { hashText } from './hash.ts';
+
+/** Number of feature slots: a power of two, large enough that collisions cost nothing measurable. */
+export const slotCount = 1 << 18;
+
+/** A text as the model sees it: slots, each with its weight. */
+export interface Features {
+  slots: Uint32Array;
+  values: Float32Array;
+}
+
+const wordPattern = /[a-z0-9\u00c0-\u1fff]+|[\u3040-\u30ff\u3400-\u9fff]+/g;
+const chinese = /[\u3400-\u9fff]/;
+
+/** How much each group of features counts. Found on folds of the training material, see bench/understanding.md. */
+const groupWeights = { words: 1.4, characters: 1, concepts: 1 };
+
+/** Turns a normalized text and the concepts found in it into features: words, runs of characters, concepts and their pairs. */
+export function featuresOf(normalized: string, concepts: readonly ConceptMatch[]): Features {
+  const words: number[] = [];
+  const characters: number[] = [];
+  let before = '^';
+  for (const [token] of normalized.matchAll(wordPattern)) {
+    if (chinese.test(token)) {
+      addRuns(token, 1, 2, words);
+      addRuns(token, 3, 4, characters);
+      before = token.slice(-1);
+      continue;
+    }
+    words.push(hashText(`w ${token}`), hashText(`b ${before} ${token}`));
+    before = token;
+    addRuns(` ${token} `, 3, 5, characters);
+  }
+  const names = [...new Set(concepts.map((match) => match.concept))].sort();
+  const conceptHashes = names.map((name) => hashText(`c ${name}`));
+  for (let first = 0; first < names.length; first++) {
+    for (let second = first + 1; second < names.length; second++) {
+      conceptHashes.push(hashText(`p ${names[first]} ${names[second]}`));
+    }
+  }
+  return join([
+    [words, groupWeights.words],
+    [characters, groupWeights.characters],
+    [conceptHashes, groupWeights.concepts],
+  ]);
+}
+
+function addRuns(text: string, shortest: number, longest: number, hashes: number[]): void {
+  for (let start = 0; start < text.length; start++) {
+    for (let length = shortest; length <= longest && start + length <= text.length; length++) {
+      hashes.push(hashText(text.slice(start, start + length)));
+    }
+  }
+}
+
+/** Each group gets the same length, so that a long story does not drown its concepts in characters. */
+function join(groups: readonly (readonly [number[], number])[]): Features {
+  const slots: number[] = [];
+  const values: number[] = [];
+  for (const [hashes, weight] of groups) {
+    const distinct = [...new Set(hashes.map((hash) => hash & (slotCount - 1)))];
+    const value = distinct.length > 0 ? weight / Math.sqrt(distinct.length) : 0;
+    for (const slot of distinct) {
+      slots.push(slot);
+      values.push(value);
+    }
+  }
+  return { slots: Uint32Array.from(slots), values: Float32Array.from(values) };
+}

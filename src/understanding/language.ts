@@ -1,0 +1,28 @@
+import { type Language, languages } from '../rules/question.ts';
+
+const chinese = /[\u3400-\u9fff\uf900-\ufaff]/gu;
+const letters = /\p{L}/gu;
+const onlyTurkish = /[ğışİ]/u;
+
+/**
+ * The language a text is written in. Script decides first, then the model; a text that tells little (a product name, a
+ * number) keeps the client's language.
+ *
+ * @param probabilities of the languages, by the model, in the order of `languages`
+ */
+export function languageOfText(cleaned: string, client: Language, probabilities: ArrayLike<number>): Language {
+  const chineseCount = cleaned.match(chinese)?.length ?? 0;
+  const letterCount = cleaned.match(letters)?.length ?? 0;
+  if (chineseCount >= 2 || (chineseCount > 0 && chineseCount * 4 >= letterCount)) return 'zh-TW';
+  if (onlyTurkish.test(cleaned)) return 'tr';
+  if (letterCount < 3) return client;
+  const latin = (['en', 'tr'] as const).map((language) => ({
+    language,
+    probability: probabilities[languages.indexOf(language)] ?? 0,
+  }));
+  const [best] = latin.sort((a, b) => b.probability - a.probability);
+  const needed = letterCount < 12 ? 0.9 : 0.6;
+  const sum = latin.reduce((total, { probability }) => total + probability, 0);
+  if (best && sum > 0 && best.probability / sum >= needed) return best.language;
+  return client;
+}

@@ -1,0 +1,30 @@
+import type { Courtesy } from '../understanding.ts';
+
+/** Whole messages that only greet, thank, part, or ask for help; folded like any text, without punctuation. */
+export const courtesyPhrases: Readonly<Record<Courtesy, readonly string[]>> = {
+  greeting: [
+    'hi', 'hello', 'hey', 'hi there', 'hello there', 'hey there', 'hiya', 'good morning', 'good afternoon', 'good evening', 'good day', 'hi bot', 'hello bot', 'yo', 'greetings', 'howdy',
+    '你好', '您好', '嗨', '哈囉', '哈摟', '哈嘍', '早安', '午安', '晚安', '早', '安安', '大家好', '嘿',
+    'merhaba', 'merhabalar', 'selam', 'selamlar', 'slm', 'mrb', 'günaydın', 'iyi günler', 'iyi akşamlar', 'selamün aleyküm', 'merhaba bot', 'selam bot', 'kolay gelsin', 'iyi çalışmalar',
+  ],
+  thanks: [
+    'thanks', 'thank you', 'thx', 'ty', 'cheers', 'many thanks', 'thanks a lot', 'thank you very much', 'thank you so much', 'great thanks', 'ok thanks', 'perfect thanks', 'thanks bot', 'great', 'perfect', 'got it thanks', 'ok great', 'much appreciated', 'awesome', 'that helps', 'that helped', 'got it',
+    '謝謝', '感謝', '謝啦', '多謝', '謝謝你', '謝謝您', '感恩', '了解', '好的謝謝', '太好了', '知道了', '了解謝謝', '非常感謝', '謝囉', '3q', '收到謝謝', '收到',
+    'teşekkürler', 'teşekkür ederim', 'sağol', 'sağ ol', 'sağolun', 'tşk', 'tşkler', 'tsk', 'eyvallah', 'çok teşekkürler', 'çok teşekkür ederim', 'teşekkür ederiz', 'harika', 'süper', 'tamam teşekkürler', 'anladım', 'anladım teşekkürler', 'mükemmel',
+  ],
+  goodbye: [
+    'bye', 'goodbye', 'bye bye', 'see you', 'see ya', 'have a nice day', 'good night', 'cu', 'take care',
+    '再見', '掰掰', '拜拜', '掰', '下次見',
+    'hoşça kal', 'hoşçakal', 'güle güle', 'görüşürüz', 'bay bay', 'iyi geceler', 'hoşça kalın',
+  ],
+  help: [
+    'help', 'help me', 'help please', 'please help', 'i need help', 'need help', 'what can you do', 'what can i ask', 'what can i ask you', 'how do you work', 'commands', 'menu', 'start', 'options', 'how does this work', 'what do you know',
+    '幫助', '說明', '幫忙', '你會什麼', '你能做什麼', '你可以做什麼', '可以問什麼', '能問什麼', '指令', '使用說明', '選單', '怎麼用', '功能', '我可以問什麼', '需要幫忙',
+    'yardım', 'yardim et', 'yardım eder misin', 'yardımcı olur musun', 'yardıma ihtiyacım var', 'ne yapabilirsin', 'neler yapabilirsin', 'ne sorabilirim', 'neler sorabilirim', 'komutlar', 'menü', 'nasıl çalışıyorsun', 'başla', 'seçenekler',
+  ],
+  'about-the-bot': [
+    'who are you', 'what are you', 'are you a bot', 'are you human', 'are you a human', 'are you real', 'what is this bot', 'what is this', 'who made you', 'is this a bot', 'am i talking to a human', 'am i talking to a bot', 'whats your name', 'what is your name',
+    '你是誰', '你是誰啊', '你是機器人嗎', '你是真人嗎', '你是什麼', '這是什麼機器人', '你叫什麼', '你叫什麼名字', '是真人嗎',
+    'sen kimsin', 'kimsin', 'kimsiniz', 'siz kimsiniz', 'sen nesin', 'bot musun', 'insan mısın', 'robot musun', 'adın ne', 'gerçek misin', 'bu bot ne',
+  ],
+};

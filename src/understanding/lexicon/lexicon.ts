@@ -1,0 +1,6 @@
+/**
+ * Terms by concept, as people write them in any of the languages. A trailing `*` lets a word go on (suffixes,
+ * plurals); terms are folded like the text they are looked for in, so case, accents and Simplified characters do not
+ * matter here.
+ */
+export type Terms = Readonly<Record<string, readonly string[]>>;
