@@ -19,7 +19,10 @@ interface Term {
 const shortestMistyped = 5;
 
 /** Compiles the lexicon into one search over a text: longest terms first, words from their start, typos of one letter. */
-export function createConceptFinder(lexicon: readonly Terms[], normalize: (text: string) => string): FindConcepts {
+export function createConceptFinder(
+  lexicon: readonly Terms[],
+  normalize: (text: string) => string,
+): FindConcepts {
   const byStart = new Map<number, Term[]>();
   const mistyped = new Map<string, string[]>();
   for (const term of termsOf(lexicon, normalize)) {
@@ -52,7 +55,12 @@ function termsOf(lexicon: readonly Terms[], normalize: (text: string) => string)
 }
 
 /** Adds every concept whose term stands at a place; two terms of one concept count once. */
-function matchesAt(text: string, start: number, byStart: Map<number, Term[]>, matches: ConceptMatch[]): boolean {
+function matchesAt(
+  text: string,
+  start: number,
+  byStart: Map<number, Term[]>,
+  matches: ConceptMatch[],
+): boolean {
   let found = false;
   const first = matches.length;
   for (const term of byStart.get(startKey(text, start)) ?? []) {
@@ -67,7 +75,12 @@ function matchesAt(text: string, start: number, byStart: Map<number, Term[]>, ma
   return found;
 }
 
-function addMistyped(text: string, start: number, mistyped: Map<string, string[]>, matches: ConceptMatch[]): void {
+function addMistyped(
+  text: string,
+  start: number,
+  mistyped: Map<string, string[]>,
+  matches: ConceptMatch[],
+): void {
   let end = start;
   while (isWordCode(text.charCodeAt(end))) end++;
   const concepts = new Set(typoKeys(text.slice(start, end)).flatMap((key) => mistyped.get(key) ?? []));

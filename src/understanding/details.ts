@@ -32,7 +32,14 @@ const portalOf: Readonly<Record<string, Portal>> = {
 };
 
 /** Competencies whose name is an everyday word: they count only beside a level or the word competency. */
-const everydayNames = new Set(['Security', 'Learning', 'Communications', 'Messaging', 'DevOps', 'Datacenter']);
+const everydayNames = new Set([
+  'Security',
+  'Learning',
+  'Communications',
+  'Messaging',
+  'DevOps',
+  'Datacenter',
+]);
 
 const productPattern =
   /\b(?:windows server|sql server|exchange(?: server)?|sharepoint(?: server)?|system center|dynamics (?:nav|ax|gp)|skype for business|windows|office|hyper-v|biztalk)(?: \d{1,4}(?: ?r2)?| xp| vista)\b/i;
@@ -92,7 +99,9 @@ function competenciesOf(names: readonly string[], catalogue: Catalogue): NamedCo
 
 /** The terms of an edition's own cloud competencies, so that they are found without being in the lexicon. */
 export function competencyTerms(catalogue: Catalogue): Record<string, string[]> {
-  return Object.fromEntries(catalogue.cloudCompetencies.map((name) => [`named:${name}`, [competencyKey(name)]]));
+  return Object.fromEntries(
+    catalogue.cloudCompetencies.map((name) => [`named:${name}`, [competencyKey(name)]]),
+  );
 }
 
 const yesNoPatterns = [

@@ -2,7 +2,8 @@ import type { Details, Question } from '../rules/question.ts';
 import type { ConceptMatch } from './concepts.ts';
 
 const longestFollowUp = 60;
-const detail = /^(level:|competency|named:|support:|product:|portal:|expired$|used-up$|valid$|signature-cloud$|pack$)/;
+const detail =
+  /^(level:|competency|named:|support:|product:|portal:|expired$|used-up$|valid$|signature-cloud$|pack$)/;
 const filler =
   /\b(?:and|what about|how about|or|for|with|in|on|the|a|an|then|so|if|we|are|our|is|it|only|just|same|also|but|ya|peki|peki ya|ve|ile|icin|da|de|ise|olursa|olsa|ne|olur|biz|olsak|mi|mu|sadece|partner|partners|member|case|that)\b|[那呢的如果是換改又還有若我們公司嗎了啊和跟與]|怎麼|怎樣|什麼/g;
 
@@ -24,9 +25,16 @@ export function followUpOf(
   for (const match of [...own].sort((a, b) => b.start - a.start)) {
     rest = rest.slice(0, match.start) + ' '.repeat(match.end - match.start) + rest.slice(match.end);
   }
-  const said = rest.replace(/'[a-z]{1,4}\b/g, ' ').replace(filler, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
+  const said = rest
+    .replace(/'[a-z]{1,4}\b/g, ' ')
+    .replace(filler, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
   if (said.length > 2) return undefined;
-  return { topic: previous.topic, details: merged(previous.details, details), confidence: previous.confidence };
+  return {
+    topic: previous.topic,
+    details: merged(previous.details, details),
+    confidence: previous.confidence,
+  };
 }
 
 /** What is said anew replaces what was said before of the same kind; a new level brings its own competency. */

@@ -10,7 +10,11 @@ const onlyTurkish = /[ğışİ]/u;
  *
  * @param probabilities of the languages, by the model, in the order of `languages`
  */
-export function languageOfText(cleaned: string, client: Language, probabilities: ArrayLike<number>): Language {
+export function languageOfText(
+  cleaned: string,
+  client: Language,
+  probabilities: ArrayLike<number>,
+): Language {
   const chineseCount = cleaned.match(chinese)?.length ?? 0;
   const letterCount = cleaned.match(letters)?.length ?? 0;
   if (chineseCount >= 2 || (chineseCount > 0 && chineseCount * 4 >= letterCount)) return 'zh-TW';

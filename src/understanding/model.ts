@@ -39,7 +39,10 @@ export function scoresOf(model: Model, { slots, values }: Features): Float32Arra
 }
 
 /** Rounds trained weights to 8 bits. */
-export function quantize(outputs: readonly string[], weights: Float32Array): Pick<Model, 'outputs' | 'scales' | 'weights'> {
+export function quantize(
+  outputs: readonly string[],
+  weights: Float32Array,
+): Pick<Model, 'outputs' | 'scales' | 'weights'> {
   const width = outputs.length;
   const scales = new Float32Array(width);
   for (let index = 0; index < weights.length; index++) {
@@ -84,7 +87,9 @@ export function decodeModel(bytes: Buffer): Model {
     scales: Float32Array.from(head.scales),
     weights,
     traditional: new Map(
-      characters.flatMap((simplified, index) => (index % 2 === 0 ? [[simplified, characters[index + 1] ?? simplified] as const] : [])),
+      characters.flatMap((simplified, index) =>
+        index % 2 === 0 ? [[simplified, characters[index + 1] ?? simplified] as const] : [],
+      ),
     ),
   };
 }
@@ -112,6 +117,8 @@ function headOf(line: Buffer): Head {
   try {
     return headSchema.parse(JSON.parse(line.toString('utf8')));
   } catch (cause) {
-    throw new ModelError('The model file does not fit this version. Run "npm run build" to train it again.', { cause });
+    throw new ModelError('The model file does not fit this version. Run "npm run build" to train it again.', {
+      cause,
+    });
   }
 }

@@ -4,7 +4,8 @@ export type SimplifiedToTraditional = ReadonlyMap<string, string>;
 /** Longest text that is read, in UTF-16 units; what follows tells nothing more about the question. */
 export const longestText = 4000;
 
-const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/gu;
+/** Format and variation characters: soft hyphens, zero-width characters, marks of direction. */
+const invisible = /[\p{Cf}\p{Variation_Selector}]/gu;
 const markup = /<\/?[a-zA-Z][^<>]{0,200}>/g;
 
 /** Removes what cannot be seen, and markup, and folds compatibility forms (full width, ligatures). */

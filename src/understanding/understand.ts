@@ -43,7 +43,8 @@ export function createUnderstanding(parts: { model: Model; catalogue: Catalogue 
   return (message: Message): Understanding => {
     const cleaned = cleanText(message.text);
     const client = languageOfLocale(message.locale);
-    if (!/[\p{L}\p{N}]/u.test(cleaned)) return { language: client, meaning: { kind: 'unknown' }, confidence: 1 };
+    if (!/[\p{L}\p{N}]/u.test(cleaned))
+      return { language: client, meaning: { kind: 'unknown' }, confidence: 1 };
     const whole = weigh(cleaned);
     const language: Language = languageOfText(cleaned, client, whole.languages);
     const details = detailsOf(cleaned, whole.concepts, catalogue);
@@ -59,7 +60,10 @@ export function createUnderstanding(parts: { model: Model; catalogue: Catalogue 
       for (const sentence of sentences) {
         const { readings: own } = weigh(sentence);
         for (const index of outputs.readings.keys()) {
-          probabilities[index] = Math.max(probabilities[index] as number, sentenceWeight * (own[index] as number));
+          probabilities[index] = Math.max(
+            probabilities[index] as number,
+            sentenceWeight * (own[index] as number),
+          );
         }
       }
     }

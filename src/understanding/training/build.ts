@@ -4,15 +4,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encodeModel, fingerprintOf } from '../model.ts';
 import { readMaterial } from './material.ts';
-import { trainModel } from './train-model.ts';
 import { simplifiedToTraditional } from './traditional.ts';
+import { trainModel } from './train-model.ts';
 
 /** Trains the model anew where the material or the code that reads it has changed since; run by `npm run build`. */
 function buildModel(root: string): string {
   const understanding = join(root, 'src', 'understanding');
   const modelFile = join(root, 'model', 'understanding.bin');
   const fingerprint = fingerprintOfFolder(understanding);
-  if (existsSync(modelFile) && fingerprintOf(readFileSync(modelFile)) === fingerprint) return 'The model is up to date.';
+  if (existsSync(modelFile) && fingerprintOf(readFileSync(modelFile)) === fingerprint)
+    return 'The model is up to date.';
   const examples = readMaterial(join(understanding, 'material'));
   const model = trainModel(examples, simplifiedToTraditional());
   mkdirSync(dirname(modelFile), { recursive: true });

@@ -31,7 +31,9 @@ export function readMaterial(folder: string): Example[] {
     listed(join(folder, language)).flatMap((manner) =>
       listed(join(folder, language, manner))
         .filter((name) => name.endsWith('.txt'))
-        .flatMap((name) => readFile(join(folder, language, manner, name), language, manner, name.slice(0, -4))),
+        .flatMap((name) =>
+          readFile(join(folder, language, manner, name), language, manner, name.slice(0, -4)),
+        ),
     ),
   );
 }
@@ -53,7 +55,8 @@ function readFile(path: string, language: Language, manner: string, file: string
 
 function labelled(line: string, place: string): [ReadingName[], string] {
   const bar = line.indexOf('|');
-  if (bar < 0) throw new MaterialError(`${place} has no "|" between its facts and its text. Write "F-… F-… | text".`);
+  if (bar < 0)
+    throw new MaterialError(`${place} has no "|" between its facts and its text. Write "F-… F-… | text".`);
   const names = line.slice(0, bar).trim().split(/\s+/);
   return [names.map((name) => readingName(name, place)), line.slice(bar + 1).trim()];
 }
@@ -64,5 +67,7 @@ function readingsOf(file: string, place: string): ReadingName[] {
 
 function readingName(name: string, place: string): ReadingName {
   if (Object.hasOwn(readings, name)) return name as ReadingName;
-  throw new MaterialError(`${place} names ${name}, which is not a reading of src/understanding/readings.ts. Correct it.`);
+  throw new MaterialError(
+    `${place} names ${name}, which is not a reading of src/understanding/readings.ts. Correct it.`,
+  );
 }

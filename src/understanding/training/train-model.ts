@@ -32,7 +32,10 @@ export function trainModel(
     languages.length,
     { ...options, epochs: 4 },
   );
-  return { ...quantize(modelOutputs, sideBySide(byReading, readingCount, byLanguage, languages.length)), traditional };
+  return {
+    ...quantize(modelOutputs, sideBySide(byReading, readingCount, byLanguage, languages.length)),
+    traditional,
+  };
 }
 
 function targetsOf(readings: readonly ReadingName[]): number[] {
@@ -45,7 +48,12 @@ function languageTarget(language: Language): number {
   return languages.indexOf(language);
 }
 
-function sideBySide(left: Float32Array, leftWidth: number, right: Float32Array, rightWidth: number): Float32Array {
+function sideBySide(
+  left: Float32Array,
+  leftWidth: number,
+  right: Float32Array,
+  rightWidth: number,
+): Float32Array {
   const width = leftWidth + rightWidth;
   const rows = left.length / leftWidth;
   const joined = new Float32Array(rows * width);

@@ -23,7 +23,11 @@ export const defaultTraining: TrainingOptions = { epochs: 25, learningRate: 0.5,
  * Trains a softmax regression with AdaGrad: weights by slot, then by output. The same samples and options give the
  * same weights, so that a build can be repeated.
  */
-export function trainWeights(samples: readonly Sample[], outputs: number, options = defaultTraining): Float32Array {
+export function trainWeights(
+  samples: readonly Sample[],
+  outputs: number,
+  options = defaultTraining,
+): Float32Array {
   const weights = new Float32Array(slotCount * outputs);
   const squares = new Float32Array(slotCount * outputs).fill(0.1);
   const errors = new Float32Array(outputs);
@@ -66,7 +70,8 @@ function step(
       if (gradient < 1e-4 && gradient > -1e-4) continue;
       const square = (squares[base + output] as number) + gradient * gradient;
       squares[base + output] = square;
-      weights[base + output] = (weights[base + output] as number) - (learningRate * gradient) / Math.sqrt(square);
+      weights[base + output] =
+        (weights[base + output] as number) - (learningRate * gradient) / Math.sqrt(square);
     }
   }
 }
