@@ -51,6 +51,6 @@ function breakAddresses(line: string): string {
   return line
     .replace(/(?<=[a-z]):(?=\S)/gi, `:${joiner}`)
     .replace(/\/(?=\/)/g, `/${joiner}`)
-    .replace(/(?<=\S)@(?=\S)/g, `@${joiner}`)
+    .replace(/(?<=\S)@(?=\S)/g, `${joiner}@`)
     .replace(/(?<=\S)\.(?=\p{L}{2})/gu, `.${joiner}`);
 }

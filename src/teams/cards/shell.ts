@@ -13,7 +13,8 @@ export interface Tools {
 /** What every card tells its client besides what it shows. */
 export function cardShell(reply: Reply, translate: Translate): Json {
   return {
-    language: reply.language,
+    // Clients take two or three letters here and drop the card's language where there is more.
+    language: reply.language.replace(/-.*/, ''),
     speak: forSpeech(reply.summary),
     // A client that cannot draw the card shows this text, and reads it as markdown.
     fallbackText: escapeText(toText(reply, translate)),

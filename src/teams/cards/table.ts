@@ -1,6 +1,7 @@
 import type { Block } from '../../answers/answer.ts';
 import { escapeText } from './escape.ts';
 import type { Json, Templates } from './templates.ts';
+import { textWidth } from './width.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -19,13 +20,8 @@ export function tableElement(templates: Templates, table: Table): Json {
 /** Whether a table can be shown with columns side by side. */
 export function fitsPhone({ columns, rows }: Table): boolean {
   return (
-    columns.length <= mostColumns && [columns, ...rows].flat().every((cell) => width(cell) <= longestCell)
+    columns.length <= mostColumns && [columns, ...rows].flat().every((cell) => textWidth(cell) <= longestCell)
   );
-}
-
-/** In Latin characters: a Chinese one takes the room of two. */
-function width(cell: string): number {
-  return [...cell].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
 }
 
 function asTable(templates: Templates, { columns, rows }: Table): Json {
@@ -39,8 +35,8 @@ function asList(templates: Templates, { columns, rows }: Table): Json {
   return templates.part('entitlement-list', {
     rows: rows.map(([title = '', ...cells]) => ({
       title: escapeText(title),
-      facts: cells.map((cell, index) => ({
-        title: escapeText(columns[index + 1] ?? ''),
+      cells: cells.map((cell, index) => ({
+        name: escapeText(columns[index + 1] ?? ''),
         value: escapeText(cell),
       })),
     })),
