@@ -21,7 +21,7 @@ const askData = z.strictObject({
   text: z.string().trim().min(1).max(500),
   topic: z.enum(topics).optional(),
   language: z.enum(languages).optional(),
-  msteams: z.unknown(),
+  msteams: z.unknown().optional(),
 });
 
 export interface Ask extends Conversation {

@@ -12,7 +12,7 @@ const rememberData = z
     level: z.enum(levels),
     competency: offerSchema.shape.competency,
     language: z.enum(languages).optional(),
-    msteams: z.unknown(),
+    msteams: z.unknown().optional(),
   })
   .refine(
     (data) => data.level !== 'action-pack' || data.competency === undefined,

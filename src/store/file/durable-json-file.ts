@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { TenantRecord } from '../store.ts';
@@ -22,6 +22,7 @@ export class DurableJsonFile implements Adapter<TenantRecord | null> {
   /** Only one write at a time is allowed: all use the same name aside. */
   async write(content: TenantRecord | null): Promise<void> {
     const aside = `${this.path}.new`;
+    await mkdir(dirname(this.path), { recursive: true });
     try {
       const file = await open(aside, 'w', 0o600);
       try {

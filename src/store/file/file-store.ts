@@ -31,9 +31,7 @@ export function createFileStore(folder: string, most = mostTenantsInMemory): Sto
       return structuredClone(await fileOf(tenantId).read());
     },
     async update(tenantId, change) {
-      const file = fileOf(tenantId);
-      await mkdir(tenants, { recursive: true });
-      return structuredClone(await file.update(change));
+      return structuredClone(await fileOf(tenantId).update(change));
     },
     async check() {
       await mkdir(tenants, { recursive: true });

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { createFileStore } from '../../../src/store/file/file-store.ts';
+import { DamagedRecordError, type TenantRecord } from '../../../src/store/store.ts';
+
+const contoso = '11111111-1111-4111-8111-111111111111';
+const fabrikam = '22222222-2222-4222-8222-222222222222';
+
+describe('the file store', () => {
+  let folder: string;
+  const fileOf = (tenantId: string) => join(folder, 'tenants', `${tenantId}.json`);
+  const counted = (record: TenantRecord) => ({ ...record, count: Number(record['count'] ?? 0) + 1 });
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'store-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('has nothing of a tenant it never heard of', async () => {
+    assert.equal(await createFileStore(folder).read(contoso), undefined);
+  });
+
+  it('keeps a record for the next process', async () => {
+    const partner = { offers: [{ level: 'gold' as const }] };
+    await createFileStore(folder).update(contoso, (record) => ({ ...record, partner }));
+    assert.deepEqual(await createFileStore(folder).read(contoso), { schema: 1, tenantId: contoso, partner });
+  });
+
+  it('keeps the fields a newer version wrote', async () => {
+    await mkdir(join(folder, 'tenants'));
+    const written = { schema: 1, tenantId: contoso, partner: { offers: [], rating: 5 }, tickets: [{ id: 1 }] };
+    await writeFile(fileOf(contoso), JSON.stringify(written));
+    await createFileStore(folder).update(contoso, (record) => ({ ...record, offersRecordedBy: 'ada' }));
+    assert.deepEqual(JSON.parse(await readFile(fileOf(contoso), 'utf8')), { ...written, offersRecordedBy: 'ada' });
+  });
+
+  it('loses none of many changes made at once, and writes those that wait as one', async () => {
+    const store = createFileStore(folder);
+    const onDisk = new Set<string>();
+    const watching = (record: TenantRecord) => {
+      onDisk.add(existsSync(fileOf(contoso)) ? readFileSync(fileOf(contoso), 'utf8') : '');
+      return counted(record);
+    };
+    const results = await Promise.all(Array.from({ length: 200 }, () => store.update(contoso, watching)));
+    assert.ok(onDisk.size <= 2, `${onDisk.size} writes`);
+    assert.equal((await createFileStore(folder).read(contoso))?.['count'], 200);
+    assert.deepEqual(
+      results.map((record) => record['count']),
+      Array.from({ length: 200 }, (_, index) => index + 1),
+    );
+  });
+
+  it('leaves the record alone when a change fails, and makes the others', async () => {
+    const store = createFileStore(folder);
+    const fail = () => {
+      throw new Error('no');
+    };
+    const outcomes = await Promise.allSettled([
+      store.update(contoso, counted),
+      store.update(contoso, fail),
+      store.update(contoso, counted),
+    ]);
+    assert.deepEqual(outcomes.map(({ status }) => status), ['fulfilled', 'rejected', 'fulfilled']);
+    assert.equal((await store.read(contoso))?.['count'], 2);
+  });
+
+  it('sees what another process wrote', async () => {
+    const store = createFileStore(folder);
+    await store.update(contoso, counted);
+    assert.equal((await store.read(contoso))?.['count'], 1);
+    await createFileStore(folder).update(contoso, counted);
+    assert.equal((await store.read(contoso))?.['count'], 2);
+  });
+
+  it('gives copies, so that nobody changes a record by accident', async () => {
+    const store = createFileStore(folder);
+    const given = await store.update(contoso, counted);
+    given['count'] = 99;
+    assert.equal((await store.read(contoso))?.['count'], 1);
+  });
+
+  for (const [damage, content] of [
+    ['is cut short', '{"schema":1,"tenantId":"1111'],
+    ['is empty', ''],
+    ['has another shape', '{"schema":2}'],
+  ]) {
+    it(`names a file that ${damage}, keeps a copy, overwrites nothing, and serves other tenants`, async () => {
+      const store = createFileStore(folder);
+      await store.update(fabrikam, counted);
+      await writeFile(fileOf(contoso), content as string);
+      const named = (error: unknown) =>
+        error instanceof DamagedRecordError && error.message.includes(fileOf(contoso)) && error.message.includes('.damaged');
+      await assert.rejects(store.read(contoso), named);
+      await assert.rejects(store.update(contoso, counted), named);
+      assert.equal(await readFile(fileOf(contoso), 'utf8'), content);
+      assert.equal(await readFile(`${fileOf(contoso)}.damaged`, 'utf8'), content);
+      assert.equal((await store.read(fabrikam))?.['count'], 1);
+    });
+  }
+
+  it('serves the tenant again once its file is repaired', async () => {
+    const store = createFileStore(folder);
+    await store.update(contoso, counted);
+    const good = await readFile(fileOf(contoso), 'utf8');
+    await writeFile(fileOf(contoso), 'not JSON');
+    await assert.rejects(store.read(contoso));
+    await writeFile(fileOf(contoso), good);
+    assert.equal((await store.read(contoso))?.['count'], 1);
+  });
+
+  it('holds only so many tenants in memory, and forgets none on disk', async () => {
+    const store = createFileStore(folder, 3);
+    const tenants = Array.from({ length: 10 }, (_, index) => contoso.replace(/^1/, String(index)));
+    await Promise.all(tenants.map((tenant) => store.update(tenant, counted)));
+    await Promise.all(tenants.map((tenant) => store.update(tenant, counted)));
+    const counts = await Promise.all(tenants.map(async (tenant) => (await store.read(tenant))?.['count']));
+    assert.deepEqual(counts, tenants.map(() => 2));
+  });
+
+  it('refuses a tenant ID that would leave the folder', async () => {
+    await assert.rejects(createFileStore(folder).read('../../etc/passwd'), /tenant ID/);
+  });
+
+  it('says when its folder cannot be used', async () => {
+    await writeFile(join(folder, 'file'), '');
+    await assert.rejects(createFileStore(join(folder, 'file')).check());
+    await createFileStore(folder).check();
+  });
+
+  it('keeps the old record whole when the new one cannot be written', async () => {
+    const store = createFileStore(folder);
+    await store.update(contoso, counted);
+    const before = await readFile(fileOf(contoso), 'utf8');
+    // A limit on the size of files stands in for a full disk: the write is cut short half way.
+    const script = `
+      const { createFileStore } = await import(${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../../src/store/file/file-store.ts')).href)});
+      process.on('SIGXFSZ', () => {});
+      const store = createFileStore(${JSON.stringify(folder)});
+      await store.update('${contoso}', (record) => ({ ...record, long: 'x'.repeat(200_000) })).then(() => process.exit(0), () => process.exit(7));`;
+    const quoted = `'${script.replaceAll("'", "'\\''")}'`;
+    const child = spawnSync('sh', ['-c', `ulimit -f 64; exec "${process.execPath}" --import tsx --input-type=module -e ${quoted}`], {
+      encoding: 'utf8',
+    });
+    assert.equal(child.status, 7, child.stderr);
+    assert.equal(await readFile(fileOf(contoso), 'utf8'), before);
+    assert.deepEqual(await readdir(join(folder, 'tenants')), [`${contoso}.json`]);
+  });
+});

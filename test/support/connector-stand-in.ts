@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Activity } from 'botbuilder';
+
+/** One request of the bot to Teams. */
+export interface Sent {
+  kind: 'reply' | 'send' | 'update' | 'other';
+  method: string;
+  path: string;
+  conversationId: string | undefined;
+  /** The activity replied to, or the one updated. */
+  activityId: string | undefined;
+  activity: Activity;
+  authorization: string | undefined;
+  atMs: number;
+}
+
+export interface ConnectorStandIn {
+  serviceUrl: string;
+  sent: Sent[];
+  /** All messages sent, without typing indicators. */
+  messages(): Activity[];
+  /** Answers each request only after so long. */
+  delayMs: number;
+  /** Status codes of the next answers; 201 when empty. */
+  failures: number[];
+  /** Resolves when so many requests have arrived. */
+  arrived(count: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Plays the Bot Connector of Teams: a real HTTP server on loopback that keeps what the bot sends. */
+export async function startConnector(): Promise<ConnectorStandIn> {
+  const server = createServer(async (request, response) => {
+    const activity = JSON.parse((await textOf(request)) || '{}');
+    connector.sent.push(describe(request, activity));
+    server.emit('sent');
+    if (connector.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, connector.delayMs));
+    const status = connector.failures.shift() ?? 201;
+    response.writeHead(status, { 'Content-Type': 'application/json' });
+    const error = { error: { code: 'StandIn', message: 'The stand-in was told to fail.' } };
+    response.end(JSON.stringify(status < 300 ? { id: `sent-${connector.sent.length}` } : error));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const connector: ConnectorStandIn = {
+    serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    sent: [],
+    messages: () =>
+      connector.sent.filter(({ activity }) => activity.type === 'message').map(({ activity }) => activity),
+    delayMs: 0,
+    failures: [],
+    async arrived(count) {
+      while (connector.sent.length < count) await once(server, 'sent');
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+  return connector;
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function describe(request: IncomingMessage, activity: Activity): Sent {
+  const path = request.url ?? '';
+  const [, conversationId, activityId] =
+    /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/?]+))?/.exec(path) ?? [];
+  const method = request.method ?? '';
+  const kinds = { POST: activityId ? 'reply' : 'send', PUT: 'update' } as const;
+  return {
+    kind: conversationId ? (kinds[method as 'POST' | 'PUT'] ?? 'other') : 'other',
+    method,
+    path,
+    conversationId: conversationId && decodeURIComponent(conversationId),
+    activityId: activityId && decodeURIComponent(activityId),
+    activity,
+    authorization: request.headers.authorization,
+    atMs: Date.now(),
+  };
+}
