@@ -6,18 +6,21 @@ import { escapeText } from './escape.ts';
 import { cardShell, type Tools } from './shell.ts';
 import type { Json } from './templates.ts';
 
+type Answers = Extract<Reply, { kind: 'answers' }>;
+
 /** One section an answer, each with the facts it rests on; then the quick replies of all, then what can be remembered. */
-export function answerCard(tools: Tools, reply: Extract<Reply, { kind: 'answers' }>): Json {
+export function answerCard(tools: Tools, reply: Answers): Json {
   const { templates, translate } = tools;
-  const { answers } = reply;
+  const { answers, language } = reply;
   return templates.card('answer', {
     ...cardShell(reply, translate),
     sections: answers.map((answer, index) => section(tools, answer, index > 0)),
     ...quickReplyRows(
       templates,
+      language,
       answers.flatMap(({ quickReplies }) => quickReplies),
     ),
-    remember: rememberElements(tools, answers),
+    remember: rememberElements(tools, reply),
   });
 }
 
@@ -32,7 +35,7 @@ function section({ templates, translate }: Tools, { blocks, facts }: Answer, sep
 }
 
 /** Two answers that depend on the partner's level ask for it once. */
-function rememberElements({ templates, translate }: Tools, answers: readonly Answer[]): Json[] {
+function rememberElements({ templates, translate }: Tools, { answers, language }: Answers): Json[] {
   const [first, ...others] = answers.flatMap(({ remember }) => remember ?? []);
   if (first === undefined) return [];
   const choices = [first, ...others].flatMap((remember) => remember.choices);
@@ -40,7 +43,7 @@ function rememberElements({ templates, translate }: Tools, answers: readonly Ans
     templates.part('remember', {
       label: translate('cards.remember'),
       title: escapeText(first.title),
-      ...rememberRows(templates, choices),
+      ...rememberRows(templates, language, choices),
     }),
   ];
 }

@@ -1,28 +1,40 @@
 import type { Answer, QuickReply } from '../../answers/answer.ts';
-import type { Level, Topic } from '../../rules/question.ts';
+import type { Language, Level, Topic } from '../../rules/question.ts';
 import { type Button, inRows, type Rows } from './rows.ts';
 import type { Templates } from './templates.ts';
 
-/** What a press sends to the bot; the same whether a client knows `Action.Execute` or only `Action.Submit`. */
-export type Press =
+/**
+ * What a press sends to the bot; the same whether a client knows `Action.Execute` or only `Action.Submit`. The language
+ * is that of the card, in which the reply to a press is expected.
+ */
+export type Press = { language: Language } & (
   | { verb: 'ask'; text: string; topic?: Topic }
-  | { verb: 'remember'; level: Level; competency?: string };
+  | { verb: 'remember'; level: Level; competency?: string }
+);
 
 /** An offer that a press remembers. */
 export type RememberChoice = NonNullable<Answer['remember']>['choices'][number];
 
 /** A button each; the same question is offered once. */
-export function quickReplyRows(templates: Templates, quickReplies: readonly QuickReply[]): Rows {
+export function quickReplyRows(
+  templates: Templates,
+  language: Language,
+  quickReplies: readonly QuickReply[],
+): Rows {
   const different = new Map(quickReplies.map((reply) => [`${reply.topic} ${reply.text}`, reply]));
   return inRows(
     [...different.values()].map(({ title, text, topic }) =>
-      button(templates, title, { verb: 'ask', text, ...(topic === undefined ? {} : { topic }) }),
+      button(templates, title, { verb: 'ask', text, ...(topic === undefined ? {} : { topic }), language }),
     ),
   );
 }
 
 /** A button each; the same offer is listed once. */
-export function rememberRows(templates: Templates, choices: readonly RememberChoice[]): Rows {
+export function rememberRows(
+  templates: Templates,
+  language: Language,
+  choices: readonly RememberChoice[],
+): Rows {
   const different = new Map(choices.map((choice) => [`${choice.level} ${choice.competency}`, choice]));
   return inRows(
     [...different.values()].map(({ title, level, competency }) =>
@@ -30,6 +42,7 @@ export function rememberRows(templates: Templates, choices: readonly RememberCho
         verb: 'remember',
         level,
         ...(competency === undefined ? {} : { competency }),
+        language,
       }),
     ),
   );

@@ -9,6 +9,6 @@ export function choiceCard({ templates, translate }: Tools, reply: Extract<Reply
   return templates.card('choice', {
     ...cardShell(reply, translate),
     prompt: escapeText(reply.prompt),
-    ...quickReplyRows(templates, reply.quickReplies),
+    ...quickReplyRows(templates, reply.language, reply.quickReplies),
   });
 }

@@ -9,6 +9,6 @@ export function helpCard({ templates, translate }: Tools, reply: Talk): Json {
   return templates.card('help', {
     ...cardShell(reply, translate),
     blocks: reply.blocks.flatMap((block) => blockElements(templates, translate, block)),
-    ...quickReplyRows(templates, reply.quickReplies),
+    ...quickReplyRows(templates, reply.language, reply.quickReplies),
   });
 }

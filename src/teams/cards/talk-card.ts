@@ -11,6 +11,6 @@ export function talkCard({ templates, translate }: Tools, reply: Talk): Json {
   return templates.card('talk', {
     ...cardShell(reply, translate),
     blocks: reply.blocks.flatMap((block) => blockElements(templates, translate, block)),
-    ...quickReplyRows(templates, reply.quickReplies),
+    ...quickReplyRows(templates, reply.language, reply.quickReplies),
   });
 }

@@ -11,6 +11,6 @@ export function welcomeCard({ templates, translate }: Tools, reply: Talk): Json 
     ...cardShell(reply, translate),
     opening,
     blocks: rest.flat(),
-    ...quickReplyRows(templates, reply.quickReplies),
+    ...quickReplyRows(templates, reply.language, reply.quickReplies),
   });
 }

@@ -114,10 +114,10 @@ describe('createReplyRenderer', () => {
     assert.equal(new Set(titles).size, titles.length);
   });
 
-  it('sends what a quick reply asks, with its topic, whether a client executes or submits', () => {
+  it('sends what a quick reply asks, with its topic and the language of the card, whether a client executes or submits', () => {
     const quickReply: QuickReply = { title: 'Silver?', text: `And ${expression}?`, topic: 'entitlement' };
     const content = renderReply(answerOf([], [quickReply])).attachment.content as CardJson;
-    const data = { verb: 'ask', text: `And ${expression}?`, topic: 'entitlement' };
+    const data = { verb: 'ask', text: `And ${expression}?`, topic: 'entitlement', language: 'en' };
     assert.deepEqual(content.body.at(-1)?.actions, [
       {
         type: 'Action.Execute',
@@ -137,9 +137,9 @@ describe('createReplyRenderer', () => {
       ['Remember our level'],
     );
     assert.deepEqual(remembered, [
-      { verb: 'remember', level: 'gold', competency: 'Cloud Platform' },
-      { verb: 'remember', level: 'gold' },
-      { verb: 'remember', level: 'silver' },
+      { verb: 'remember', level: 'gold', competency: 'Cloud Platform', language: 'en' },
+      { verb: 'remember', level: 'gold', language: 'en' },
+      { verb: 'remember', level: 'silver', language: 'en' },
     ]);
   });
 
