@@ -48,23 +48,46 @@ describe('readConfig', () => {
   });
 
   it('refuses production without an app ID', () => {
-    assert.match(problemsOf({ NODE_ENV: 'production' }).join(), /MicrosoftAppId is missing.*Set MicrosoftAppId/);
+    assert.match(
+      problemsOf({ NODE_ENV: 'production' }).join(),
+      /MicrosoftAppId is missing.*Set MicrosoftAppId/,
+    );
   });
 
   const mistakes: [string, Environment, RegExp][] = [
     ['a port that is no number', { PORT: 'abc' }, /^PORT is "abc".*Set PORT/],
     ['a port beyond the range', { PORT: '70000' }, /^PORT is "70000"/],
-    ['an app ID that is no GUID', { ...registered, MicrosoftAppId: 'my-bot' }, /^MicrosoftAppId is not a GUID\. Set/],
-    ['an app type nobody knows', { ...registered, MicrosoftAppType: 'Many' }, /^MicrosoftAppType is "Many".*MultiTenant/],
+    [
+      'an app ID that is no GUID',
+      { ...registered, MicrosoftAppId: 'my-bot' },
+      /^MicrosoftAppId is not a GUID\. Set/,
+    ],
+    [
+      'an app type nobody knows',
+      { ...registered, MicrosoftAppType: 'Many' },
+      /^MicrosoftAppType is "Many".*MultiTenant/,
+    ],
     ['an app ID without its secret', { MicrosoftAppId: guid }, /^MicrosoftAppPassword is missing.*Set/],
-    ['a secret without its app ID', { MicrosoftAppPassword: 'x' }, /^MicrosoftAppPassword is set, but MicrosoftAppId is not/],
-    ['a single-tenant bot without a tenant', { ...registered, MicrosoftAppType: 'SingleTenant' }, /^MicrosoftAppTenantId is missing/],
+    [
+      'a secret without its app ID',
+      { MicrosoftAppPassword: 'x' },
+      /^MicrosoftAppPassword is set, but MicrosoftAppId is not/,
+    ],
+    [
+      'a single-tenant bot without a tenant',
+      { ...registered, MicrosoftAppType: 'SingleTenant' },
+      /^MicrosoftAppTenantId is missing/,
+    ],
     [
       'a managed identity with a secret',
       { ...registered, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: guid },
       /^MicrosoftAppPassword is set, but a UserAssignedMSI bot has none\. Remove/,
     ],
-    ['a store that is no folder', { STORE_URL: 'mysql://root:secret@host/db' }, /^STORE_URL is not a folder\. Set STORE_URL/],
+    [
+      'a store that is no folder',
+      { STORE_URL: 'mysql://root:secret@host/db' },
+      /^STORE_URL is not a folder\. Set STORE_URL/,
+    ],
     ['a tenant that is no GUID', { ALLOWED_TENANTS: `${guid}, contoso` }, /^ALLOWED_TENANTS has "contoso"/],
     ['an administrator who is neither', { ADMINISTRATORS: 'ada' }, /^ADMINISTRATORS has "ada"/],
     ['a log level nobody knows', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"/],

@@ -14,7 +14,9 @@ describe('describeError', () => {
   });
 
   it('takes IDs and tokens out of the text', () => {
-    const error = new Error('no 29:1AbCdEfGhIjK in 19:abc123@thread.v2 of 12345678-1234-4234-8234-123456789abc, eyJhbGci.eyJhdWQi.c2ln');
+    const error = new Error(
+      'no 29:1AbCdEfGhIjK in 19:abc123@thread.v2 of 12345678-1234-4234-8234-123456789abc, eyJhbGci.eyJhdWQi.c2ln',
+    );
     assert.equal(describeError(error)['message'], 'no <id> in <id> of <id>, <token>');
   });
 

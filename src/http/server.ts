@@ -59,9 +59,10 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
   return {
     listen(port, host) {
       return new Promise((resolve, reject) => {
-        server.server.once('error', reject);
+        server.once('error', reject);
         server.server.listen(port, host, () => {
-          server.server.off('error', reject);
+          server.off('error', reject);
+          server.on('error', (error) => log.error({ err: error }, 'the HTTP server reported an error'));
           resolve((server.server.address() as AddressInfo).port);
         });
       });

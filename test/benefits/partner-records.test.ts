@@ -36,28 +36,33 @@ describe('partner records', () => {
 
 describe('withOffer', () => {
   it('adds a level beside another', () => {
-    assert.deepEqual(withOffer([{ level: 'action-pack' }], { level: 'gold' }), [{ level: 'action-pack' }, { level: 'gold' }]);
+    assert.deepEqual(withOffer([{ level: 'action-pack' }], { level: 'gold' }), [
+      { level: 'action-pack' },
+      { level: 'gold' },
+    ]);
   });
 
   it('adds nothing that is known', () => {
     assert.deepEqual(withOffer([{ level: 'gold', competency: 'Security' }], { level: 'gold' }), [
       { level: 'gold', competency: 'Security' },
     ]);
-    assert.deepEqual(withOffer([{ level: 'gold', competency: 'Security' }], { level: 'gold', competency: 'security' }), [
-      { level: 'gold', competency: 'Security' },
-    ]);
+    assert.deepEqual(
+      withOffer([{ level: 'gold', competency: 'Security' }], { level: 'gold', competency: 'security' }),
+      [{ level: 'gold', competency: 'Security' }],
+    );
   });
 
   it('puts a named competency in the place of the bare level', () => {
-    assert.deepEqual(withOffer([{ level: 'gold' }, { level: 'silver' }], { level: 'gold', competency: 'Security' }), [
-      { level: 'silver' },
-      { level: 'gold', competency: 'Security' },
-    ]);
+    assert.deepEqual(
+      withOffer([{ level: 'gold' }, { level: 'silver' }], { level: 'gold', competency: 'Security' }),
+      [{ level: 'silver' }, { level: 'gold', competency: 'Security' }],
+    );
   });
 
   it('holds at most as many as a record can', () => {
     let offers = withOffer([], { level: 'gold', competency: '0' });
-    for (let index = 1; index < 60; index += 1) offers = withOffer(offers, { level: 'gold', competency: String(index) });
+    for (let index = 1; index < 60; index += 1)
+      offers = withOffer(offers, { level: 'gold', competency: String(index) });
     assert.equal(offers.length, 50);
     assert.equal(offers.at(-1)?.competency, '59');
   });

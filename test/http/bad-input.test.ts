@@ -23,14 +23,18 @@ describe('bad input', () => {
   const sensible: [string, AnyActivity, RegExp][] = [
     ['an empty message', { text: '' }, /without any text/],
     ['a message of spaces', { text: ' \n\t ' }, /without any text/],
-    ['a message whose text is null', { text: null as unknown as string }, /without any text/],
+    ['a message whose text is null', { text: null }, /without any text/],
     ['a message without text and value', { text: undefined }, /without any text/],
     ['emoji only', { text: '🎉👍🏽👩‍👩‍👧' }, /can’t make a question/],
     ['punctuation only', { text: '???' }, /can’t make a question/],
     ['an attachment without text', { text: undefined, attachments: [picture] }, /only read text/],
     ['zero-width marks only', { text: '\u200b\u200d\u2060\ufeff' }, /without any text/],
     ['direction marks around a question', { text: '\u202egold\u202c\u200f?' }, /^entitlement of gold/],
-    ['HTML around a question', { text: '<div><b>go</b>ld &amp; <i>silver</i>&nbsp;?<script>alert(1)</script></div>' }, /^entitlement of silver,gold/],
+    [
+      'HTML around a question',
+      { text: '<div><b>go</b>ld &amp; <i>silver</i>&nbsp;?<script>alert(1)</script></div>' },
+      /^entitlement of silver,gold/,
+    ],
     ['HTML only', { text: '<div><br></div>' }, /without any text/],
     ['50,000 characters', { text: 'gold '.repeat(10_000) }, /up to 8,000 characters/],
     ['50,000 characters of Chinese', { text: '金級'.repeat(25_000) }, /8,000 個字元/],
@@ -40,10 +44,22 @@ describe('bad input', () => {
     ['no locale', { locale: undefined, text: 'gold' }, /^entitlement of gold/],
     ['half a surrogate pair', { text: 'gold \ud83d' }, /^entitlement of gold/],
     ['a NUL character', { text: 'go\u0000ld' }, /^entitlement of gold/],
-    ['entities of strange shapes', { text: 'gold', entities: [{ type: 'mention' }, { type: 'mention', mentioned: 'me' }] as never }, /^entitlement of gold/],
-    ['a time that is none', { text: 'gold', timestamp: 'yesterday' as never, localTimestamp: 7 as never }, /^entitlement of gold/],
+    [
+      'entities of strange shapes',
+      { text: 'gold', entities: [{ type: 'mention' }, { type: 'mention', mentioned: 'me' }] },
+      /^entitlement of gold/,
+    ],
+    [
+      'a time that is none',
+      { text: 'gold', timestamp: 'yesterday', localTimestamp: 7 },
+      /^entitlement of gold/,
+    ],
     ['channel data that is none', { text: 'gold', channelData: 'nothing' }, /^entitlement of gold/],
-    ['a tenant that is a path', { text: 'gold', channelData: { tenant: { id: '../../etc' } } }, /^entitlement of gold/],
+    [
+      'a tenant that is a path',
+      { text: 'gold', channelData: { tenant: { id: '../../etc' } } },
+      /^entitlement of gold/,
+    ],
     ['a value that is no object', { text: undefined, value: 'gold' }, /without any text/],
     ['a mention and nothing else', groupMessage(mentioning('')), /without any text/],
   ];
@@ -58,21 +74,28 @@ describe('bad input', () => {
 
   it('answers a press whose data is nested a hundred thousand deep', async () => {
     const depth = 100_000;
-    const body = JSON.stringify({ ...message({ text: undefined }), serviceUrl: tested.connector.serviceUrl, value: 1 });
-    const nested = body.replace('"value":1', `"value":{"verb":"ask","text":${'['.repeat(depth)}${']'.repeat(depth)}}`);
+    const body = JSON.stringify({
+      ...message({ text: undefined }),
+      serviceUrl: tested.connector.serviceUrl,
+      value: 1,
+    });
+    const nested = body.replace(
+      '"value":1',
+      `"value":{"verb":"ask","text":${'['.repeat(depth)}${']'.repeat(depth)}}`,
+    );
     assert.equal((await tested.postRaw(nested)).status, 200);
     assert.match(readable(tested.connector.messages()[0]) ?? '', /couldn’t make sense/);
   });
 
   const wrongShapes: [string, unknown, RegExp][] = [
     ['no from', message({ from: undefined }), /from/],
-    ['a from without an id', message({ from: {} as never }), /from\.id/],
+    ['a from without an id', message({ from: {} }), /from\.id/],
     ['no conversation', message({ conversation: undefined }), /conversation/],
-    ['a conversation without an id', message({ conversation: { id: '' } as never }), /conversation\.id/],
+    ['a conversation without an id', message({ conversation: { id: '' } }), /conversation\.id/],
     ['no recipient', message({ recipient: undefined }), /recipient/],
     ['no type', message({ type: undefined }), /type/],
-    ['a text that is no text', message({ text: { a: 1 } as never }), /text/],
-    ['members that are no list', message({ membersAdded: 'all' as never }), /membersAdded/],
+    ['a text that is no text', message({ text: { a: 1 } }), /text/],
+    ['members that are no list', message({ membersAdded: 'all' }), /membersAdded/],
     ['a list', [], /the body/],
     ['a text', 'hello', /the body/],
     ['null', null, /the body/],
@@ -80,7 +103,10 @@ describe('bad input', () => {
   ];
   for (const [what, body, expected] of wrongShapes)
     it(`refuses an activity with ${what} with 400, and says where`, async () => {
-      const withUrl = body && typeof body === 'object' && !Array.isArray(body) ? { serviceUrl: tested.connector.serviceUrl, ...body } : body;
+      const withUrl =
+        body && typeof body === 'object' && !Array.isArray(body)
+          ? { serviceUrl: tested.connector.serviceUrl, ...body }
+          : body;
       const response = await tested.postRaw(JSON.stringify(withUrl));
       assert.equal(response.status, 400);
       assert.match(((await response.json()) as { error: string }).error, expected);
@@ -119,13 +145,18 @@ describe('bad input', () => {
         else controller.enqueue(new Uint8Array(64 * 1024).fill(0x20));
       },
     });
-    const status = await tested.postRaw(stream).then((response) => response.status, () => 'cut off');
+    const status = await tested.postRaw(stream).then(
+      (response) => response.status,
+      () => 'cut off',
+    );
     assert.ok(status === 413 || status === 'cut off', String(status));
   });
 
   it('outlives a client that breaks off in the middle', async () => {
     const socket = connect(Number(new URL(tested.url).port), '127.0.0.1');
-    socket.write('POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"type":');
+    socket.write(
+      'POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"type":',
+    );
     await new Promise((resolve) => setTimeout(resolve, 50));
     socket.destroy();
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -139,7 +170,7 @@ describe('bad input', () => {
   it('never writes what was sent into the log', async () => {
     await tested.post(message({ text: 'my secret is 4711' }));
     await tested.postRaw('{"type":"secret 4711"');
-    await tested.postRaw(JSON.stringify(message({ from: { id: 4711 } as never })));
+    await tested.postRaw(JSON.stringify(message({ from: { id: 4711 } })));
     assert.ok(tested.log.length >= 3);
     assert.doesNotMatch(JSON.stringify(tested.log), /4711|29:ada|Ada/);
   });

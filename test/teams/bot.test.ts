@@ -63,9 +63,18 @@ describe('the bot, over HTTP', () => {
     it('with what the organisation told before', async () => {
       await tested.stop();
       const partner = { offers: [{ level: 'silver' as const }] };
-      tested = await startBotUnderTest({}, { store: createMemoryStore([{ schema: 1, tenantId: contoso, partner }]) });
+      tested = await startBotUnderTest(
+        {},
+        { store: createMemoryStore([{ schema: 1, tenantId: contoso, partner }]) },
+      );
       await post(message({ text: 'how many?' }));
-      await post(message({ text: 'how many?', channelData: { tenant: { id: fabrikam } }, conversation: { id: 'a:b' } as never }));
+      await post(
+        message({
+          text: 'how many?',
+          channelData: { tenant: { id: fabrikam } },
+          conversation: { id: 'a:b' },
+        }),
+      );
       assert.deepEqual(said(), ['entitlement of , known: silver', 'entitlement of , known: nothing']);
     });
 
@@ -151,7 +160,13 @@ describe('the bot, over HTTP', () => {
     it('for everybody of the organisation, says so, and answers the question before it again', async () => {
       await post(message({ text: 'how many?' }));
       await post(execute('remember', { verb: 'remember', level: 'gold', competency: 'Security' }));
-      await post(message({ text: 'how many?', from: { ...ada, id: '29:bob' }, conversation: { id: 'a:bob' } as never }));
+      await post(
+        message({
+          text: 'how many?',
+          from: { ...ada, id: '29:bob' },
+          conversation: { id: 'a:bob' },
+        }),
+      );
       const [, noted, again, bobs] = said();
       assert.match(noted ?? '', /Gold competency \(Security\)/);
       assert.equal(again, 'entitlement of , known: gold (Security)');
@@ -179,11 +194,16 @@ describe('the bot, over HTTP', () => {
     });
 
     it('only where it knows the organisation', async () => {
-      await post(submit({ verb: 'remember', level: 'gold' }, { channelData: {}, conversation: { id: 'x' } as never }));
+      await post(submit({ verb: 'remember', level: 'gold' }, { channelData: {}, conversation: { id: 'x' } }));
       assert.match(said()[0] ?? '', /doesn’t tell me which organization/);
     });
 
-    for (const data of [{}, { level: 'platinum' }, { level: 'action-pack', competency: 'Security' }, { level: 'gold', competency: '' }])
+    for (const data of [
+      {},
+      { level: 'platinum' },
+      { level: 'action-pack', competency: 'Security' },
+      { level: 'gold', competency: '' },
+    ])
       it(`and refuses ${JSON.stringify(data)} kindly`, async () => {
         await post(execute('remember', data));
         assert.match(said()[0] ?? '', /couldn’t make sense/);
@@ -197,7 +217,12 @@ describe('the bot, over HTTP', () => {
     });
 
     it('a team, in its channel', async () => {
-      await post(membersAdded([bot], { conversation: { id: '19:t@thread.tacv2', conversationType: 'channel' } as never, locale: 'tr-TR' }));
+      await post(
+        membersAdded([bot], {
+          conversation: { id: '19:t@thread.tacv2', conversationType: 'channel' },
+          locale: 'tr-TR',
+        }),
+      );
       assert.deepEqual(said(), ['welcome in tr']);
       assert.equal(tested.connector.sent[0]?.conversationId, '19:t@thread.tacv2');
     });
@@ -242,12 +267,22 @@ describe('the bot, over HTTP', () => {
   it('acknowledges a press that comes twice, and acts on it once', async () => {
     const twice = execute('ask', { text: 'gold' });
     const bodies = [await post(twice), await post(twice)] as { statusCode: number }[];
-    assert.deepEqual(bodies.map(({ statusCode }) => statusCode), [200, 200]);
+    assert.deepEqual(
+      bodies.map(({ statusCode }) => statusCode),
+      [200, 200],
+    );
     assert.equal(said().length, 1);
   });
 
   it('lets pass what nobody waits for', async () => {
-    for (const type of ['typing', 'messageReaction', 'messageUpdate', 'endOfConversation', 'event', 'something-new'])
+    for (const type of [
+      'typing',
+      'messageReaction',
+      'messageUpdate',
+      'endOfConversation',
+      'event',
+      'something-new',
+    ])
       await post(message({ type, text: undefined }));
     assert.deepEqual(said(), []);
   });
@@ -272,7 +307,10 @@ describe('the bot with a list of tenants', () => {
     ['a message', message(stranger)],
     ['a press', execute('ask', { text: 'gold' }, stranger)],
     ['an installation', installed(stranger)],
-    ['a message that names no tenant', message({ ...stranger, channelData: undefined, conversation: { id: 'x' } as never })],
+    [
+      'a message that names no tenant',
+      message({ ...stranger, channelData: undefined, conversation: { id: 'x' } }),
+    ],
   ] as const)
     it(`tells a tenant not on it so, once, on ${what}`, async () => {
       assert.equal((await tested.post(activity)).status, 200);

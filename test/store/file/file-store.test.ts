@@ -34,10 +34,18 @@ describe('the file store', () => {
 
   it('keeps the fields a newer version wrote', async () => {
     await mkdir(join(folder, 'tenants'));
-    const written = { schema: 1, tenantId: contoso, partner: { offers: [], rating: 5 }, tickets: [{ id: 1 }] };
+    const written = {
+      schema: 1,
+      tenantId: contoso,
+      partner: { offers: [], rating: 5 },
+      tickets: [{ id: 1 }],
+    };
     await writeFile(fileOf(contoso), JSON.stringify(written));
     await createFileStore(folder).update(contoso, (record) => ({ ...record, offersRecordedBy: 'ada' }));
-    assert.deepEqual(JSON.parse(await readFile(fileOf(contoso), 'utf8')), { ...written, offersRecordedBy: 'ada' });
+    assert.deepEqual(JSON.parse(await readFile(fileOf(contoso), 'utf8')), {
+      ...written,
+      offersRecordedBy: 'ada',
+    });
   });
 
   it('loses none of many changes made at once, and writes those that wait as one', async () => {
@@ -66,7 +74,10 @@ describe('the file store', () => {
       store.update(contoso, fail),
       store.update(contoso, counted),
     ]);
-    assert.deepEqual(outcomes.map(({ status }) => status), ['fulfilled', 'rejected', 'fulfilled']);
+    assert.deepEqual(
+      outcomes.map(({ status }) => status),
+      ['fulfilled', 'rejected', 'fulfilled'],
+    );
     assert.equal((await store.read(contoso))?.['count'], 2);
   });
 
@@ -95,7 +106,9 @@ describe('the file store', () => {
       await store.update(fabrikam, counted);
       await writeFile(fileOf(contoso), content as string);
       const named = (error: unknown) =>
-        error instanceof DamagedRecordError && error.message.includes(fileOf(contoso)) && error.message.includes('.damaged');
+        error instanceof DamagedRecordError &&
+        error.message.includes(fileOf(contoso)) &&
+        error.message.includes('.damaged');
       await assert.rejects(store.read(contoso), named);
       await assert.rejects(store.update(contoso, counted), named);
       assert.equal(await readFile(fileOf(contoso), 'utf8'), content);
@@ -120,7 +133,10 @@ describe('the file store', () => {
     await Promise.all(tenants.map((tenant) => store.update(tenant, counted)));
     await Promise.all(tenants.map((tenant) => store.update(tenant, counted)));
     const counts = await Promise.all(tenants.map(async (tenant) => (await store.read(tenant))?.['count']));
-    assert.deepEqual(counts, tenants.map(() => 2));
+    assert.deepEqual(
+      counts,
+      tenants.map(() => 2),
+    );
   });
 
   it('refuses a tenant ID that would leave the folder', async () => {
@@ -144,9 +160,13 @@ describe('the file store', () => {
       const store = createFileStore(${JSON.stringify(folder)});
       await store.update('${contoso}', (record) => ({ ...record, long: 'x'.repeat(200_000) })).then(() => process.exit(0), () => process.exit(7));`;
     const quoted = `'${script.replaceAll("'", "'\\''")}'`;
-    const child = spawnSync('sh', ['-c', `ulimit -f 64; exec "${process.execPath}" --import tsx --input-type=module -e ${quoted}`], {
-      encoding: 'utf8',
-    });
+    const child = spawnSync(
+      'sh',
+      ['-c', `ulimit -f 64; exec "${process.execPath}" --import tsx --input-type=module -e ${quoted}`],
+      {
+        encoding: 'utf8',
+      },
+    );
     assert.equal(child.status, 7, child.stderr);
     assert.equal(await readFile(fileOf(contoso), 'utf8'), before);
     assert.deepEqual(await readdir(join(folder, 'tenants')), [`${contoso}.json`]);
