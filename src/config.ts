@@ -17,6 +17,8 @@ export interface Config {
   cataloguePath?: string | undefined;
   /** Whether the Playground is started beside the bot. */
   playground: boolean;
+  /** TCP port of the Playground; 0 takes a free one. */
+  playgroundPort: number;
   logLevel: LogLevel;
   /** How long turns in flight may take to finish when the bot is stopped. */
   shutdownGraceSeconds: number;
@@ -81,6 +83,7 @@ export function readConfig(environment: Environment): Config {
     administrators: values.ADMINISTRATORS,
     cataloguePath: values.CATALOGUE,
     playground: values.PLAYGROUND === 'on' && !production,
+    playgroundPort: values.PLAYGROUND_PORT,
     logLevel: values.LOG_LEVEL,
     shutdownGraceSeconds: values.SHUTDOWN_GRACE_SECONDS,
   };
@@ -113,10 +116,14 @@ const variables = z.object({
   ),
   CATALOGUE: z.string().optional(),
   PLAYGROUND: choice('PLAYGROUND', ['on', 'off'], 'on'),
+  PLAYGROUND_PORT: wholeNumber('PLAYGROUND_PORT', 0, 65_535, 56_150),
   LOG_LEVEL: choice('LOG_LEVEL', logLevels, 'info'),
   SHUTDOWN_GRACE_SECONDS: wholeNumber('SHUTDOWN_GRACE_SECONDS', 0, 600, 10),
 });
 type Values = z.output<typeof variables>;
+
+/** The names of all variables that are read. */
+export const settingNames: readonly string[] = Object.keys(variables.shape);
 
 function identityOf(values: Values): Identity {
   if (!values.MicrosoftAppId) return { kind: 'none' };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { createApp, type Parts } from './app.ts';
 import { ConfigError, type Environment, readConfig } from './config.ts';
+import { openPlayground } from './playground/open.ts';
 
 /** What the start needs of the process. */
 export interface World {
@@ -23,9 +24,12 @@ export async function main(world: World, parts: Partial<Parts> = {}): Promise<nu
   const port = await app.listen().catch((error) => {
     throw portError(error, config.port);
   });
-  world.out.write(`Bot: http://localhost:${port}/api/messages\n`);
+  world.out.write(`Bot:        http://localhost:${port}/api/messages\n`);
+  const playground = openPlayground(config, port, world);
   await asked;
   const cutOff = await app.stop();
+  // Not earlier: turns in flight still answer to it.
+  await playground.close();
   if (cutOff > 0)
     world.out.write(`${cutOff} turns were cut off: they took longer than SHUTDOWN_GRACE_SECONDS.\n`);
   return 0;
