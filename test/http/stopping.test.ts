@@ -99,7 +99,7 @@ describe('the process', function () {
 
   async function addressOf({ child, out, err }: ReturnType<typeof start>): Promise<string> {
     for (;;) {
-      const [, address] = /^Bot: (http:\/\/localhost:\d+\/api\/messages)$/m.exec(out()) ?? [];
+      const [, address] = /^Bot: +(http:\/\/localhost:\d+\/api\/messages)$/m.exec(out()) ?? [];
       if (address) return address;
       if (child.exitCode !== null) throw new Error(err());
       await new Promise((resolve) => setTimeout(resolve, 50));

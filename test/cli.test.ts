@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, it } from 'mocha';
+
+describe('the command', function () {
+  this.timeout(20_000);
+  const root = join(import.meta.dirname, '..');
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: root, encoding: 'utf8' });
+
+  it('lists what it can do', () => {
+    const { status, stdout } = run('help');
+    assert.equal(status, 0);
+    assert.match(stdout, /^Usage: mpn-support-bot <command>/);
+    assert.match(stdout, /^ {2}start +\w/m);
+  });
+
+  it('names a command nobody knows, and ends with 2', () => {
+    const { status, stderr } = run('strat');
+    assert.equal(status, 2);
+    assert.match(stderr, /^There is no command "strat"\./);
+  });
+
+  it('names an option nobody knows in one line, and ends with 2', () => {
+    const { status, stderr } = run('start', '--fast');
+    assert.equal(status, 2);
+    assert.match(stderr, /^Unknown option '--fast'[^\n]*\n$/);
+  });
+});
