@@ -6,6 +6,10 @@ import type { Meaning } from './understanding.ts';
 export interface WeighedReading {
   reading: Reading;
   probability: number;
+  /** What is said around it. */
+  details: Details;
+  /** Number of the sentence that speaks for it most; orders several questions. */
+  place: number;
 }
 
 /** From which probabilities on something is said; chosen on folds of the training material (bench/understanding.md). */
@@ -29,23 +33,33 @@ const mostChoices = 4;
 export function decide(
   weighed: readonly WeighedReading[],
   unknown: number,
-  details: Details,
   limits: Thresholds = thresholds,
 ): Meaning {
   if (unknown >= limits.unknown) return { kind: 'unknown' };
-  const ranked = byTopic(weighed, details);
+  const ranked = byTopic(weighed);
   const [best, ...others] = ranked;
   if (!best) return { kind: 'unknown' };
-  if (best.confidence >= limits.answer) {
-    const further = others.filter((other) => other.confidence >= limits.further).slice(0, mostQuestions - 1);
-    return { kind: 'asked', questions: [best, ...further] };
+  if (best.question.confidence >= limits.answer) {
+    const further = others
+      .filter(({ question }) => question.confidence >= limits.further)
+      .slice(0, mostQuestions - 1);
+    const inOrder = [...further, best].sort((a, b) => a.place - b.place).map(({ question }) => question);
+    return { kind: 'asked', questions: [inOrder[0] ?? best.question, ...inOrder.slice(1)] };
   }
-  const choices = ranked.filter((question) => question.confidence >= limits.choice).slice(0, mostChoices);
+  const choices = ranked
+    .map(({ question }) => question)
+    .filter(({ confidence }) => confidence >= limits.choice)
+    .slice(0, mostChoices);
   return choices.length >= 2 ? { kind: 'unsure', choices } : { kind: 'unknown' };
 }
 
-/** Readings of one topic count together; what the likeliest of them implies is added where the text did not say it. */
-function byTopic(weighed: readonly WeighedReading[], details: Details): Question[] {
+interface Placed {
+  question: Question;
+  place: number;
+}
+
+/** Readings of one topic count together; the likeliest of them gives the details. */
+function byTopic(weighed: readonly WeighedReading[]): Placed[] {
   const topics = new Map<Topic, { sum: number; best: WeighedReading }>();
   for (const item of weighed) {
     const known = topics.get(item.reading.topic);
@@ -57,14 +71,14 @@ function byTopic(weighed: readonly WeighedReading[], details: Details): Question
   }
   return [...topics]
     .map(([topic, { sum, best }]) => ({
-      topic,
-      details: withImplied(details, best, sum),
-      confidence: Math.min(1, sum),
+      question: { topic, details: withImplied(best, sum), confidence: Math.min(1, sum) },
+      place: best.place,
     }))
-    .sort((a, b) => b.confidence - a.confidence);
+    .sort((a, b) => b.question.confidence - a.question.confidence);
 }
 
-function withImplied(details: Details, { reading, probability }: WeighedReading, sum: number): Details {
+/** Adds what asking it this way implies, where the text did not say it. */
+function withImplied({ reading, probability, details }: WeighedReading, sum: number): Details {
   // A reading that only just leads among its topic's implies nothing.
   if (probability < sum * 0.6) return details;
   return {

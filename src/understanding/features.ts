@@ -39,11 +39,45 @@ export function featuresOf(normalized: string, concepts: readonly ConceptMatch[]
       conceptHashes.push(hashText(`p ${names[first]} ${names[second]}`));
     }
   }
+  conceptHashes.push(...coverageHashes(names));
   return join([
     [words, groupWeights.words],
     [characters, groupWeights.characters],
     [conceptHashes, groupWeights.concepts],
   ]);
+}
+
+/** Everyday concepts that occur in any talk and so say nothing of the programme. */
+const everyday = new Set([
+  'who',
+  'see',
+  'when',
+  'how-many',
+  'customer',
+  'year',
+  'link',
+  'first-use',
+  'buy',
+  'compare',
+  'error-message',
+  'left',
+  'valid',
+  'role',
+  'button',
+  'version',
+  'grey',
+  'expired',
+  'used-up',
+  'unlimited',
+  'premier',
+  'advanced',
+]);
+
+/** How much of the programme's vocabulary a text has at all, and whether it has some of what lies beyond the sheet. */
+function coverageHashes(names: readonly string[]): number[] {
+  const beyond = names.filter((name) => name.startsWith('beyond:')).length;
+  const programme = names.filter((name) => !name.startsWith('beyond:') && !everyday.has(name)).length;
+  return [hashText(`n ${Math.min(programme, 4)}`), hashText(`o ${Math.min(beyond, 2)}`)];
 }
 
 function addRuns(text: string, shortest: number, longest: number, hashes: number[]): void {

@@ -1,0 +1,108 @@
+import type { Catalogue } from '../rules/catalogue.ts';
+import type { Details } from '../rules/question.ts';
+import type { ConceptMatch, FindConcepts } from './concepts.ts';
+import type { WeighedReading } from './decide.ts';
+import { detailsOf } from './details.ts';
+import { featuresOf } from './features.ts';
+import { asksSomething } from './interrogative.ts';
+import { type Model, scoresOf } from './model.ts';
+import type { ModelParts } from './outputs.ts';
+import { probabilitiesOf } from './probabilities.ts';
+import { clausesOf, sentencesOf } from './sentences.ts';
+
+/** A piece of text as the model and the lexicon see it. */
+export interface WeighedText {
+  normalized: string;
+  concepts: readonly ConceptMatch[];
+  details: Details;
+  /** Probability of each reading, then of "unknown". */
+  readings: Float32Array;
+  /** Probability of each language. */
+  languages: Float32Array;
+}
+
+export type WeighText = (cleaned: string) => WeighedText;
+
+/** How much a piece on its own counts beside the whole message; a clause that asks nothing does not count. */
+const weights = { question: 0.9, statement: 0.5, clause: 0.5 };
+
+export function createTextWeigher(parts: {
+  model: Model;
+  outputs: ModelParts;
+  catalogue: Catalogue;
+  normalize: (text: string) => string;
+  findConcepts: FindConcepts;
+}): WeighText {
+  const { model, outputs, catalogue, normalize, findConcepts } = parts;
+  return (cleaned) => {
+    const normalized = normalize(cleaned);
+    const concepts = findConcepts(normalized);
+    const scores = scoresOf(model, featuresOf(normalized, concepts));
+    const languagesFrom = outputs.unknown + 1;
+    return {
+      normalized,
+      concepts,
+      details: detailsOf(cleaned, concepts, catalogue),
+      readings: probabilitiesOf(scores.subarray(0, languagesFrom)),
+      languages: probabilitiesOf(scores.subarray(languagesFrom)),
+    };
+  };
+}
+
+/**
+ * Weighs every reading by the whole message and by each of its sentences, so that a clear question is not drowned by the
+ * story around it, and several questions are each found. A question found in one sentence takes its details from there
+ * first.
+ */
+export function weighReadings(
+  cleaned: string,
+  whole: WeighedText,
+  weigh: WeighText,
+  outputs: ModelParts,
+): WeighedReading[] {
+  const pieces = piecesOf(cleaned).map(({ text, weight }) => {
+    const own = weigh(text);
+    return { readings: own.readings, weight, details: completedBy(own.details, whole.details) };
+  });
+  return outputs.readings.map((reading, index) => {
+    let best = { place: 0, probability: whole.readings[index] ?? 0, details: whole.details };
+    let likeliest = 0;
+    pieces.forEach((piece, place) => {
+      const probability = (piece.readings[index] ?? 0) * piece.weight;
+      if (probability > likeliest) {
+        likeliest = probability;
+        best.place = place;
+      }
+      if (probability > best.probability) best = { place, probability, details: piece.details };
+    });
+    return { reading, ...best };
+  });
+}
+
+function piecesOf(cleaned: string): { text: string; weight: number }[] {
+  const sentences = sentencesOf(cleaned);
+  const clauses = clausesOf(cleaned).filter(asksSomething);
+  return [
+    ...(sentences.length > 1
+      ? sentences.map((text) => ({
+          text,
+          weight: asksSomething(text) ? weights.question : weights.statement,
+        }))
+      : []),
+    ...(clauses.length > 1 ? clauses.map((text) => ({ text, weight: weights.clause })) : []),
+  ];
+}
+
+/** What a sentence leaves out is taken from the message around it. */
+function completedBy(own: Details, whole: Details): Details {
+  return {
+    ...whole,
+    levels: own.levels.length > 0 ? own.levels : whole.levels,
+    supports: own.supports.length > 0 ? own.supports : whole.supports,
+    portals: own.portals.length > 0 ? own.portals : whole.portals,
+    competencies: own.competencies.length > 0 ? own.competencies : whole.competencies,
+    ...(own.product ? { product: own.product } : {}),
+    ...(own.contract ? { contract: own.contract } : {}),
+    yesNo: own.yesNo ?? false,
+  };
+}
