@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import type { Command, CommandWorld } from './commands/command.ts';
-import { ConfigError, loadEnvironment } from './config.ts';
+import { loadEnvironment } from './config.ts';
 
 interface Entry {
   name: string;
@@ -11,6 +11,13 @@ interface Entry {
 
 const commands: readonly Entry[] = [
   { name: 'start', summary: 'run the bot', load: () => import('./commands/start.ts') },
+  { name: 'package', summary: 'make the app package for Teams', load: () => import('./commands/package.ts') },
+  {
+    name: 'doctor',
+    summary: 'check the settings and all they point to',
+    load: () => import('./commands/doctor.ts'),
+  },
+  { name: 'ask', summary: 'answer questions on the command line', load: () => import('./commands/ask.ts') },
 ];
 
 /** Runs the command named first, and gives the exit code: 0 done, 1 failed, 2 not understood. */
@@ -38,10 +45,13 @@ function usage(): string {
   return `Usage: mpn-support-bot <command>\n\n${lines.join('')}`;
 }
 
+/** Errors whose message says it all: what is wrong, and what to do. */
+const forPeople = ['ConfigError', 'CatalogueError', 'ModelError'];
+
 function tell(error: unknown, { err }: CommandWorld): number {
   const isMistake =
     error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (error instanceof ConfigError || isMistake) {
+  if (isMistake || (error instanceof Error && forPeople.includes(error.name))) {
     err.write(`${(error as Error).message}\n`);
     return isMistake ? 2 : 1;
   }

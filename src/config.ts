@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { choice, list, matching, wholeNumber } from './settings.ts';
 
 /** Everything the environment decides, checked. Each variable is explained in `.env.example`. */
 export interface Config {
@@ -183,62 +184,4 @@ function storeOf(url: string, context: z.RefinementCtx): { kind: 'file'; folder:
     'STORE_URL is not a folder. Set STORE_URL to file: and the path of a folder, such as file:./data.',
   );
   return z.NEVER;
-}
-
-function matching(name: string, pattern: RegExp, kind: string, meaning: string) {
-  return z
-    .string()
-    .regex(
-      pattern,
-      `${name} is not ${kind}. Set ${name} to ${meaning}, such as 00000000-0000-0000-0000-000000000000.`,
-    )
-    .transform((value) => value.toLowerCase())
-    .optional();
-}
-
-function choice<const Choice extends string>(
-  name: string,
-  choices: readonly Choice[],
-  usual: NoInfer<Choice>,
-) {
-  return z
-    .string()
-    .default(usual)
-    .transform((value, context): Choice => {
-      const found = choices.find((item) => item.toLowerCase() === value.toLowerCase());
-      if (found) return found;
-      context.addIssue(
-        `${name} is "${value}", which is none of its values. Set ${name} to ${choices.join(', ')}.`,
-      );
-      return z.NEVER;
-    });
-}
-
-function wholeNumber(name: string, least: number, most: number, usual: number) {
-  return z
-    .string()
-    .default(String(usual))
-    .transform((value, context): number => {
-      const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-      if (number >= least && number <= most) return number;
-      context.addIssue(
-        `${name} is "${value}", which is not a whole number from ${least} to ${most}. Set ${name} to one, such as ${usual}.`,
-      );
-      return z.NEVER;
-    });
-}
-
-function list(name: string, fits: (item: string) => boolean, kind: string) {
-  return z
-    .string()
-    .default('')
-    .transform((value, context): readonly string[] => {
-      const items = value.split(/[\s,;]+/).filter((item) => item !== '');
-      const wrong = items.filter((item) => !fits(item));
-      for (const item of wrong)
-        context.addIssue(
-          `${name} has "${item}", which is not ${kind}. Set ${name} to a list of them, with commas between.`,
-        );
-      return items.map((item) => item.toLowerCase());
-    });
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { createApp, type Parts } from './app.ts';
 import { ConfigError, type Environment, readConfig } from './config.ts';
@@ -33,11 +32,6 @@ export async function main(world: World, parts: Partial<Parts> = {}): Promise<nu
   if (cutOff > 0)
     world.out.write(`${cutOff} turns were cut off: they took longer than SHUTDOWN_GRACE_SECONDS.\n`);
   return 0;
-}
-
-/** Resolves at the first signal to stop; a second one then ends the process at once. */
-export function stopSignal(): Promise<unknown> {
-  return Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
 }
 
 function portError(error: NodeJS.ErrnoException, port: number): Error {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -76,13 +76,13 @@ describe('the process', function () {
   const cli = join(import.meta.dirname, '../../src/cli.ts');
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
-  function start(environment: Record<string, string>): {
-    child: ChildProcess;
-    out: () => string;
-    err: () => string;
-  } {
+  /** Starts the bot, or a shell that starts it, as npm does. */
+  function start(environment: Record<string, string>, by: 'itself' | 'sh' = 'itself') {
     const { PATH } = process.env;
-    const child = spawn(process.execPath, ['--import', tsx, cli, 'start'], {
+    const words = [process.execPath, '--import', tsx, cli, 'start'];
+    const [program = '', ...args] =
+      by === 'sh' ? ['sh', '-c', `${words.map((word) => `"${word}"`).join(' ')}; true`] : words;
+    const child = spawn(program, args, {
       cwd: folder,
       env: { PATH, PLAYGROUND: 'off', PORT: '0', STORE_URL: `file:${folder}/data`, ...environment },
     });
@@ -125,6 +125,14 @@ describe('the process', function () {
       assert.notEqual(readable(connector.messages()[0]), undefined);
       await connector.close();
     });
+
+  it('ends when npm, which started it, was stopped', async () => {
+    const process = start({ npm_lifecycle_event: 'start' }, 'sh');
+    await addressOf(process);
+    const outputEnded = once(process.child, 'close');
+    process.child.kill('SIGTERM');
+    await outputEnded; // Only then has the bot, which the shell left behind, ended as well.
+  });
 
   it('names PORT in one line where another program uses it', async () => {
     const other = createServer().listen(0, '127.0.0.1');
