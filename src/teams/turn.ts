@@ -52,7 +52,8 @@ function readInput(activity: Partial<Activity>): Input | undefined {
     case 'invoke':
       return activity.name === 'adaptiveCard/action' ? readExecute(activity.value) : undefined;
     case 'installationUpdate':
-      return activity.action?.startsWith('add') ? { kind: 'installed' } : undefined;
+      // An upgrade ('add-upgrade') brings nobody new.
+      return activity.action === 'add' ? { kind: 'installed' } : undefined;
     case 'conversationUpdate':
       return activity.membersAdded?.some((member) => member.id === activity.recipient?.id)
         ? { kind: 'installed' }

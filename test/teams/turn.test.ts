@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import type { Activity } from 'botbuilder';
+import { describe, it } from 'mocha';
+import { readTurn } from '../../src/teams/turn.ts';
+import {
+  type AnyActivity,
+  ada,
+  bot,
+  channelMessage,
+  contoso,
+  execute,
+  groupMessage,
+  installed,
+  membersAdded,
+  message,
+  submit,
+} from '../support/activity.ts';
+
+const read = (activity: AnyActivity) => readTurn(activity as Partial<Activity>);
+
+describe('readTurn', () => {
+  it('reads who asks, from which organisation, and where', () => {
+    const turn = read(message());
+    assert.equal(turn?.tenantId, contoso);
+    assert.deepEqual(turn?.user, { id: ada.id, directoryId: ada.aadObjectId });
+    assert.equal(turn?.scope, 'personal');
+    assert.equal(read(groupMessage())?.scope, 'group');
+    assert.equal(read(channelMessage())?.scope, 'channel');
+  });
+
+  it('takes the tenant of the channel data before that of the conversation, in lower case', () => {
+    const conversation = { id: 'a:1', tenantId: contoso };
+    assert.equal(read(message({ channelData: undefined, conversation }))?.tenantId, contoso);
+    const other = 'ABCDEF00-0000-4000-8000-000000000000';
+    assert.equal(
+      read(message({ channelData: { tenant: { id: other } }, conversation }))?.tenantId,
+      other.toLowerCase(),
+    );
+  });
+
+  it('has no tenant where none is told, or it is not an ID', () => {
+    const conversation = { id: 'a:1' };
+    for (const tenant of [undefined, {}, { id: 7 }, { id: '' }, { id: '../up' }, { id: 'con' }])
+      assert.equal(read(message({ channelData: { tenant }, conversation }))?.tenantId, undefined);
+  });
+
+  it('takes the client for speaking English where it says nothing the bot knows', () => {
+    const languages = ['tr', 'zh-Hant-TW', 'zh_CN', 'de-DE', undefined].map(
+      (locale) => read(message({ locale }))?.language,
+    );
+    assert.deepEqual(languages, ['tr', 'zh-TW', 'zh-TW', 'en', 'en']);
+  });
+
+  it('reads a press, however it was sent', () => {
+    const data = { verb: 'ask', text: 'x' };
+    assert.deepEqual(read(execute('ask', data))?.input, { kind: 'press', way: 'execute', verb: 'ask', data });
+    assert.deepEqual(read(submit(data))?.input, { kind: 'press', way: 'submit', verb: 'ask', data });
+    assert.equal(read(message({ value: data }))?.input.kind, 'text');
+  });
+
+  it('does not take the HTML that Teams repeats a text in for an attachment', () => {
+    const html = { contentType: 'text/html', content: '<p>hi</p>' };
+    const file = { contentType: 'application/vnd.microsoft.teams.file.download.info' };
+    assert.deepEqual(read(message({ text: 'hi', attachments: [html] }))?.input, {
+      kind: 'text',
+      text: 'hi',
+      hasAttachment: false,
+    });
+    assert.deepEqual(read(message({ text: '', attachments: [html, file] }))?.input, {
+      kind: 'text',
+      text: '',
+      hasAttachment: true,
+    });
+  });
+
+  it('reads an installation from either activity, and none from an upgrade', () => {
+    assert.equal(read(installed())?.input.kind, 'installed');
+    assert.equal(read(membersAdded([ada, bot]))?.input.kind, 'installed');
+    assert.equal(read(membersAdded([ada])), undefined);
+    for (const action of ['remove', 'add-upgrade', undefined])
+      assert.equal(read(installed({ action })), undefined);
+  });
+
+  it('is nothing where nobody waits for an answer', () => {
+    for (const type of ['typing', 'messageReaction', 'event', 'endOfConversation'])
+      assert.equal(read(message({ type })), undefined);
+  });
+});
