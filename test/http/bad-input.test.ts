@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { type AnyActivity, groupMessage, mentioning, message } from '../support/activity.ts';
 import { type BotUnderTest, readable, startBotUnderTest } from '../support/bot-under-test.ts';
@@ -112,6 +113,39 @@ describe('bad input', () => {
       assert.match(((await response.json()) as { error: string }).error, expected);
       assert.deepEqual(tested.connector.sent, []);
     });
+
+  it('answers whatever stands in any field, and never with a 5xx', async () => {
+    const field = fc.constantFrom(
+      ...Object.keys(message()),
+      'value',
+      'name',
+      'action',
+      'entities',
+      'attachments',
+      '__proto__',
+    );
+    const kind = fc.constantFrom('message', 'invoke', 'conversationUpdate', 'installationUpdate', 'event');
+    await fc.assert(
+      fc.asyncProperty(kind, field, fc.jsonValue({ maxDepth: 4 }), async (type, name, value) => {
+        const activity = {
+          ...message({ type, name: 'adaptiveCard/action' }),
+          serviceUrl: tested.connector.serviceUrl,
+        };
+        // Written out by hand, for `__proto__` to become a field like others.
+        const body = JSON.stringify(activity).replace(
+          /\}$/,
+          `,${JSON.stringify(name)}:${JSON.stringify(value)}}`,
+        );
+        const response = await tested.postRaw(body);
+        assert.ok(response.status < 500, `${response.status} for ${body}`);
+      }),
+      { numRuns: 400, examples: [['message', '__proto__', { text: 'gold', type: 'invoke' }]] },
+    );
+    assert.deepEqual(
+      tested.log.filter(({ level }) => Number(level) >= 50),
+      [],
+    );
+  }).timeout(30_000);
 
   for (const serviceUrl of [undefined, '', 'not a url', 'file:///etc/passwd', 'javascript:alert(1)'])
     it(`refuses the service URL ${serviceUrl} with 400`, async () => {
