@@ -65,6 +65,10 @@ export function detailsOf(cleaned: string, concepts: readonly ConceptMatch[], ca
 const compounds = /^(competency:|named:|csp$|message:|valid$|portal:|product:|beyond:|add-more-plans$|pack$)/;
 
 function swallows(other: ConceptMatch, match: ConceptMatch): boolean {
+  // "non-cloud competency": what is denied in front is no cloud competency.
+  if (other.concept === 'competency:other' && match.concept === 'competency:cloud') {
+    return other.start < match.start && match.start < other.end;
+  }
   return (
     other !== match &&
     other.start <= match.start &&
@@ -105,7 +109,7 @@ export function competencyTerms(catalogue: Catalogue): Record<string, string[]> 
 }
 
 const yesNoPatterns = [
-  /(?:^|[.!?\n,:;-]\s*|\b(?:so|and|but|hi|hello|hey|please|pls)\s+)(?:is|are|am|do|does|did|can|could|will|would|should|must|may|has|have|was|were|isn't|aren't|don't|doesn't|can't|need)\s+(?:i|we|you|it|they|he|she|my|our|the|this|that|an?|any\w*|there|every\w*|all|both|only|access|azure|gold|silver|action|maps|cloud|customers?|csp)\b/i,
+  /(?:^|[.!?\n,:;-]\s*|\b(?:so|and|but|hi|hello|hey|please|pls)\s+)(?:is|are|am|do|does|did|can|could|will|would|should|must|may|has|have|was|were|isn't|aren't|don't|doesn't|can't)\s+\p{L}/iu,
   /\b(?:right|correct|true|yes|no)\s*\?|\b(?:is it true|is that (?:right|true|correct)|true or|correct me|or not)\b/i,
   /[嗎吗吧ㄇ]|是不是|對不對|可不可以|能不能|有沒有|要不要|會不會|可否|能否|是否|需不需要|算不算/u,
   /(?:^|\s)m[iıuü](?:y[iıuü][mz]|s[iıuü]n(?:[iıuü]z)?|yd[iıuü]|d[iıuü]r)?(?=[\s?.!,]|$)/i,

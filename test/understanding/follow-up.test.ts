@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { noDetails, type Question } from '../../src/rules/question.ts';
+import { trainedUnderstanding } from '../support/understanding.ts';
+
+const previous: Question = {
+  topic: 'entitlement',
+  details: { ...noDetails, levels: ['silver'], supports: ['on-premises'] },
+  confidence: 0.9,
+};
+
+describe('a follow-up', () => {
+  for (const text of [
+    'and Gold?',
+    'what about gold',
+    'Gold?',
+    'ya Altın?',
+    'peki gold olursa',
+    '那金級呢？',
+    '金級呢',
+  ]) {
+    it(`"${text}" asks the question before it with another level`, () => {
+      const { meaning } = trainedUnderstanding()({ text, locale: 'en', previous });
+      assert.equal(meaning.kind, 'asked');
+      const question = meaning.kind === 'asked' ? meaning.questions[0] : undefined;
+      assert.equal(question?.topic, 'entitlement');
+      assert.deepEqual(question?.details.levels, ['gold']);
+      assert.deepEqual(question?.details.supports, ['on-premises']);
+    });
+  }
+
+  it('with another kind of support keeps the level', () => {
+    const { meaning } = trainedUnderstanding()({ text: 'and cloud?', previous });
+    const question = meaning.kind === 'asked' ? meaning.questions[0] : undefined;
+    assert.deepEqual([question?.details.levels, question?.details.supports], [['silver'], ['cloud']]);
+  });
+
+  it('is not seen in a question of its own', () => {
+    const { meaning } = trainedUnderstanding()({
+      text: 'which role does one need to activate our gold benefit?',
+      previous,
+    });
+    const topic = meaning.kind === 'asked' ? meaning.questions[0].topic : undefined;
+    assert.equal(topic, 'who-can-activate');
+  });
+});

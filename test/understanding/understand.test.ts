@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { languages, type Topic, topics } from '../../src/rules/question.ts';
+import { trainedUnderstanding } from '../support/understanding.ts';
+
+const topicsOf = (text: string, locale?: string): readonly Topic[] => {
+  const { meaning } = trainedUnderstanding()({ text, locale });
+  return meaning.kind === 'asked' ? meaning.questions.map(({ topic }) => topic) : [];
+};
+const kindOf = (text: string) => trainedUnderstanding()({ text }).meaning.kind;
+
+describe('understand', () => {
+  const asked: [string, Topic][] = [
+    ['Who may activate our technical support benefit?', 'who-can-activate'],
+    ['Teknik destek avantajını kimler etkinleştirebilir?', 'who-can-activate'],
+    ['誰可以啟用技術支援權益？', 'who-can-activate'],
+    ['How many on-premises incidents come with Gold?', 'entitlement'],
+    ['altin ile kac olay hakkimiz var', 'entitlement'],
+    ['銀級一年有幾個事件', 'entitlement'],
+    ['"You are not authorized for this action" in Partner Center??', 'message-not-authorized'],
+    ['Bu eylem için yetkiniz yok diyor', 'message-not-authorized'],
+    ['跳出您未獲授權此動作', 'message-not-authorized'],
+  ];
+  for (const [text, topic] of asked) {
+    it(`takes "${text}" for ${topic}`, () =>
+      assert.ok(topicsOf(text).includes(topic), topicsOf(text).join(' ')));
+  }
+
+  it('answers each of several questions, in the order they were asked', () => {
+    const found = topicsOf(
+      'How long does activation take? And how many on-prem incidents do Silver partners get?',
+    );
+    assert.deepEqual(found, ['activation-time', 'entitlement']);
+  });
+
+  it('gives each of several questions its own details', () => {
+    const { meaning } = trainedUnderstanding()({
+      text: 'How many on-prem incidents does Silver get? How many cloud incidents does Gold with a cloud competency get?',
+    });
+    assert.ok(meaning.kind === 'asked');
+  });
+
+  it('takes a pressed topic as it is and reads only the details', () => {
+    const { meaning } = trainedUnderstanding()({ text: 'Silver?', topic: 'signature-packs' });
+    assert.ok(meaning.kind === 'asked');
+    assert.equal(meaning.questions[0].topic, 'signature-packs');
+    assert.deepEqual(meaning.questions[0].details.levels, ['silver']);
+  });
+
+  for (const text of ['', '   ', '🙂🙂🙂', '\u200b\u200f', '?!…']) {
+    it(`knows nothing of ${JSON.stringify(text)}`, () => assert.equal(kindOf(text), 'unknown'));
+  }
+
+  for (const text of ['Hi!', 'merhaba', '你好', 'thanks a lot!', 'Teşekkürler 🙏', '謝謝']) {
+    it(`takes "${text}" for a courtesy`, () => assert.equal(kindOf(text), 'courtesy'));
+  }
+
+  it('does not take a greeting before a question for a courtesy', () => {
+    assert.equal(kindOf('Hi! How many incidents do we get with Gold?'), 'asked');
+  });
+
+  for (const text of [
+    'what is the weather tomorrow',
+    'bugün hava nasıl',
+    '明天會下雨嗎',
+    'price of gold today per ounce',
+  ]) {
+    it(`does not know "${text}"`, () => assert.equal(kindOf(text), 'unknown'));
+  }
+
+  it('survives any text, in any locale, and always names one of its languages', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string(), (text, locale) => {
+        const { language, confidence } = trainedUnderstanding()({ text, locale });
+        assert.ok(languages.includes(language));
+        assert.ok(confidence >= 0 && confidence <= 1);
+      }),
+    );
+  });
+
+  it('names only topics there are', () => {
+    for (const text of ['access id', 'gold', 'azure', 'activate', '合約', 'sözleşme']) {
+      for (const topic of topicsOf(text)) assert.ok(topics.includes(topic));
+    }
+  });
+});
+
+describe('the language of a reply', () => {
+  const texts: [string, string | undefined, string][] = [
+    ['How many incidents do we have?', 'tr-TR', 'en'],
+    ['kac olay hakkimiz kaldi acaba', 'en-US', 'tr'],
+    ['Erişim Kimliği nerede?', 'zh-TW', 'tr'],
+    ['我们有几个案件可以开', 'en-US', 'zh-TW'],
+    ['MAPS 有 cloud support 嗎', 'en-US', 'zh-TW'],
+    ['Gold?', 'tr-TR', 'tr'],
+    ['Azure', 'zh-TW', 'zh-TW'],
+    ['🙂', 'tr-TR', 'tr'],
+    ['Azure', undefined, 'en'],
+    ['Azure', 'xx-YY', 'en'],
+  ];
+  for (const [text, locale, language] of texts) {
+    it(`to "${text}" from a client set to ${locale} is ${language}`, () => {
+      assert.equal(trainedUnderstanding()({ text, locale }).language, language);
+    });
+  }
+});
