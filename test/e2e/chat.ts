@@ -1,0 +1,47 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+const answerMs = 15_000;
+
+/** A person's chat with the bot, in the Playground. */
+export interface Chat {
+  page: Page;
+  /** Types the text, sends it, and gives the card that answers it. */
+  ask(text: string): Promise<Locator>;
+  /** Presses the button with this title on the card, and gives the card that answers it. */
+  press(card: Locator, title: string): Promise<Locator>;
+  close(): Promise<void>;
+}
+
+export async function openChat(browser: Browser, address: string): Promise<Chat> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 1400 } });
+  await page.goto(address);
+  const box = page.getByRole('textbox').first();
+  await box.waitFor();
+  const cards = page.locator('.ac-adaptiveCard');
+
+  async function nextCard(act: () => Promise<unknown>): Promise<Locator> {
+    const before = await cards.count();
+    await act();
+    const next = cards.nth(before);
+    await next.waitFor({ timeout: answerMs });
+    return next;
+  }
+
+  return {
+    page,
+    ask: (text) =>
+      nextCard(async () => {
+        await box.click();
+        await page.keyboard.insertText(text);
+        await page.keyboard.press('Enter');
+      }),
+    press: (card, title) => nextCard(() => card.getByRole('button', { name: title, exact: true }).click()),
+    close: () => page.close(),
+  };
+}
+
+/** Titles of the card's buttons, from top to bottom. */
+export const buttonsOf = (card: Locator): Promise<string[]> => card.getByRole('button').allInnerTexts();
+
+/** What a person reads on the card. */
+export const readCard = async (card: Locator): Promise<string> => (await card.allInnerTexts()).join('\n');
