@@ -1,4 +1,4 @@
-import type { Terms } from './lexicon/lexicon.ts';
+import { type Terms, termsIn } from './lexicon/lexicon.ts';
 
 /** A term found in a text. Positions are in the normalized text. */
 export interface ConceptMatch {
@@ -49,7 +49,11 @@ export function createConceptFinder(
 function termsOf(lexicon: readonly Terms[], normalize: (text: string) => string): Term[] {
   return lexicon.flatMap((terms) =>
     Object.entries(terms).flatMap(([concept, texts]) =>
-      texts.map((text) => ({ text: normalize(text.replace(/\*$/, '')), open: text.endsWith('*'), concept })),
+      termsIn(texts).map((text) => ({
+        text: normalize(text.replace(/\*$/, '')),
+        open: text.endsWith('*'),
+        concept,
+      })),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { courtesyPhrases } from './lexicon/courtesies.ts';
+import { termsIn } from './lexicon/lexicon.ts';
 import { type Courtesy, courtesies } from './understanding.ts';
 
 export type FindCourtesy = (normalized: string) => Courtesy | undefined;
@@ -7,7 +8,8 @@ export type FindCourtesy = (normalized: string) => Courtesy | undefined;
 export function createCourtesyFinder(normalize: (text: string) => string): FindCourtesy {
   const phrases = new Map<string, Courtesy>();
   for (const courtesy of courtesies) {
-    for (const phrase of courtesyPhrases[courtesy]) phrases.set(wordsOnly(normalize(phrase)), courtesy);
+    for (const phrase of termsIn(courtesyPhrases[courtesy]))
+      phrases.set(wordsOnly(normalize(phrase)), courtesy);
   }
   return (normalized) => phrases.get(wordsOnly(normalized));
 }

@@ -1,8 +1,8 @@
 import type { ConceptMatch } from './concepts.ts';
-import { hashText } from './hash.ts';
+import { addRunHashes, hashText } from './hash.ts';
 
 /** Number of feature slots: a power of two, large enough that collisions cost nothing measurable. */
-export const slotCount = 1 << 18;
+export const slotCount = 1 << 17;
 
 /** A text as the model sees it: slots, each with its weight. */
 export interface Features {
@@ -23,14 +23,14 @@ export function featuresOf(normalized: string, concepts: readonly ConceptMatch[]
   let before = '^';
   for (const [token] of normalized.matchAll(wordPattern)) {
     if (chinese.test(token)) {
-      addRuns(token, 1, 2, words);
-      addRuns(token, 3, 4, characters);
+      addRunHashes(token, 1, 2, words);
+      addRunHashes(token, 3, 4, characters);
       before = token.slice(-1);
       continue;
     }
     words.push(hashText(`w ${token}`), hashText(`b ${before} ${token}`));
     before = token;
-    addRuns(` ${token} `, 3, 5, characters);
+    addRunHashes(` ${token} `, 3, 5, characters);
   }
   const names = [...new Set(concepts.map((match) => match.concept))].sort();
   const conceptHashes = names.map((name) => hashText(`c ${name}`));
@@ -78,14 +78,6 @@ function coverageHashes(names: readonly string[]): number[] {
   const beyond = names.filter((name) => name.startsWith('beyond:')).length;
   const programme = names.filter((name) => !name.startsWith('beyond:') && !everyday.has(name)).length;
   return [hashText(`n ${Math.min(programme, 4)}`), hashText(`o ${Math.min(beyond, 2)}`)];
-}
-
-function addRuns(text: string, shortest: number, longest: number, hashes: number[]): void {
-  for (let start = 0; start < text.length; start++) {
-    for (let length = shortest; length <= longest && start + length <= text.length; length++) {
-      hashes.push(hashText(text.slice(start, start + length)));
-    }
-  }
 }
 
 /** Each group gets the same length, so that a long story does not drown its concepts in characters. */

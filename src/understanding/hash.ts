@@ -1,12 +1,31 @@
+const start = 0x811c9dc5;
+
 /** FNV-1a over UTF-16 units, 32 bits: quick, and the same on every machine, so that a stored model stays valid. */
-export function hashText(text: string, seed = 0x811c9dc5): number {
-  let hash = seed;
-  for (let index = 0; index < text.length; index++) {
-    hash ^= text.charCodeAt(index);
-    hash = Math.imul(hash, 0x01000193);
+export function hashText(text: string): number {
+  let hash = start;
+  for (let index = 0; index < text.length; index++) hash = stepped(hash, text.charCodeAt(index));
+  return mixed(hash);
+}
+
+/** Adds the hash of every run of `shortest` to `longest` units, each run hashed on from the one before it. */
+export function addRunHashes(text: string, shortest: number, longest: number, hashes: number[]): void {
+  for (let first = 0; first < text.length; first++) {
+    let hash = start;
+    const end = Math.min(text.length, first + longest);
+    for (let index = first; index < end; index++) {
+      hash = stepped(hash, text.charCodeAt(index));
+      if (index - first + 1 >= shortest) hashes.push(mixed(hash));
+    }
   }
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  hash ^= hash >>> 12;
-  return hash >>> 0;
+}
+
+function stepped(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** FNV's low bits are weak, and they choose the slot. */
+function mixed(hash: number): number {
+  let bits = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  bits ^= bits >>> 12;
+  return bits >>> 0;
 }

@@ -23,13 +23,14 @@ const format = 'mpn-understanding-1';
 
 /** Scores per output, not yet probabilities. */
 export function scoresOf(model: Model, { slots, values }: Features): Float32Array {
+  const { weights } = model;
   const width = model.outputs.length;
   const scores = new Float32Array(width);
   for (let index = 0; index < slots.length; index++) {
     const base = (slots[index] as number) * width;
     const value = values[index] as number;
     for (let output = 0; output < width; output++) {
-      scores[output] = (scores[output] as number) + value * (model.weights[base + output] as number);
+      scores[output] = (scores[output] as number) + value * (weights[base + output] as number);
     }
   }
   for (let output = 0; output < width; output++) {

@@ -82,6 +82,7 @@ export function weighReadings(
 function piecesOf(cleaned: string): { text: string; weight: number }[] {
   const sentences = sentencesOf(cleaned);
   const clauses = clausesOf(cleaned).filter(asksSomething);
+  const further = clauses.filter((clause) => !sentences.includes(clause));
   return [
     ...(sentences.length > 1
       ? sentences.map((text) => ({
@@ -89,7 +90,7 @@ function piecesOf(cleaned: string): { text: string; weight: number }[] {
           weight: asksSomething(text) ? weights.question : weights.statement,
         }))
       : []),
-    ...(clauses.length > 1 ? clauses.map((text) => ({ text, weight: weights.clause })) : []),
+    ...(clauses.length > 1 ? further.map((text) => ({ text, weight: weights.clause })) : []),
   ];
 }
 

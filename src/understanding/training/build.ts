@@ -8,19 +8,18 @@ import { simplifiedToTraditional } from './traditional.ts';
 import { trainModel } from './train-model.ts';
 
 /** Trains the model anew where the material or the code that reads it has changed since; run by `npm run build`. */
-function buildModel(root: string): string {
+function buildModel(root: string): void {
   const understanding = join(root, 'src', 'understanding');
   const modelFile = join(root, 'model', 'understanding.bin');
   const fingerprint = fingerprintOfFolder(understanding);
-  if (existsSync(modelFile) && fingerprintOf(readFileSync(modelFile)) === fingerprint)
-    return 'The model is up to date.';
+  if (existsSync(modelFile) && fingerprintOf(readFileSync(modelFile)) === fingerprint) return;
   const examples = readMaterial(join(understanding, 'material'));
   const model = trainModel(examples, simplifiedToTraditional());
   mkdirSync(dirname(modelFile), { recursive: true });
   // Written aside and renamed, so that a bot that starts meanwhile never reads half a model.
   writeFileSync(`${modelFile}.new`, encodeModel(model, fingerprint));
   renameSync(`${modelFile}.new`, modelFile);
-  return `Trained the model on ${examples.length} examples.`;
+  process.stderr.write(`Trained the model on ${examples.length} examples.\n`);
 }
 
 /** One hash over the names and contents of all files below a folder. */
@@ -33,5 +32,4 @@ function fingerprintOfFolder(folder: string): string {
   return hash.digest('hex');
 }
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-process.stderr.write(`${buildModel(root)}\n`);
+buildModel(fileURLToPath(new URL('../../../', import.meta.url)));
