@@ -83,6 +83,8 @@ export interface Details {
   contract?: ContractState;
   /** The text asks for a yes or a no. */
   yesNo?: boolean;
+  /** Number of incidents such a text takes for granted ("Gold is unlimited, right?"). */
+  claimed?: number | 'unlimited';
 }
 
 /** One question as understood. */

@@ -1,5 +1,6 @@
+import { answers } from './answers.ts';
 import { cards } from './cards.ts';
 import { door } from './door.ts';
 import { talk } from './talk.ts';
 
-export const sentences = { ...cards, ...door, ...talk };
+export const sentences = { ...answers, ...cards, ...door, ...talk };

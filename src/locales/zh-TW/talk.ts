@@ -3,4 +3,23 @@ import type { Sentences } from '../sentences.ts';
 
 export const talk: Sentences<typeof english> = {
   'talk.greeting': '您好！歡迎詢問 MPN 技術支援權益的任何問題。',
+  'talk.welcome': '您好！我可以回答 MPN 技術支援權益的問題。',
+  'talk.thanks': '不客氣，之後有問題隨時再問我。',
+  'talk.goodbye': '再見！有需要時隨時找我。',
+  'talk.help': '我可以回答 MPN 技術支援權益的問題：',
+  'talk.about-the-bot': '我是機器人，回答 Microsoft 合作夥伴網路（MPN）技術支援權益的問題。',
+  'talk.own-words': '請直接用您自己的話提問，中文、英文或土耳其文都可以。',
+  'talk.facts':
+    '我只說資料上有的內容，並附上答案所依據的事實編號。輸入編號（例如 F-ENT-1）即可閱讀該項事實。',
+  'talk.can-entitlement': '每個等級有多少事件',
+  'talk.can-activation': '由誰啟用權益，以及如何啟用',
+  'talk.can-requests': '在哪裡建立要求，以及在哪裡輸入存取識別碼與合約識別碼',
+  'talk.can-messages': '入口網站訊息的真正意思',
+  'talk.unknown': '很抱歉，這個問題我不知道答案。',
+  'talk.unknown-scope': '我只了解 MPN 技術支援權益。',
+  'talk.no-helpdesk-yet': '我目前還不能把問題轉給服務台。建議您詢問貴公司的 MPN 合作夥伴系統管理員。',
+  'talk.ask-helpdesk': '詢問服務台',
+  'talk.help-command': '說明',
+  'talk.choice': '我不太確定您的意思。請問是哪一個？',
+  'talk.several-answers': '{count} 個答案。{first}',
 };

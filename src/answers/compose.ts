@@ -1,0 +1,112 @@
+import type { Translate } from '../locales/translate.ts';
+import { type FactId, mostFactsInOneReply } from '../rules/facts.ts';
+import type { Topic } from '../rules/question.ts';
+import type { Answer, Block, QuickReply } from './answer.ts';
+import type { Draft, Part } from './draft.ts';
+
+export interface TopicDraft {
+  topic: Topic;
+  draft: Draft;
+}
+
+const mostQuickReplies = 3;
+
+/**
+ * Makes answers of drafts. All together cite at most `mostFactsInOneReply` facts: what supports is left out from the
+ * end of the answer that cites most, with the parts that say it; the first fact of an answer always stays.
+ */
+export function composeAnswers(drafts: readonly TopicDraft[], say: Translate): Answer[] {
+  const taken = drafts.slice(0, mostFactsInOneReply);
+  const kept = factsWithin(taken.map(({ draft }) => factsOf(draft.parts)));
+  const quickReplies = quickRepliesOf(taken, say);
+  return taken.map(({ topic, draft }, index) => ({
+    topic,
+    blocks: blocksOf(draft.parts.filter((part) => isKept(part, kept[index] ?? []))),
+    facts: atLeastOne(kept[index] ?? [], topic),
+    quickReplies: quickReplies[index] ?? [],
+    ...(draft.remember ? { remember: draft.remember } : {}),
+  }));
+}
+
+function factsOf(parts: readonly Part[]): FactId[] {
+  return [...new Set(parts.flatMap(({ says }) => says))];
+}
+
+function factsWithin(lists: readonly FactId[][]): FactId[][] {
+  const kept = lists.map((facts) => [...facts]);
+  while (new Set(kept.flat()).size > mostFactsInOneReply) {
+    const longest = kept.reduce((most, facts) => (facts.length >= most.length ? facts : most));
+    if (longest.length <= 1) break;
+    longest.pop();
+  }
+  return kept;
+}
+
+function isKept(part: Part, facts: readonly FactId[]): boolean {
+  return part.kind === 'headline' || part.says.every((fact) => facts.includes(fact));
+}
+
+function atLeastOne(facts: readonly FactId[], topic: Topic): [FactId, ...FactId[]] {
+  const [first, ...others] = facts;
+  if (!first)
+    throw new Error(`The answer to ${topic} names no fact. Give its parts in src/answers/topics theirs.`);
+  return [first, ...others];
+}
+
+function blocksOf(parts: readonly Part[]): Block[] {
+  const blocks: Block[] = [];
+  for (const part of parts) {
+    const joined = joinedTo(blocks.at(-1), part);
+    if (joined) blocks[blocks.length - 1] = joined;
+    else blocks.push(blockOf(part));
+  }
+  return blocks;
+}
+
+/** The last block with a step, point or link added to it, or undefined where the part begins a block of its own. */
+function joinedTo(last: Block | undefined, part: Part): Block | undefined {
+  if (part.kind === 'step' && last?.kind === 'steps') return { ...last, steps: [...last.steps, part.text] };
+  if (part.kind === 'point' && last?.kind === 'points')
+    return { ...last, points: [...last.points, part.text] };
+  if (part.kind === 'link' && last?.kind === 'links') return { ...last, links: [...last.links, part.link] };
+  return undefined;
+}
+
+function blockOf(part: Part): Block {
+  switch (part.kind) {
+    case 'headline':
+    case 'paragraph':
+      return { kind: part.kind, text: part.text };
+    case 'step':
+      return { kind: 'steps', steps: [part.text] };
+    case 'point':
+      return { kind: 'points', points: [part.text] };
+    case 'table':
+      return { kind: 'table', columns: part.columns, rows: part.rows };
+    case 'link':
+      return { kind: 'links', links: [part.link] };
+  }
+}
+
+/** Next questions, none of which is answered already or offered twice; fewer each where there are several answers. */
+function quickRepliesOf(drafts: readonly TopicDraft[], say: Translate): QuickReply[][] {
+  const perAnswer = Math.max(1, Math.floor(mostQuickReplies / Math.max(1, drafts.length)));
+  const asked = new Set(drafts.map(({ topic }) => topic));
+  const offered = new Set<string>();
+  return drafts.map(({ draft }) => {
+    const own: QuickReply[] = [];
+    for (const next of draft.next) {
+      if (typeof next === 'string' && asked.has(next)) continue;
+      const reply = typeof next === 'string' ? quickReplyTo(next, say) : next;
+      if (own.length === perAnswer || offered.has(reply.title)) continue;
+      offered.add(reply.title);
+      own.push(reply);
+    }
+    return own;
+  });
+}
+
+/** The button that asks about a topic. */
+export function quickReplyTo(topic: Topic, say: Translate): QuickReply {
+  return { title: say(`quick.${topic}`), text: say(`topic.${topic}`), topic };
+}

@@ -1,0 +1,30 @@
+import type { HeldOffer } from '../rules/entitlement.ts';
+import { heldOffer } from '../rules/entitlement.ts';
+import { type Part, paragraph } from './draft.ts';
+import { offerName } from './phrases.ts';
+import type { Situation } from './situation.ts';
+
+/** The offers of the partner's record, read with the catalogue. */
+export function recordedOffers({ partner, catalogue }: Situation): HeldOffer[] {
+  return partner.offers.map((offer) => heldOffer(offer, catalogue));
+}
+
+/** Says which recorded offers decided an answer. */
+export function decidedByRecord(situation: Situation, offers: readonly HeldOffer[]): Part {
+  const names = [...new Set(offers.map((offer) => offerName(offer, situation.say)))];
+  return paragraph(
+    situation.say('recorded.offers', { offers: names.join(situation.say('phrase.separator')) }),
+  );
+}
+
+/** Says how far the activation is, where the record tells; it is no fact of the programme. */
+export function activationNote({ partner, say }: Situation): Part[] {
+  return partner.activation ? [paragraph(say(`recorded.activation-${partner.activation}`))] : [];
+}
+
+/** Reminds of a missing activation before anything is used, where the record tells. */
+export function notActivatedNote(situation: Situation): Part[] {
+  const { activation } = situation.partner;
+  if (activation === undefined || activation === 'activated') return [];
+  return [...activationNote(situation), paragraph(situation.say('activation.activate-first'), 'F-ACT-2')];
+}

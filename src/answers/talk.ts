@@ -1,0 +1,100 @@
+import type { Translate } from '../locales/translate.ts';
+import type { Language, Question, Topic } from '../rules/question.ts';
+import type { Block, QuickReply, Reply } from './answer.ts';
+import { quickReplyTo } from './compose.ts';
+
+/** What the bot says where nothing is asked about the programme. */
+export type Talk = Extract<Reply, { kind: 'talk' }>['talk'];
+
+/** Questions most people begin with. */
+const firstQuestions: readonly Topic[] = ['entitlement', 'how-to-activate', 'see-incidents-left'];
+
+export function talkReply(talk: Talk, language: Language, say: Translate): Reply {
+  const first: Block = { kind: 'headline', text: say(`talk.${talk}`) };
+  const ends = talk === 'thanks' || talk === 'goodbye';
+  return {
+    language,
+    summary: first.text,
+    kind: 'talk',
+    talk,
+    blocks: [first, ...talkDetails(talk, say)],
+    quickReplies: ends ? [] : firstQuestions.map((topic) => quickReplyTo(topic, say)),
+  };
+}
+
+function talkDetails(talk: Talk, say: Translate): Block[] {
+  switch (talk) {
+    case 'welcome':
+      return [whatCanBeAsked(say), { kind: 'paragraph', text: say('talk.own-words') }];
+    case 'help':
+      return [
+        whatCanBeAsked(say),
+        { kind: 'paragraph', text: say('talk.own-words') },
+        { kind: 'paragraph', text: say('talk.facts') },
+        { kind: 'paragraph', text: say('talk.no-helpdesk-yet') },
+      ];
+    case 'about-the-bot':
+      return [{ kind: 'paragraph', text: say('talk.facts') }];
+    case 'greeting':
+    case 'thanks':
+    case 'goodbye':
+      return [];
+  }
+}
+
+function whatCanBeAsked(say: Translate): Block {
+  return {
+    kind: 'points',
+    points: [
+      say('talk.can-entitlement'),
+      say('talk.can-activation'),
+      say('talk.can-requests'),
+      say('talk.can-messages'),
+    ],
+  };
+}
+
+/** Says that the bot does not know, who can help, and what it can answer. */
+export function unknownReply(language: Language, say: Translate): Reply {
+  const text = say('talk.unknown');
+  return {
+    language,
+    summary: text,
+    kind: 'unknown',
+    blocks: [
+      { kind: 'headline', text },
+      { kind: 'paragraph', text: say('talk.unknown-scope') },
+      { kind: 'paragraph', text: say('talk.no-helpdesk-yet') },
+    ],
+    quickReplies: [
+      { title: say('talk.ask-helpdesk'), text: say('talk.help-command') },
+      ...firstQuestions.slice(0, 2).map((topic) => quickReplyTo(topic, say)),
+    ],
+  };
+}
+
+/** Asks one short question back. */
+export function choiceReply(choices: readonly Question[], language: Language, say: Translate): Reply {
+  const prompt = say('talk.choice');
+  return {
+    language,
+    summary: prompt,
+    kind: 'choice',
+    prompt,
+    quickReplies: choices.map((choice) => choiceButton(choice, say)),
+  };
+}
+
+/** The press says again what the text said beside its topic, for it is read anew. */
+function choiceButton({ topic, details }: Question, say: Translate): QuickReply {
+  const said = [
+    ...details.levels.map((level) => say(`level-button.${level}`)),
+    ...details.competencies.map(({ name, kind }) => name ?? say(`competency-kind.${kind}`)),
+    ...details.supports.map((support) => say(`support.${support}`)),
+    ...details.portals.map((portal) => say(`portal.${portal}`)),
+    ...(details.product ? [details.product] : []),
+    ...(details.contract ? [say(`contract-state.${details.contract}`)] : []),
+  ];
+  const title = say(`topic.${topic}`);
+  return { title, text: [title, ...said].join(' – '), topic };
+}

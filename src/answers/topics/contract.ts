@@ -1,0 +1,43 @@
+import { type Draft, headline, type Part, paragraph, step } from '../draft.ts';
+import { notActivatedNote } from '../recorded.ts';
+import type { Situation } from '../situation.ts';
+
+export function addTheContract(situation: Situation): Draft {
+  const { details, say } = situation;
+  const onlyOnPremises =
+    details.portals.length > 0 && details.portals.every((portal) => portal === 'support-for-business');
+  const azureFirst = details.portals.includes('azure') && !details.portals.includes('support-for-business');
+  const onPremises: Part[] = [
+    headline(say('contract.add-answer'), 'F-REM-3'),
+    step(say('contract.expand'), 'F-REM-3'),
+    step(say('contract.add-contract'), 'F-REM-3'),
+    step(say('contract.enter-ids'), 'F-REM-3'),
+  ];
+  const azure = [
+    headline(say('contract.link-in-azure'), 'F-CLD-5'),
+    paragraph(say('contract.in-support-for-business'), 'F-REM-3'),
+  ];
+  return {
+    parts: [
+      ...(azureFirst ? azure : onPremises),
+      ...(azureFirst || onlyOnPremises ? [] : [paragraph(say('contract.link-in-azure'), 'F-CLD-5')]),
+      ...notActivatedNote(situation),
+    ],
+    next: ['ids-at-first-use', 'support-plan-missing', azureFirst ? 'link-in-azure' : 'see-incidents-left'],
+  };
+}
+
+export function linkInAzure(situation: Situation): Draft {
+  const { say } = situation;
+  return {
+    parts: [
+      headline(say('contract.link-answer'), 'F-CLD-5'),
+      step(say('contract.open-help'), 'F-CLD-5'),
+      step(say('contract.choose-link'), 'F-CLD-5'),
+      step(say('contract.enter-ids'), 'F-CLD-5'),
+      ...notActivatedNote(situation),
+      paragraph(say('ids.cloud'), 'F-CLD-2'),
+    ],
+    next: ['message-already-associated', 'support-plan-missing', 'ids-in-cloud-portals'],
+  };
+}

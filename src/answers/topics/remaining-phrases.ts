@@ -1,0 +1,25 @@
+import type { Partner } from '../../rules/partner.ts';
+import type { Support } from '../../rules/question.ts';
+import { type Part, point } from '../draft.ts';
+import { allowancePhrase, dateInWords } from '../phrases.ts';
+import type { Situation } from '../situation.ts';
+
+/** What the record says is left of each kind that was asked about; nothing where it does not tell. */
+export function incidentsRecorded(situation: Situation): Part[] {
+  const { details, partner, say, language } = situation;
+  const supports: readonly Support[] =
+    details.supports.length > 0 ? details.supports : ['on-premises', 'cloud'];
+  const counts = supports.flatMap((support) => {
+    const left = leftOf(partner, support);
+    if (left === undefined) return [];
+    const values = { support: say(`support.${support}`), left: allowancePhrase(left, say) };
+    return [point(say('recorded.left-of', values))];
+  });
+  const endsOn = partner.contract?.endsOn;
+  if (counts.length === 0 || endsOn === undefined) return counts;
+  return [...counts, point(say('recorded.ends-on', { date: dateInWords(endsOn, language) }))];
+}
+
+function leftOf({ contract }: Partner, support: Support): number | 'unlimited' | undefined {
+  return support === 'cloud' ? contract?.cloudLeft : contract?.onPremisesLeft;
+}

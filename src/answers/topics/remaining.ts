@@ -1,0 +1,101 @@
+import { contractStateOf } from '../../rules/contract.ts';
+import type { Portal } from '../../rules/question.ts';
+import { type Draft, headline, link, type Part, paragraph, point, step } from '../draft.ts';
+import { notActivatedNote } from '../recorded.ts';
+import type { Situation } from '../situation.ts';
+import { incidentsRecorded } from './remaining-phrases.ts';
+
+export function requestOnPremisesSupport(situation: Situation): Draft {
+  const { say, catalogue } = situation;
+  return {
+    parts: [
+      headline(say('remaining.create-request'), 'F-ONP-1'),
+      ...notActivatedNote(situation),
+      paragraph(say('ids.on-premises'), 'F-ONP-2'),
+      link(say('links.support-for-business'), catalogue.links.supportForBusiness, 'F-ONP-1'),
+    ],
+    next: ['ids-at-first-use', 'supported-versions', 'add-the-contract'],
+  };
+}
+
+export function whereIncidentsLeftAreShown(situation: Situation): Draft {
+  const { say, catalogue } = situation;
+  const [recorded, ...more] = incidentsRecorded(situation);
+  const where = whereHeadline(situation);
+  return {
+    parts: [
+      headline(where, 'F-REM-1'),
+      ...(recorded ? [paragraph(say('recorded.incidents-left')), recorded, ...more] : []),
+      ...countingSteps(situation),
+      link(say('links.support-for-business'), catalogue.links.supportForBusiness, 'F-REM-2'),
+    ],
+    next: ['see-incidents-left', 'add-the-contract', 'more-on-incidents-left'],
+  };
+}
+
+/** Portals that do not show how many incidents are left. */
+const cloudPortals: readonly Portal[] = ['azure', 'dynamics-365', 'microsoft-365', 'lifecycle-services'];
+
+function whereHeadline({ details, say }: Situation): string {
+  const sentence = say('remaining.only-there');
+  if (!details.yesNo) return sentence;
+  if (details.portals.some((portal) => cloudPortals.includes(portal))) return say('phrase.no', { sentence });
+  return details.portals.includes('support-for-business') ? say('phrase.yes', { sentence }) : sentence;
+}
+
+export function seeIncidentsLeft(situation: Situation): Draft {
+  const { say, catalogue, partner, today } = situation;
+  const recorded = incidentsRecorded(situation);
+  const ended = contractStateOf(partner, today) === 'expired';
+  const opening: Part[] =
+    recorded.length > 0
+      ? [
+          headline(say(ended ? 'recorded.incidents-left-expired' : 'recorded.incidents-left')),
+          ...recorded,
+          paragraph(say('remaining.to-check'), 'F-REM-2'),
+        ]
+      : [headline(say('remaining.how'), 'F-REM-2')];
+  return {
+    parts: [
+      ...opening,
+      ...countingSteps(situation),
+      paragraph(say('remaining.only-there'), 'F-REM-1'),
+      link(say('links.support-for-business'), catalogue.links.supportForBusiness, 'F-REM-2'),
+      link(say('links.incidents-left'), catalogue.links.incidentsLeft, 'F-REM-5'),
+    ],
+    next: ['add-the-contract', 'unavailable-support-plans', 'where-incidents-left-are-shown'],
+  };
+}
+
+function countingSteps({ say }: Situation): Part[] {
+  return [
+    step(say('remaining.open-and-choose'), 'F-REM-2'),
+    step(say('remaining.read-contract'), 'F-REM-2'),
+    step(say('remaining.stop-there'), 'F-REM-2'),
+  ];
+}
+
+export function moreOnIncidentsLeft({ say, catalogue }: Situation): Draft {
+  return {
+    parts: [
+      headline(say('remaining.more'), 'F-REM-5'),
+      link(say('links.incidents-left'), catalogue.links.incidentsLeft, 'F-REM-5'),
+      paragraph(say('remaining.only-there'), 'F-REM-1'),
+    ],
+    next: ['see-incidents-left', 'where-incidents-left-are-shown', 'unavailable-support-plans'],
+  };
+}
+
+export function unavailableSupportPlans({ say, catalogue }: Situation): Draft {
+  return {
+    parts: [
+      headline(say('remaining.unavailable-only-if'), 'F-REM-4'),
+      point(say('remaining.if-expired'), 'F-REM-4'),
+      point(say('remaining.if-used-up'), 'F-REM-4'),
+      point(say('remaining.if-old-product'), 'F-REM-4'),
+      paragraph(say('coverage.versions'), 'F-ENT-6'),
+      link(say('links.supported-versions'), catalogue.links.supportedVersions, 'F-ENT-6'),
+    ],
+    next: ['supported-versions', 'add-the-contract', 'see-incidents-left'],
+  };
+}

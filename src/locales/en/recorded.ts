@@ -1,0 +1,15 @@
+/** What the partner's own record says; none of it is a fact of the programme. */
+export const recorded = {
+  'recorded.offers': 'As recorded for your organization: {offers}.',
+  'recorded.activation-none': 'As recorded for your organization, the benefit has not been activated yet.',
+  'recorded.activation-requested':
+    'As recorded for your organization, the activation has been asked for, but not submitted yet.',
+  'recorded.activation-submitted':
+    'As recorded for your organization, the activation request has been submitted and is being processed.',
+  'recorded.activation-activated': 'As recorded for your organization, the benefit is already activated.',
+  'recorded.incidents-left': 'As recorded for your organization, this is what is left:',
+  'recorded.incidents-left-expired':
+    'As recorded for your organization, the contract has expired. The last counts were:',
+  'recorded.left-of': '{support}: {left}',
+  'recorded.ends-on': 'Contract end date: {date}',
+} as const;

@@ -1,0 +1,14 @@
+import type { recorded as english } from '../en/recorded.ts';
+import type { Sentences } from '../sentences.ts';
+
+export const recorded: Sentences<typeof english> = {
+  'recorded.offers': '依貴公司的紀錄：{offers}。',
+  'recorded.activation-none': '依貴公司的紀錄，這項權益尚未啟用。',
+  'recorded.activation-requested': '依貴公司的紀錄，已有人提出啟用的請求，但尚未送出申請。',
+  'recorded.activation-submitted': '依貴公司的紀錄，啟用申請已送出，正在處理中。',
+  'recorded.activation-activated': '依貴公司的紀錄，這項權益已經啟用。',
+  'recorded.incidents-left': '依貴公司的紀錄，目前還剩：',
+  'recorded.incidents-left-expired': '依貴公司的紀錄，合約已到期。最後的數量是：',
+  'recorded.left-of': '{support}：{left}',
+  'recorded.ends-on': '合約結束日期：{date}',
+};
