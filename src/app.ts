@@ -2,13 +2,12 @@ import { randomInt } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { DestinationStream } from 'pino';
+import { type Answering, createAnswering } from './answering.ts';
 import { createPartnerRecords } from './benefits/partner-records.ts';
 import type { Config, Identity } from './config.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createHttpServer } from './http/server.ts';
-import { createTranslators } from './locales/translate.ts';
 import { createLog } from './log.ts';
-import { createGreetings, understandNothing } from './not-yet.ts';
 import { createFileStore } from './store/file/file-store.ts';
 import type { Store } from './store/store.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
@@ -16,16 +15,15 @@ import { createAsk } from './teams/ask.ts';
 import { SupportBot } from './teams/bot.ts';
 import { createReplyRenderer, type RenderReply } from './teams/cards/renderer.ts';
 import { createDoor } from './teams/door.ts';
+import { createFact } from './teams/fact.ts';
 import { createFailureHandler } from './teams/failure.ts';
 import { createHelp } from './teams/help.ts';
 import { createRecentQuestions } from './teams/recent-questions.ts';
 import { createReception } from './teams/reception.ts';
 import { newReference } from './teams/reference.ts';
 import { createRemember } from './teams/remember.ts';
-import type { Replies } from './teams/replies.ts';
 import { ReusingAuthentication } from './teams/reusing-authentication.ts';
 import { createWelcome } from './teams/welcome.ts';
-import type { Understand } from './understanding/understanding.ts';
 
 type AuthenticationArguments = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
 
@@ -36,8 +34,8 @@ export interface Parts {
   /** Where log lines go; standard output where absent. */
   logStream: DestinationStream;
   store: Store;
-  understand: Understand;
-  replies: Replies;
+  /** The way from a text to a reply. */
+  answering: Pick<Answering, 'understand' | 'replies' | 'translators'>;
   renderReply: RenderReply;
   /** Work that takes longer shows the typing indicator. */
   typingAfterMs: number;
@@ -54,18 +52,20 @@ export interface App {
   stop(): Promise<number>;
 }
 
-/** Builds the bot: the only place that knows every room. */
+/**
+ * Builds the bot: the only place that knows every room.
+ * @throws CatalogueError or ModelError, saying what to do.
+ */
 export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const { now = () => new Date(), typingAfterMs = 500 } = parts;
   const nowMs = () => now().getTime();
   const log = createLog(config.logLevel, parts.logStream);
-  const translators = createTranslators();
   const store = parts.store ?? createFileStore(config.store.folder);
   const partnerRecords = createPartnerRecords(store);
   const metrics = createMetrics();
 
-  const understand = parts.understand ?? understandNothing;
-  const replies = parts.replies ?? createGreetings(translators);
+  const { understand, replies, translators } =
+    parts.answering ?? createAnswering({ cataloguePath: config.cataloguePath, now });
   const renderReply =
     parts.renderReply ??
     createReplyRenderer({ folder: fileURLToPath(new URL('../cards/', import.meta.url)), translators });
@@ -75,7 +75,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const remember = createRemember({ partnerRecords, recentQuestions, ask, now });
   const reception = createReception({
     ask,
-    conversations: [ask, remember, createHelp(replies)],
+    conversations: [ask, remember, createHelp(replies), createFact(replies, recentQuestions)],
     welcome: createWelcome(replies),
     allowedTenants: config.allowedTenants,
     translators,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Reply } from '../answers/answer.ts';
+import type { Replies } from '../answers/reply.ts';
 import type { PartnerRecords } from '../benefits/partner-records.ts';
 import type { Log } from '../log.ts';
 import type { Partner } from '../rules/partner.ts';
@@ -7,7 +8,6 @@ import { type Language, languages, type Topic, topics } from '../rules/question.
 import type { Understand, Understanding } from '../understanding/understanding.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import type { RecentQuestions } from './recent-questions.ts';
-import type { Replies } from './replies.ts';
 import type { Turn } from './turn.ts';
 
 /** Longer texts are not read: nobody asks in more, and reading them would hold everybody else up. */

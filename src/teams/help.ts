@@ -1,6 +1,6 @@
+import type { Replies } from '../answers/reply.ts';
 import type { Language } from '../rules/question.ts';
 import type { Conversation } from './conversation.ts';
-import type { Replies } from './replies.ts';
 
 /** The command word tells the language better than the client does. */
 const languageOf: Record<string, Language | undefined> = {

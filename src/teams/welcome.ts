@@ -1,5 +1,5 @@
+import type { Replies } from '../answers/reply.ts';
 import type { Outcome, Visit } from './conversation.ts';
-import type { Replies } from './replies.ts';
 
 /** Greets whoever brought the bot into a chat or a team. */
 export function createWelcome(replies: Replies): (visit: Visit) => Promise<Outcome> {

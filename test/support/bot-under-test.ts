@@ -4,7 +4,7 @@ import { type Environment, readConfig } from '../../src/config.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import type { AnyActivity } from './activity.ts';
 import { type ConnectorStandIn, startConnector } from './connector-stand-in.ts';
-import { repeatingReplies, understandPlainly } from './doubles.ts';
+import { plainAnswering } from './doubles.ts';
 
 export interface BotUnderTest {
   url: string;
@@ -34,8 +34,7 @@ export async function startBotUnderTest(
   });
   const app = createApp(readConfig({ PORT: '0', ...environment }), {
     store: createMemoryStore(),
-    understand: understandPlainly,
-    replies: repeatingReplies,
+    answering: plainAnswering,
     newReference: () => 'TEST-0001',
     logStream,
     ...parts,

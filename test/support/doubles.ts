@@ -1,7 +1,9 @@
 import type { Reply } from '../../src/answers/answer.ts';
+import type { Replies } from '../../src/answers/reply.ts';
+import type { Talk } from '../../src/answers/talk.ts';
 import { languageOfLocale } from '../../src/locales/language-of-locale.ts';
+import { createTranslators } from '../../src/locales/translate.ts';
 import { type Language, levels, noDetails, type Question } from '../../src/rules/question.ts';
-import type { Replies } from '../../src/teams/replies.ts';
 import type { Message, Understand } from '../../src/understanding/understanding.ts';
 
 /** Understands by a few plain rules: "boom" fails, "hello" greets, "weather" is unknown, everything else asks. */
@@ -43,9 +45,10 @@ export const repeatingReplies: Replies = {
     return { language, summary: text, kind: 'answers', answers: [answer] };
   },
   talk: (kind, language) => talk(kind, language, kind),
+  fact: (id, language) => talk('greeting', language, `the statement of ${id}`),
 };
 
-function talk(kind: 'greeting' | 'help' | 'welcome', language: Language, text: string): Reply {
+function talk(kind: Talk, language: Language, text: string): Reply {
   return {
     language,
     summary: `${text} in ${language}`,
@@ -55,3 +58,10 @@ function talk(kind: 'greeting' | 'help' | 'welcome', language: Language, text: s
     quickReplies: [],
   };
 }
+
+/** The way from a text to a reply, doubled. */
+export const plainAnswering = {
+  understand: understandPlainly,
+  replies: repeatingReplies,
+  translators: createTranslators(),
+};

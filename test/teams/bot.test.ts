@@ -176,7 +176,7 @@ describe('the bot, over HTTP', () => {
     it('in the language of the question', async () => {
       await post(message({ text: '有幾次事件？' }));
       await post(execute('remember', { verb: 'remember', level: 'silver' }));
-      assert.match(said()[1] ?? '', /銀級專長認證/);
+      assert.match(said()[1] ?? '', /銀級（Silver）/);
     });
 
     it('not for another organisation', async () => {
@@ -249,6 +249,12 @@ describe('the bot, over HTTP', () => {
   it('helps when asked for help, in the language of the word', async () => {
     for (const text of ['help', 'Help?', '說明', 'YARDIM']) await post(message({ text }));
     assert.deepEqual(said(), ['help in en', 'help in en', 'help in zh-TW', 'help in tr']);
+  });
+
+  it('states a fact to whoever writes its ID, in the language spoken before', async () => {
+    await post(message({ text: '有幾次事件？' }));
+    await post(message({ text: 'F-ERR-1a?' }));
+    assert.equal(said()[1], 'the statement of f-err-1a in zh-TW');
   });
 
   it('answers an activity that comes twice once', async () => {
