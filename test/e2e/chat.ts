@@ -16,8 +16,10 @@ export async function openChat(browser: Browser, address: string): Promise<Chat>
   const page = await browser.newPage({ viewport: { width: 1200, height: 1400 } });
   await page.goto(address);
   const box = page.getByRole('textbox').first();
-  await box.waitFor();
-  const cards = page.locator('.ac-adaptiveCard');
+  // The Playground says so in its log; only then has the bot greeted, where it greets.
+  await page.getByText('conversationUpdate 200').waitFor();
+  await page.getByText('installationUpdate 200').waitFor();
+  const cards = cardsOf(page);
 
   async function nextCard(act: () => Promise<unknown>): Promise<Locator> {
     const before = await cards.count();
@@ -39,6 +41,9 @@ export async function openChat(browser: Browser, address: string): Promise<Chat>
     close: () => page.close(),
   };
 }
+
+/** All cards, from the oldest to the newest. */
+export const cardsOf = (page: Page): Locator => page.locator('.ac-adaptiveCard');
 
 /** Titles of the card's buttons, from top to bottom. */
 export const buttonsOf = (card: Locator): Promise<string[]> => card.getByRole('button').allInnerTexts();

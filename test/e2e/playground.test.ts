@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
-import { buttonsOf, openChat, readCard } from './chat.ts';
+import { buttonsOf, cardsOf, openChat, readCard } from './chat.ts';
 import { chromiumFlags, findChromium } from './drawing/chromium.ts';
 import { startWholeBot, type WholeBot } from './whole-bot.ts';
 
@@ -61,6 +61,20 @@ describe('in a browser, a person', function () {
   after(async () => {
     await browser?.close();
     if (bot) assert.equal(await bot.stop(), 0);
+  });
+
+  it('is greeted, and shown what to ask', async () => {
+    const ownBot = await startWholeBot();
+    const chat = await openChat(browser, ownBot.playground);
+    try {
+      const [greeting, ...others] = await cardsOf(chat.page).all();
+      assert.ok(greeting && others.length === 0, 'there is one card');
+      assert.ok((await buttonsOf(greeting)).length > 1);
+    } finally {
+      await chat.page.screenshot({ path: `${pictures}playground-greeting.png` });
+      await chat.close();
+      await ownBot.stop();
+    }
   });
 
   for (const { language, question, answer, source } of dialogues)
