@@ -24,7 +24,7 @@ export interface Thresholds {
   choice: number;
 }
 
-export const thresholds: Thresholds = { unknown: 0.4, answer: 0.3, further: 0.2, choice: 0.12 };
+export const thresholds: Thresholds = { unknown: 0.45, answer: 0.25, further: 0.15, choice: 0.1 };
 
 const mostQuestions = 3;
 const mostChoices = 4;
@@ -85,6 +85,13 @@ function withImplied({ reading, probability, details }: WeighedReading, sum: num
     ...details,
     levels: reading.level && details.levels.length === 0 ? [reading.level] : details.levels,
     portals: reading.portal && details.portals.length === 0 ? [reading.portal] : details.portals,
-    ...(reading.contract && !details.contract ? { contract: reading.contract } : {}),
+    ...contractIn(reading, details),
   };
+}
+
+/** "It only expires next June" has the word, but not the state: whether it is valid, the reading knows better. */
+function contractIn({ contract }: Reading, said: Details): Pick<Details, 'contract'> {
+  if (!contract) return {};
+  const agree = (said.contract === 'valid') === (contract === 'valid');
+  return { contract: said.contract && agree ? said.contract : contract };
 }

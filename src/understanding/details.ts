@@ -1,6 +1,7 @@
 import { type Catalogue, competencyKey } from '../rules/catalogue.ts';
 import { competencyOf } from '../rules/entitlement.ts';
 import type { ContractState, Details, Level, NamedCompetency, Portal, Support } from '../rules/question.ts';
+import { claimedOf } from './claimed.ts';
 import type { ConceptMatch } from './concepts.ts';
 
 const levelOf: Readonly<Record<string, Level>> = {
@@ -45,11 +46,19 @@ const productPattern =
   /\b(?:windows server|sql server|exchange(?: server)?|sharepoint(?: server)?|system center|dynamics (?:nav|ax|gp)|skype for business|windows|office|hyper-v|biztalk)(?: \d{1,4}(?: ?r2)?| xp| vista)\b/i;
 
 /** Reads what a text says besides its topic. Terms inside a longer term do not count: "cloud competency" says nothing of cloud support. */
-export function detailsOf(cleaned: string, concepts: readonly ConceptMatch[], catalogue: Catalogue): Details {
-  const own = concepts.filter((match) => !concepts.some((other) => swallows(other, match)));
+export function detailsOf(
+  cleaned: string,
+  normalized: string,
+  concepts: readonly ConceptMatch[],
+  catalogue: Catalogue,
+): Details {
+  const read = withDenials(normalized, concepts);
+  const own = read.filter((match) => !read.some((other) => swallows(other, match)));
   const names = own.map((match) => match.concept);
   const product = productPattern.exec(cleaned)?.[0];
   const contract = contractOf(names);
+  const yesNo = asksYesNo(cleaned);
+  const claimed = yesNo ? claimedOf(cleaned, names) : undefined;
   return {
     levels: mapped(names, levelOf),
     supports: mapped(names, supportOf),
@@ -57,12 +66,28 @@ export function detailsOf(cleaned: string, concepts: readonly ConceptMatch[], ca
     competencies: competenciesOf(names, catalogue),
     ...(product ? { product } : {}),
     ...(contract ? { contract } : {}),
-    ...(asksYesNo(cleaned) ? { yesNo: true } : {}),
+    ...(yesNo ? { yesNo } : {}),
+    ...(claimed === undefined ? {} : { claimed }),
   };
 }
 
 /** Concepts whose words mean something else inside them. */
 const compounds = /^(competency:|named:|csp$|message:|valid$|portal:|product:|beyond:|add-more-plans$|pack$)/;
+
+/** Words that deny a cloud competency: in front of it in English and Chinese, behind it in Turkish. */
+const deniedBefore =
+  /(?:\b(?:no|not|non|without|isn't|isnt|aren't|don't have|dont have|other than|except|lack|lacking)\b[\s-]*(?:a |any |in )?|非|不是|不屬於|不算|沒有|没有|無|以外的?)$/;
+const deniedBehind =
+  /^\p{L}*\s*(?:olma\p{L}*|yok\p{L}*|degil\p{L}*|bulunma\p{L}*|haric\p{L}*|disi\p{L}*|以外)/u;
+
+function withDenials(normalized: string, concepts: readonly ConceptMatch[]): readonly ConceptMatch[] {
+  return concepts.map((match) => {
+    if (match.concept !== 'competency:cloud') return match;
+    const denied =
+      deniedBefore.test(normalized.slice(0, match.start)) || deniedBehind.test(normalized.slice(match.end));
+    return denied ? { ...match, concept: 'competency:other' } : match;
+  });
+}
 
 function swallows(other: ConceptMatch, match: ConceptMatch): boolean {
   // "non-cloud competency": what is denied in front is no cloud competency.

@@ -2,6 +2,9 @@ import { type Language, languages } from '../rules/question.ts';
 
 const chinese = /[\u3400-\u9fff\uf900-\ufaff]/gu;
 const letters = /\p{L}/gu;
+/** Names that are the same in every language, and so tell none. */
+const names =
+  /\b(?:gold|silver|azure|maps|mpn|csp|tpd|lcs|access id|contract id|microsoft|office|dynamics|m?365|partner center|premier|signature|windows|sql|server|exchange|action pack|ok)\b/giu;
 const onlyTurkish = /[ğışİ]/u;
 
 /**
@@ -19,7 +22,7 @@ export function languageOfText(
   const letterCount = cleaned.match(letters)?.length ?? 0;
   if (chineseCount >= 2 || (chineseCount > 0 && chineseCount * 4 >= letterCount)) return 'zh-TW';
   if (onlyTurkish.test(cleaned)) return 'tr';
-  if (letterCount < 3) return client;
+  if (letterCount < 3 || (cleaned.replace(names, '').match(letters)?.length ?? 0) < 3) return client;
   const latin = (['en', 'tr'] as const).map((language) => ({
     language,
     probability: probabilities[languages.indexOf(language)] ?? 0,

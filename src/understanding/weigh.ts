@@ -21,7 +21,8 @@ export interface WeighedText {
   languages: Float32Array;
 }
 
-export type WeighText = (cleaned: string) => WeighedText;
+/** @param around concepts of the message around a piece of it, for what the piece leaves out */
+export type WeighText = (cleaned: string, around?: readonly ConceptMatch[]) => WeighedText;
 
 /** How much a piece on its own counts beside the whole message; a clause that asks nothing does not count. */
 const weights = { question: 0.9, statement: 0.5, clause: 0.5 };
@@ -34,15 +35,15 @@ export function createTextWeigher(parts: {
   findConcepts: FindConcepts;
 }): WeighText {
   const { model, outputs, catalogue, normalize, findConcepts } = parts;
-  return (cleaned) => {
+  return (cleaned, around = []) => {
     const normalized = normalize(cleaned);
-    const concepts = findConcepts(normalized);
+    const concepts = withSubject(findConcepts(normalized), around);
     const scores = scoresOf(model, featuresOf(normalized, concepts));
     const languagesFrom = outputs.unknown + 1;
     return {
       normalized,
       concepts,
-      details: detailsOf(cleaned, concepts, catalogue),
+      details: detailsOf(cleaned, normalized, concepts, catalogue),
       readings: probabilitiesOf(scores.subarray(0, languagesFrom)),
       languages: probabilitiesOf(scores.subarray(languagesFrom)),
     };
@@ -61,7 +62,7 @@ export function weighReadings(
   outputs: ModelParts,
 ): WeighedReading[] {
   const pieces = piecesOf(cleaned).map(({ text, weight }) => {
-    const own = weigh(text);
+    const own = weigh(text, whole.concepts);
     return { readings: own.readings, weight, details: completedBy(own.details, whole.details) };
   });
   return outputs.readings.map((reading, index) => {
@@ -77,6 +78,14 @@ export function weighReadings(
     });
     return { reading, ...best };
   });
+}
+
+const subject = /^(support:|product:|portal:|signature-cloud$)/;
+
+/** "…, and where do I open a case?" is about the product named before it. */
+function withSubject(own: readonly ConceptMatch[], around: readonly ConceptMatch[]): readonly ConceptMatch[] {
+  if (own.some(({ concept }) => subject.test(concept))) return own;
+  return [...own, ...around.filter(({ concept }) => subject.test(concept))];
 }
 
 function piecesOf(cleaned: string): { text: string; weight: number }[] {

@@ -8,7 +8,7 @@ import { competencyTerms, detailsOf } from '../../src/understanding/details.ts';
 import { lexicon } from '../../src/understanding/lexicon/index.ts';
 import { catalogue, conceptsIn, normalized } from '../support/understanding.ts';
 
-const details = (text: string): Details => detailsOf(text, conceptsIn(text), catalogue);
+const details = (text: string): Details => detailsOf(text, normalized(text), conceptsIn(text), catalogue);
 
 describe('details', () => {
   const cases: [string, Partial<Details>][] = [
@@ -20,6 +20,9 @@ describe('details', () => {
       'gold with a cloud competency: on-prem unlimited?',
       { levels: ['gold'], supports: ['on-premises'], competencies: [{ kind: 'cloud' }] },
     ],
+    ['Bulut yetkinliği olmayan Gold', { levels: ['gold'], competencies: [{ kind: 'other' }] }],
+    ['we are gold without a cloud competency', { levels: ['gold'], competencies: [{ kind: 'other' }] }],
+    ['金級，沒有雲端專長', { levels: ['gold'], competencies: [{ kind: 'other' }] }],
     ['silver, non-cloud competency', { levels: ['silver'], competencies: [{ kind: 'other' }], supports: [] }],
     [
       'Silver in Small & Midmarket Cloud Solutions',
@@ -63,7 +66,7 @@ describe('details', () => {
     const own: Catalogue = parseCatalogue({ ...mpn2021, cloudCompetencies: ['Quantum Hosting'] }, 'own');
     const find = createConceptFinder([...lexicon, competencyTerms(own)], normalized);
     const text = 'silver, quantum hosting competency';
-    assert.deepEqual(detailsOf(text, find(normalized(text)), own).competencies, [
+    assert.deepEqual(detailsOf(text, normalized(text), find(normalized(text)), own).competencies, [
       { kind: 'cloud', name: 'Quantum Hosting' },
     ]);
   });

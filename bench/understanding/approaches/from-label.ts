@@ -40,7 +40,7 @@ export function createLabelReader(traditional: SimplifiedToTraditional) {
       const language = languageOf(locale);
       if (label === noReading) return { language, meaning: { kind: 'unknown' }, confidence };
       const { topic, level, contract, portal } = readings[label as ReadingName];
-      const said = detailsOf(cleanText(text), findConcepts(normalize(text)), catalogue);
+      const said = detailsOf(cleanText(text), normalize(text), findConcepts(normalize(text)), catalogue);
       const details = {
         ...said,
         levels: level && said.levels.length === 0 ? [level] : said.levels,
