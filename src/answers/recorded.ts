@@ -1,5 +1,6 @@
 import type { HeldOffer } from '../rules/entitlement.ts';
 import { heldOffer } from '../rules/entitlement.ts';
+import type { ContractState } from '../rules/question.ts';
 import { type Part, paragraph } from './draft.ts';
 import { offerName } from './phrases.ts';
 import type { Situation } from './situation.ts';
@@ -15,6 +16,11 @@ export function decidedByRecord(situation: Situation, offers: readonly HeldOffer
   return paragraph(
     situation.say('recorded.offers', { offers: names.join(situation.say('phrase.separator')) }),
   );
+}
+
+/** Says which state of the recorded contract decided an answer. */
+export function contractNote(state: ContractState, { say }: Situation): Part {
+  return paragraph(say(`recorded.contract-${state}`));
 }
 
 /** Says how far the activation is, where the record tells; it is no fact of the programme. */

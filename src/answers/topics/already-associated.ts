@@ -1,46 +1,47 @@
 import { type AssociatedVerdict, verdictOnAlreadyAssociated } from '../../rules/already-associated.ts';
+import { contractStateOf } from '../../rules/contract.ts';
 import type { Topic } from '../../rules/question.ts';
 import { type Draft, headline, link, type Part, paragraph, point } from '../draft.ts';
-import { decidedByRecord, recordedOffers } from '../recorded.ts';
+import { contractNote, decidedByRecord, recordedOffers } from '../recorded.ts';
 import type { Situation } from '../situation.ts';
 
 /** Says what the message really means in the case that holds; where nobody said which, what each case means. */
 export function messageAlreadyAssociated(situation: Situation): Draft {
   const { details, partner, today } = situation;
-  const { verdict } = verdictOnAlreadyAssociated(
-    { levels: details.levels, contract: details.contract },
-    partner,
-    today,
-  );
-  const byRecord = details.levels.length === 0 && partner.offers.length > 0 && verdict !== 'open';
+  const said = { levels: details.levels, contract: details.contract };
+  const { verdict } = verdictOnAlreadyAssociated(said, partner, today);
   const [first, ...others] = partsOf(verdict, situation);
   return {
-    parts: [
-      ...(first ? [first] : []),
-      ...(byRecord ? [decidedByRecord(situation, recordedOffers(situation))] : []),
-      ...others,
-    ],
+    parts: [...(first ? [first] : []), ...decidedBy(verdict, situation), ...others],
     next: nextOf[verdict],
   };
 }
 
+/** What of the record decided the verdict, where the question did not. */
+function decidedBy(verdict: AssociatedVerdict['verdict'], situation: Situation): Part[] {
+  const { details, partner, today } = situation;
+  if (verdict === 'open') return [];
+  if (verdict === 'cloud-not-included') {
+    return details.levels.length > 0 ? [] : [decidedByRecord(situation, recordedOffers(situation))];
+  }
+  const recorded = details.contract ? undefined : contractStateOf(partner, today, 'cloud');
+  return recorded ? [contractNote(recorded, situation)] : [];
+}
+
 function partsOf(verdict: AssociatedVerdict['verdict'], { say, catalogue }: Situation): Part[] {
   const why = paragraph(say('associated.why'), 'F-ERR-1');
-  const noNewId = paragraph(say('associated.no-new-id'), 'F-ERR-1');
   switch (verdict) {
     case 'already-linked':
       return [
         headline(say('associated.linked'), 'F-ERR-1', 'F-ERR-1a'),
         paragraph(say('associated.new-request'), 'F-ERR-1a'),
         why,
-        noNewId,
       ];
     case 'no-longer-valid':
       return [
         headline(say('associated.no-longer-valid'), 'F-ERR-1', 'F-ERR-1b'),
         paragraph(say('associated.hidden'), 'F-ERR-1b'),
         why,
-        noNewId,
         link(say('links.compare-plans'), catalogue.links.comparePlans, 'F-PLAN-3'),
       ];
     case 'cloud-not-included':
@@ -48,13 +49,11 @@ function partsOf(verdict: AssociatedVerdict['verdict'], { say, catalogue }: Situ
         headline(say('associated.action-pack'), 'F-ERR-1', 'F-ERR-1c'),
         paragraph(say('action-pack.only-by-competency'), 'F-ENT-4'),
         why,
-        noNewId,
       ];
     case 'open':
       return [
         headline(say('associated.ignore'), 'F-ERR-1'),
         why,
-        noNewId,
         point(say('associated.case-valid'), 'F-ERR-1a'),
         point(say('associated.case-no-longer-valid'), 'F-ERR-1b'),
         point(say('associated.case-action-pack'), 'F-ERR-1c'),

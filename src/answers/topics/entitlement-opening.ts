@@ -26,7 +26,8 @@ export function entitlementOpening(
 
 /** What the first sentence or the table says. */
 export function factsSaid(found: readonly Entitlement[]): FactId[] {
-  return [...new Set(found.flatMap(({ facts }) => facts.filter((fact) => fact !== 'F-ENT-2')))];
+  const said = found.flatMap(({ facts }) => facts.filter((fact) => fact !== 'F-ENT-2'));
+  return [...new Set<FactId>(found.length > 1 ? ['F-ENT-1', ...said] : said)];
 }
 
 function groupedByOffer(found: readonly Entitlement[]): Entitlement[][] {
@@ -60,7 +61,10 @@ function listSentence(found: readonly Entitlement[], situation: Situation): stri
   const { say } = situation;
   const list = found
     .map((entitlement) =>
-      say('phrase.named', { name: offerName(entitlement.offer, say), value: cell(entitlement, situation) }),
+      say('entitlement.list-item', {
+        name: offerName(entitlement.offer, say),
+        value: cell(entitlement, situation),
+      }),
     )
     .join(say('phrase.separator'));
   return say('entitlement.list', { support: say(`support.${found[0]?.support ?? 'cloud'}`), list });

@@ -46,7 +46,8 @@ function kindReasons(found: readonly Entitlement[], { say }: Situation): Part[] 
 }
 
 function actionPackReason(found: readonly Entitlement[], { say }: Situation): Part[] {
-  return found.some(({ reason }) => reason === 'action-pack-has-no-cloud-support')
+  const onlyActionPack = found.every(({ offer }) => offer.level === 'action-pack');
+  return onlyActionPack && found.some(({ reason }) => reason === 'action-pack-has-no-cloud-support')
     ? [paragraph(say('action-pack.only-by-competency'), 'F-ENT-4')]
     : [];
 }

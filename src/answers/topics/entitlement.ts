@@ -41,7 +41,8 @@ export function entitlement(situation: Situation): Draft {
 
 /** The sheet does not tell whether several offers add up. */
 function addingUpNote({ offers, namedBy }: OffersAsked, { say }: Situation): Part[] {
-  return namedBy !== 'nobody' && offers.length > 1 ? [paragraph(say('entitlement.adding-up'))] : [];
+  const held = new Set(offers.map(({ level, competency }) => `${level} ${competency?.name ?? ''}`));
+  return namedBy !== 'nobody' && held.size > 1 ? [paragraph(say('entitlement.adding-up'))] : [];
 }
 
 function rememberLevel({ say }: Situation): NonNullable<Answer['remember']> {

@@ -2,15 +2,17 @@ import { contractStateOf } from '../../rules/contract.ts';
 import type { ContractState, Support, Topic } from '../../rules/question.ts';
 import { type Draft, headline, link, type Part, paragraph, point } from '../draft.ts';
 import { levelsHeld } from '../levels.ts';
-import { decidedByRecord, recordedOffers } from '../recorded.ts';
+import { contractNote, decidedByRecord, recordedOffers } from '../recorded.ts';
 import type { Situation } from '../situation.ts';
 
 /** Why a support plan is missing: the case that is known to hold, else the cases that can hold in that portal. */
 export function supportPlanMissing(situation: Situation): Draft {
   const portal = portalOf(situation);
-  const state = knownState(situation, portal);
+  const said = situation.details.contract;
+  const state = said ?? contractStateOf(situation.partner, situation.today, portal);
   if (portal === 'cloud' && hasOnlyActionPack(situation)) return becauseOfActionPack(situation);
-  return state ? becauseOfState(state, portal, situation) : anyCase(portal, situation);
+  if (state === undefined || state === 'valid') return anyCase(portal, situation);
+  return becauseOfState(state, portal, said ? [] : [contractNote(state, situation)], situation);
 }
 
 /** The kind of portal in which it is missing; undefined where the question does not tell. */
@@ -26,11 +28,6 @@ function portalOf({ details: { portals, supports } }: Situation): Support | unde
 function hasOnlyActionPack(situation: Situation): boolean {
   const { levels } = levelsHeld(situation);
   return levels.length > 0 && levels.every((level) => level === 'action-pack');
-}
-
-function knownState({ details, partner, today }: Situation, portal: Support | undefined) {
-  const state = details.contract ?? contractStateOf(partner, today, portal);
-  return state === 'valid' ? undefined : state;
 }
 
 function becauseOfActionPack(situation: Situation): Draft {
@@ -49,11 +46,13 @@ function becauseOfActionPack(situation: Situation): Draft {
 function becauseOfState(
   state: Exclude<ContractState, 'valid'>,
   portal: Support | undefined,
+  note: readonly Part[],
   { say, catalogue }: Situation,
 ): Draft {
   return {
     parts: [
       headline(say(`missing.${state}`), 'F-ERR-5'),
+      ...note,
       ...(portal === 'on-premises' ? [] : [paragraph(say('associated.hidden'), 'F-ERR-1b')]),
       ...(portal === 'cloud' ? [] : [paragraph(say('missing.see-unavailable'), 'F-REM-4')]),
       link(say('links.compare-plans'), catalogue.links.comparePlans, 'F-PLAN-3'),

@@ -8,9 +8,10 @@ export const contractAnswers = {
     'Start an on-premises case in Support for Business and stop before you finish it: no request is created.',
   'remaining.to-check':
     'To see the current count, start an on-premises case in Support for Business and stop before you finish it; no request is created.',
-  'remaining.open-and-choose': 'Step 1: open Support for Business, choose Windows 10 and enter dummy text.',
+  'remaining.open-and-choose':
+    'Open Support for Business. In step 1, choose Windows 10 and enter dummy text.',
   'remaining.read-contract':
-    'Step 2: your partner contract is listed with start date, end date and incidents left.',
+    'In step 2, your partner contract is listed with start date, end date and incidents left.',
   'remaining.stop-there': 'Stop here, before finishing.',
   'remaining.more': 'Microsoft has a page on how many partner support incidents are remaining.',
   'remaining.unavailable-only-if':

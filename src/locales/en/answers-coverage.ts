@@ -9,7 +9,7 @@ export const coverageAnswers = {
   'coverage.versions':
     'Not every product and version is supported. On-premises, only the current version (N) and the previous one (N-1) are, and N-1 only while it is in mainstream support.',
   'coverage.check': 'Check your version at {address}.',
-  'coverage.check-product': 'Check there whether {product} is N or N-1 today: {address}.',
+  'coverage.check-product': 'To check whether {product} is N or N-1, see {address}.',
   'coverage.for-the-rest': 'For everything else: pay per incident, or buy a partner support plan.',
   'plans.premier': 'Premier Support for Partners is a paid plan and Microsoft’s top tier.',
   'plans.advanced': 'Advanced Support for Partners is a paid plan for cloud products only.',

@@ -12,7 +12,8 @@ export const entitlementAnswers = {
     '{offer} gives {onPremises} of Microsoft product support per membership year. Signature Cloud Support depends on the competency: {withCloud} with a cloud competency, {withOther} with any other.',
   'entitlement.both-none':
     '{offer} gives {onPremises} of Microsoft product support per membership year, and no Signature Cloud Support.',
-  'entitlement.list': '{support} per membership year: {list}.',
+  'entitlement.list': '{support} per membership year – {list}.',
+  'entitlement.list-item': '{name}: {value}',
   'entitlement.by-level': 'It depends on your level. {sentence}',
   'entitlement.table-by-level': 'It depends on your level. Incidents per membership year:',
   'entitlement.table': 'Incidents per membership year, side by side:',

@@ -2,8 +2,8 @@
 export const messageAnswers = {
   'associated.ignore':
     'Ignore this message of the Azure portal (“This Access ID is already associated to an account”): it is invalid.',
-  'associated.why': 'It appears whenever the contract is linked to the same account more than once.',
-  'associated.no-new-id': 'Do not ask for a new Access ID.',
+  'associated.why':
+    'The message appears whenever the contract is linked to the same account more than once. Do not ask for a new Access ID.',
   'associated.linked':
     'Ignore the message: it is invalid. Your contract is associated already and needs no second link.',
   'associated.new-request':

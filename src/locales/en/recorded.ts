@@ -12,4 +12,7 @@ export const recorded = {
     'As recorded for your organization, the contract has expired. The last counts were:',
   'recorded.left-of': '{support}: {left}',
   'recorded.ends-on': 'Contract end date: {date}',
+  'recorded.contract-valid': 'As recorded for your organization, the contract is still valid.',
+  'recorded.contract-expired': 'As recorded for your organization, the contract has expired.',
+  'recorded.contract-used-up': 'As recorded for your organization, no incidents are left.',
 } as const;

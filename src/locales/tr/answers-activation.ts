@@ -14,7 +14,7 @@ export const activationAnswers: Sentences<typeof english> = {
   'activation.page-lists':
     'Bu sayfada Altın (Gold), Gümüş (Silver) veya Eylem Paketi (Action Pack) tekliflerinizin teknik destek avantajları listelenir.',
   'activation.activate-first':
-    'Avantajın kullanılabilmesi için önce etkinleştirilmesi (Etkinleştir/Activate düğmesi) gerekir.',
+    'Avantajın kullanılabilmesi için önce Etkinleştir (Activate) düğmesiyle etkinleştirilmesi gerekir.',
   'activation.takes-days': 'Etkinleştirme isteğinin işlenmesi birkaç gün sürer.',
   'activation.ids-are-shown':
     'Etkinleştirme tamamlandığında Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) görüntülenir.',

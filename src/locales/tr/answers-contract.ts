@@ -11,9 +11,9 @@ export const contractAnswers: Sentences<typeof english> = {
   'remaining.to-check':
     'Güncel sayıyı görmek için Support for Business’ta bir şirket içi destek kaydı başlatın ve tamamlamadan durun; istek oluşturulmaz.',
   'remaining.open-and-choose':
-    '1. adım: Support for Business’ı açın, Windows 10’u seçin ve rastgele bir metin girin.',
+    'Support for Business’ı açın; 1. adımda Windows 10’u seçip rastgele bir metin girin.',
   'remaining.read-contract':
-    '2. adım: İş ortağı sözleşmeniz başlangıç tarihi, bitiş tarihi ve kalan olay sayısıyla listelenir.',
+    'Ardından 2. adımda iş ortağı sözleşmeniz başlangıç tarihi, bitiş tarihi ve kalan olay sayısıyla listelenir.',
   'remaining.stop-there': 'Tamamlamadan burada durun.',
   'remaining.more': 'Microsoft’un, kaç iş ortağı destek olayı kaldığını anlatan bir sayfası var.',
   'remaining.unavailable-only-if':
@@ -24,7 +24,7 @@ export const contractAnswers: Sentences<typeof english> = {
   'contract.add-answer':
     'Sözleşme henüz ilişkilendirilmediyse, Support for Business’taki isteğin 2. adımında ekleyin.',
   'contract.expand':
-    '2. adımda “Daha fazla destek planı satın almanız veya eklemeniz mi gerekiyor (Need to purchase or add more support plans)” bölümünü genişletin.',
+    'İsteğin 2. adımında “Daha fazla destek planı satın almanız veya eklemeniz mi gerekiyor (Need to purchase or add more support plans)” bölümünü genişletin.',
   'contract.add-contract': 'Sözleşme ekle (Add contract) seçeneğini kullanın.',
   'contract.enter-ids': 'Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) girin.',
   'contract.in-support-for-business':

@@ -11,7 +11,7 @@ export const coverageAnswers: Sentences<typeof english> = {
   'coverage.versions':
     'Her ürün ve sürüm desteklenmez. Şirket içi ürünlerde yalnızca güncel sürüm (N) ve bir önceki sürüm (N-1) desteklenir; N-1 de yalnızca temel (mainstream) destek süresindeyken.',
   'coverage.check': 'Sürümünüzü {address} adresinde kontrol edin.',
-  'coverage.check-product': '{product} bugün N mi, N-1 mi? Buradan kontrol edin: {address}.',
+  'coverage.check-product': '{product} için N mi, N-1 mi olduğunu {address} adresinde kontrol edin.',
   'coverage.for-the-rest':
     'Diğerleri için: olay başına ödeme yapın veya bir iş ortağı destek planı satın alın.',
   'plans.premier':

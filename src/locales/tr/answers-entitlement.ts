@@ -16,7 +16,8 @@ export const entitlementAnswers: Sentences<typeof english> = {
     '{offer}, her üyelik yılı için: Microsoft ürün desteği (Microsoft product support) {onPremises}. İmza bulut desteği (Signature Cloud Support) yetkinliğe bağlıdır: bulut yetkinliğiyle {withCloud}, başka bir yetkinlikle {withOther}.',
   'entitlement.both-none':
     '{offer}, her üyelik yılı için: Microsoft ürün desteği (Microsoft product support) {onPremises}; İmza bulut desteği (Signature Cloud Support) yoktur.',
-  'entitlement.list': 'Her üyelik yılı için {support}: {list}.',
+  'entitlement.list': 'Her üyelik yılı için {support} – {list}.',
+  'entitlement.list-item': '{name}: {value}',
   'entitlement.by-level': 'Düzeyinize bağlı. {sentence}',
   'entitlement.table-by-level': 'Düzeyinize bağlı. Her üyelik yılı için olay sayıları:',
   'entitlement.table': 'Her üyelik yılı için olay sayıları yan yana:',

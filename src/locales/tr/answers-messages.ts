@@ -4,8 +4,8 @@ import type { Sentences } from '../sentences.ts';
 export const messageAnswers: Sentences<typeof english> = {
   'associated.ignore':
     'Azure portalının bu iletisini (“Bu Erişim Kimliği bir hesapla zaten ilişkili”, This Access ID is already associated to an account) dikkate almayın: geçersizdir.',
-  'associated.why': 'Sözleşme aynı hesaba birden fazla kez bağlandığında her zaman bu ileti çıkar.',
-  'associated.no-new-id': 'Yeni bir Erişim Kimliği (Access ID) istemeyin.',
+  'associated.why':
+    'Bu ileti, sözleşme aynı hesaba birden fazla kez bağlandığında her zaman çıkar. Yeni bir Erişim Kimliği (Access ID) istemeyin.',
   'associated.linked':
     'İletiyi dikkate almayın: geçersizdir. Sözleşmeniz zaten ilişkilendirilmiş, ikinci kez bağlamanız gerekmez.',
   'associated.new-request':

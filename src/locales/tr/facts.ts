@@ -15,7 +15,7 @@ export const facts: Sentences<typeof english> = {
   'fact.F-ACT-1':
     'İş Ortağı Merkezi (Partner Center) panosunda MPN ile ilişkili hesapla oturum açın ve sol menüden Avantajlar (Benefits) > Teknik avantajlar (Technical benefits) seçeneğini açın. Bu sayfada Altın (Gold), Gümüş (Silver) veya Eylem Paketi (Action Pack) tekliflerinin teknik destek avantajları listelenir.',
   'fact.F-ACT-2':
-    'Avantajın kullanılabilmesi için önce etkinleştirilmesi (Etkinleştir/Activate düğmesi) gerekir.',
+    'Avantajın kullanılabilmesi için önce Etkinleştir (Activate) düğmesiyle etkinleştirilmesi gerekir.',
   'fact.F-ACT-3': 'Etkinleştirme isteğinin işlenmesi birkaç gün sürer.',
   'fact.F-ACT-4':
     'Etkinleştirme tamamlandığında Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) görüntülenir. O andan itibaren Microsoft ürün desteği (Microsoft product support), Altın (Gold) ve Gümüş (Silver) ile ayrıca İmza bulut desteği (Signature Cloud Support) kullanılabilir.',

@@ -32,7 +32,7 @@ export const phrases: Sentences<typeof english> = {
   'contract-state.expired': 'sözleşmenin süresi doldu',
   'contract-state.used-up': 'olay hakkı kalmadı',
   'links.support-for-business': 'Support for Business',
-  'links.incidents-left': 'Kaç iş ortağı destek olayı kaldı?',
+  'links.incidents-left': 'Kalan iş ortağı destek olayları',
   'links.customers': 'İş Ortağı Merkezi’ndeki müşteri listesi',
   'links.supported-versions': 'Desteklenen sürümler (N ve N-1)',
   'links.premier': 'İş ortakları için Premier destek (Premier Support for Partners)',

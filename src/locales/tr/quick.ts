@@ -5,7 +5,7 @@ export const quick: Sentences<typeof english> = {
   'quick.who-can-activate': 'Kim etkinleştirebilir?',
   'quick.who-sees-the-ids': 'Kimlikleri kim görür?',
   'quick.role-for-customer-requests': 'Müşteri isteği rolü',
-  'quick.who-can-use-on-premises-support': 'Şirket içini kim kullanır?',
+  'quick.who-can-use-on-premises-support': 'Şirket içi kime açık?',
   'quick.find-someone-to-activate': 'Etkinleştirecek kişi',
   'quick.activate-button-grey': 'Etkinleştir gri mi?',
   'quick.where-the-benefits-are': 'Avantajları görme',

@@ -13,4 +13,7 @@ export const recorded: Sentences<typeof english> = {
     'Kuruluşunuzun kaydına göre sözleşmenin süresi doldu. Son sayılar şöyleydi:',
   'recorded.left-of': '{support}: {left}',
   'recorded.ends-on': 'Sözleşmenin bitiş tarihi: {date}',
+  'recorded.contract-valid': 'Kuruluşunuzun kaydına göre sözleşme hâlâ geçerli.',
+  'recorded.contract-expired': 'Kuruluşunuzun kaydına göre sözleşmenin süresi doldu.',
+  'recorded.contract-used-up': 'Kuruluşunuzun kaydına göre olay hakkı kalmadı.',
 };

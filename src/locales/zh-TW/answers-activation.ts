@@ -10,7 +10,7 @@ export const activationAnswers: Sentences<typeof english> = {
   'activation.press-activate': '按啟用（Activate）。',
   'activation.page-lists':
     '這個頁面會列出金級（Gold）、銀級（Silver）或行動套件（Action Pack）的技術支援權益。',
-  'activation.activate-first': '權益必須先啟用（按啟用（Activate）按鈕）才能使用。',
+  'activation.activate-first': '權益必須先按下啟用（Activate）按鈕啟用，才能使用。',
   'activation.takes-days': '啟用申請的處理需要幾天。',
   'activation.ids-are-shown': '啟用成功後，就會顯示存取識別碼（Access ID）與合約識別碼（Contract ID）。',
   'activation.support-can-be-used':

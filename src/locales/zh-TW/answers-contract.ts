@@ -8,8 +8,8 @@ export const contractAnswers: Sentences<typeof english> = {
   'remaining.how': '在 Support for Business 開始建立一個內部部署案例，在完成前停下來：這樣不會真的建立要求。',
   'remaining.to-check':
     '要看目前的數量，請在 Support for Business 開始建立一個內部部署案例，並在完成前停下來；這樣不會真的建立要求。',
-  'remaining.open-and-choose': '步驟 1：開啟 Support for Business，選擇 Windows 10，並輸入任意文字。',
-  'remaining.read-contract': '步驟 2：合作夥伴合約會列出開始日期、結束日期與剩餘事件數。',
+  'remaining.open-and-choose': '開啟 Support for Business，在步驟 1 選擇 Windows 10，並輸入任意文字。',
+  'remaining.read-contract': '步驟 2 會列出合作夥伴合約的開始日期、結束日期與剩餘事件數。',
   'remaining.stop-there': '到此為止，不要完成。',
   'remaining.more': 'Microsoft 有一個頁面說明如何查看合作夥伴支援事件的剩餘數量。',
   'remaining.unavailable-only-if':

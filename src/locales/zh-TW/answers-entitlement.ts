@@ -3,24 +3,25 @@ import type { Sentences } from '../sentences.ts';
 
 export const entitlementAnswers: Sentences<typeof english> = {
   'entitlement.on-premises':
-    '{offer}：每個會員年度的 Microsoft 產品支援（Microsoft product support）為 {onPremises}。',
-  'entitlement.cloud-certain': '{offer}：每個會員年度的簽名雲端支援（Signature Cloud Support）為 {cloud}。',
+    '{offer}，每個會員年度的 Microsoft 產品支援（Microsoft product support）：{onPremises}。',
+  'entitlement.cloud-certain': '{offer}，每個會員年度的簽名雲端支援（Signature Cloud Support）：{cloud}。',
   'entitlement.cloud-depends':
-    '要看是哪一種專長認證。{offer}每個會員年度的簽名雲端支援（Signature Cloud Support）：雲端專長認證為 {withCloud}，其他專長認證為 {withOther}。',
+    '要看是哪一種專長認證。{offer}，每個會員年度的簽名雲端支援（Signature Cloud Support）——雲端專長認證：{withCloud}；其他專長認證：{withOther}。',
   'entitlement.cloud-none':
     '{offer}沒有雲端支援：只包含 Microsoft 產品支援（Microsoft product support），不含簽名雲端支援（Signature Cloud Support）。',
   'entitlement.both-certain':
-    '{offer}：每個會員年度的 Microsoft 產品支援（Microsoft product support）為 {onPremises}，簽名雲端支援（Signature Cloud Support）為 {cloud}。',
+    '{offer}，每個會員年度：Microsoft 產品支援（Microsoft product support）{onPremises}，簽名雲端支援（Signature Cloud Support）{cloud}。',
   'entitlement.both-depends':
-    '{offer}：每個會員年度的 Microsoft 產品支援（Microsoft product support）為 {onPremises}。簽名雲端支援（Signature Cloud Support）要看專長認證：雲端專長認證為 {withCloud}，其他專長認證為 {withOther}。',
+    '{offer}，每個會員年度：Microsoft 產品支援（Microsoft product support）{onPremises}。簽名雲端支援（Signature Cloud Support）要看專長認證——雲端專長認證：{withCloud}；其他專長認證：{withOther}。',
   'entitlement.both-none':
-    '{offer}：每個會員年度的 Microsoft 產品支援（Microsoft product support）為 {onPremises}，不含簽名雲端支援（Signature Cloud Support）。',
-  'entitlement.list': '每個會員年度的 {support}：{list}。',
+    '{offer}，每個會員年度：Microsoft 產品支援（Microsoft product support）{onPremises}，不含簽名雲端支援（Signature Cloud Support）。',
+  'entitlement.list': '{support}，每個會員年度——{list}。',
+  'entitlement.list-item': '{name}：{value}',
   'entitlement.by-level': '要看您的等級。{sentence}',
   'entitlement.table-by-level': '要看您的等級。每個會員年度的事件數：',
   'entitlement.table': '每個會員年度的事件數對照：',
   'entitlement.column-level': '等級',
-  'entitlement.cell-depends': '雲端專長認證 {withCloud}，其他專長認證 {withOther}',
+  'entitlement.cell-depends': '雲端專長認證：{withCloud}；其他專長認證：{withOther}',
   'entitlement.recent-products': 'Microsoft 產品支援只適用於較新的內部部署產品。',
   'entitlement.cloud-products': '簽名雲端支援（Signature Cloud Support）只適用於雲端產品。',
   'entitlement.both-kinds': 'Microsoft 產品支援只適用於較新的內部部署產品，簽名雲端支援只適用於雲端產品。',

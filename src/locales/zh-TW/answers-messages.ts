@@ -3,18 +3,18 @@ import type { Sentences } from '../sentences.ts';
 
 export const messageAnswers: Sentences<typeof english> = {
   'associated.ignore':
-    '請忽略 Azure 入口網站的這則訊息（「This Access ID is already associated to an account」，此存取識別碼已與帳戶相關聯）：它並不成立。',
-  'associated.why': '只要合約與同一個帳戶連結超過一次，就會出現這則訊息。',
-  'associated.no-new-id': '請不要申請新的存取識別碼（Access ID）。',
-  'associated.linked': '請忽略這則訊息，它並不成立。您的合約已經關聯，不需要再連結一次。',
+    '請忽略 Azure 入口網站的這則訊息（「This Access ID is already associated to an account」，此存取識別碼已與帳戶相關聯）：這則訊息無效。',
+  'associated.why':
+    '只要合約與同一個帳戶連結超過一次，就會出現這則訊息。請不要申請新的存取識別碼（Access ID）。',
+  'associated.linked': '請忽略這則訊息，它是無效的。您的合約已經關聯，不需要再連結一次。',
   'associated.new-request':
     '請使用「+ 新增支援要求（+ New support request）」照常建立事件，支援方案就會出現在那裡供您選用。',
   'associated.no-longer-valid':
-    '請忽略這則訊息，它並不成立。您的合約已不再有效：合約已到期，或 Signature 10-pack / 5-pack 的事件已用完。',
+    '請忽略這則訊息，它是無效的。您的合約已不再有效：合約已到期，或 Signature 10-pack / 5-pack 的事件已用完。',
   'associated.hidden':
     '合約因為不再有效而被隱藏，重新連結只會再次出現同樣的錯誤。要取得 Azure 事件，必須購買新的支援方案。',
   'associated.action-pack':
-    '請忽略這則訊息，它並不成立。連結不會有幫助，因為行動套件（Action Pack）不含雲端支援。',
+    '請忽略這則訊息，它是無效的。連結不會有幫助，因為行動套件（Action Pack）不含雲端支援。',
   'associated.case-valid':
     '金級（Gold）或銀級（Silver）且合約有效：合約已經關聯。請照常使用「+ 新增支援要求（+ New support request）」，支援方案就會出現在那裡。',
   'associated.case-no-longer-valid':

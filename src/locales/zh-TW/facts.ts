@@ -13,7 +13,7 @@ export const facts: Sentences<typeof english> = {
     '啟用（Activate）按鈕呈現灰色，表示帳戶沒有全域管理員（Global administrator）或 MPN 合作夥伴系統管理員（MPN partner administrator）角色。您可以在合作夥伴中心（Partner Center）的使用者管理頁面依這兩種角色篩選，找到能啟用的人。',
   'fact.F-ACT-1':
     '以與 MPN 關聯的帳戶登入合作夥伴中心（Partner Center）儀表板，在左側功能表選擇權益（Benefits）> 技術權益（Technical benefits）。這個頁面會列出金級（Gold）、銀級（Silver）或行動套件（Action Pack）的技術支援權益。',
-  'fact.F-ACT-2': '權益必須先啟用（按啟用（Activate）按鈕）才能使用。',
+  'fact.F-ACT-2': '權益必須先按下啟用（Activate）按鈕啟用，才能使用。',
   'fact.F-ACT-3': '啟用申請的處理需要幾天。',
   'fact.F-ACT-4':
     '啟用成功後，就會顯示存取識別碼（Access ID）與合約識別碼（Contract ID）。從那時起就能使用 Microsoft 產品支援（Microsoft product support）；金級（Gold）與銀級（Silver）還能使用簽名雲端支援（Signature Cloud Support）。',
@@ -23,7 +23,7 @@ export const facts: Sentences<typeof english> = {
   'fact.F-ACT-7':
     '技術權益（Technical benefits）頁面顯示兩項不同的權益：技術產品支援事件，以及 TPD 服務（技術售前與部署服務，Technical Presales and Deployment）。TPD 是另一項權益，不需要啟用。',
   'fact.F-ENT-1':
-    '每個會員年度，Microsoft 產品支援（Microsoft product support，只適用於較新的內部部署產品）為：行動套件（Action Pack）{actionPackOnPremises}、銀級（Silver）{silverOnPremises}、金級（Gold）{goldOnPremises}。簽名雲端支援（Signature Cloud Support，只適用於雲端產品）為：行動套件（Action Pack）{actionPackCloud}；銀級（Silver）的雲端專長認證為 {silverCloud}，其他專長認證為 {silverOther}；金級（Gold）的雲端專長認證為 {goldCloud}，其他專長認證為 {goldOther}。',
+    '每個會員年度，Microsoft 產品支援（Microsoft product support）只適用於較新的內部部署產品——行動套件（Action Pack）：{actionPackOnPremises}；銀級（Silver）：{silverOnPremises}；金級（Gold）：{goldOnPremises}。簽名雲端支援（Signature Cloud Support）只適用於雲端產品——行動套件（Action Pack）：{actionPackCloud}；銀級（Silver）：雲端專長認證{silverCloud}，其他專長認證 {silverOther}；金級（Gold）：雲端專長認證{goldCloud}，其他專長認證 {goldOther}。',
   'fact.F-ENT-2': '雲端專長認證只有：{competencies}。',
   'fact.F-ENT-3': '技術支援是指針對特定問題、錯誤訊息，或未如預期運作的功能進行疑難排解。',
   'fact.F-ENT-4':
@@ -54,7 +54,7 @@ export const facts: Sentences<typeof english> = {
   'fact.F-CLD-5':
     '在 Azure 入口網站：說明 + 支援（Help + support）> 支援方案（Support plans）> 連結支援權益（Link support benefits），再輸入存取識別碼（Access ID）與合約識別碼（Contract ID）。',
   'fact.F-ERR-1':
-    'Azure 入口網站的訊息「This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID.」並不成立，請忽略。只要合約與同一個帳戶連結超過一次，就會出現這則訊息。請不要申請新的存取識別碼（Access ID）。',
+    'Azure 入口網站的訊息「This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID.」是無效的，請忽略。只要合約與同一個帳戶連結超過一次，就會出現這則訊息。請不要申請新的存取識別碼（Access ID）。',
   'fact.F-ERR-1a':
     '如果合約有效，表示金級（Gold）或銀級（Silver）合作夥伴先前已經加入合約：合約已經關聯，不需要再連結一次。請使用「+ 新增支援要求（+ New support request）」照常建立事件，支援方案就會出現在那裡供您選用。',
   'fact.F-ERR-1b':

@@ -11,4 +11,7 @@ export const recorded: Sentences<typeof english> = {
   'recorded.incidents-left-expired': '依貴公司的紀錄，合約已到期。最後的數量是：',
   'recorded.left-of': '{support}：{left}',
   'recorded.ends-on': '合約結束日期：{date}',
+  'recorded.contract-valid': '依貴公司的紀錄，合約仍然有效。',
+  'recorded.contract-expired': '依貴公司的紀錄，合約已到期。',
+  'recorded.contract-used-up': '依貴公司的紀錄，事件已用完。',
 };
