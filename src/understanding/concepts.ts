@@ -67,7 +67,9 @@ function matchesAt(
 ): boolean {
   let found = false;
   const first = matches.length;
-  for (const term of byStart.get(startKey(text, start)) ?? []) {
+  const longer = byStart.get(startKey(text, start)) ?? [];
+  const single = byStart.get(startKey(text.charAt(start), 0)) ?? [];
+  for (const term of longer === single ? longer : [...longer, ...single]) {
     if (!text.startsWith(term.text, start)) continue;
     const end = start + term.text.length;
     if (!term.open && isWordCode(text.charCodeAt(end - 1)) && isWordCode(text.charCodeAt(end))) continue;
@@ -99,6 +101,7 @@ function typoKeys(word: string): string[] {
   return keys;
 }
 
+/** The first two units of a term; a term of one unit, as Chinese has them, counts as followed by nothing. */
 function startKey(text: string, at: number): number {
   return text.charCodeAt(at) * 65_536 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 }

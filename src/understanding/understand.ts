@@ -12,7 +12,7 @@ import type { Model } from './model.ts';
 import { cleanText, normalizeText } from './normalize.ts';
 import { modelParts } from './outputs.ts';
 import type { Meaning, Message, Understand, Understanding } from './understanding.ts';
-import { createTextWeigher, weighReadings } from './weigh.ts';
+import { createTextWeigher, weighMessage } from './weigh.ts';
 
 /** Makes the reader of messages for one edition and one trained model. */
 export function createUnderstanding(parts: { model: Model; catalogue: Catalogue }): Understand {
@@ -35,8 +35,8 @@ export function createUnderstanding(parts: { model: Model; catalogue: Catalogue 
     if (courtesy) return { language, meaning: { kind: 'courtesy', courtesy }, confidence: 1 };
     const followUp = followUpOf(whole.normalized, whole.concepts, whole.details, message.previous);
     if (followUp) return asked(language, followUp);
-    const unknown = whole.readings[modelParts.unknown] ?? 0;
-    const meaning = decide(weighReadings(cleaned, whole, weigh, modelParts), unknown);
+    const { readings, unknown } = weighMessage(cleaned, whole, weigh, modelParts);
+    const meaning = decide(readings, unknown);
     return { language, meaning, confidence: confidenceOf(meaning, unknown) };
   };
 }

@@ -50,34 +50,44 @@ export function createTextWeigher(parts: {
   };
 }
 
+/** A message with every reading weighed. */
+export interface WeighedMessage {
+  readings: readonly WeighedReading[];
+  /** Probability that it asks nothing the sheet answers. */
+  unknown: number;
+}
+
 /**
- * Weighs every reading by the whole message and by each of its sentences, so that a clear question is not drowned by the
- * story around it, and several questions are each found. A question found in one sentence takes its details from there
+ * Weighs every reading by the whole message and by each of its pieces, so that a clear question is not drowned by the
+ * story around it, and several questions are each found. A question found in one piece takes its details from there
  * first.
  */
-export function weighReadings(
+export function weighMessage(
   cleaned: string,
   whole: WeighedText,
   weigh: WeighText,
   outputs: ModelParts,
-): WeighedReading[] {
-  const pieces = piecesOf(cleaned).map(({ text, weight }) => {
+): WeighedMessage {
+  const pieces = piecesOf(cleaned).map(({ text, kind }) => {
     const own = weigh(text, whole.concepts);
-    return { readings: own.readings, weight, details: completedBy(own.details, whole.details) };
+    return { ...own, kind, place: cleaned.indexOf(text), details: completedBy(own.details, whole.details) };
   });
-  return outputs.readings.map((reading, index) => {
+  const readings = outputs.readings.map((reading, index) => {
     let best = { place: 0, probability: whole.readings[index] ?? 0, details: whole.details };
     let likeliest = 0;
-    pieces.forEach((piece, place) => {
-      const probability = (piece.readings[index] ?? 0) * piece.weight;
+    for (const { readings: own, kind, place, details } of pieces) {
+      const probability = (own[index] ?? 0) * weights[kind];
       if (probability > likeliest) {
         likeliest = probability;
         best.place = place;
       }
-      if (probability > best.probability) best = { place, probability, details: piece.details };
-    });
+      if (probability > best.probability) best = { place, probability, details };
+    }
     return { reading, ...best };
   });
+  const questions = pieces.filter(({ kind }) => kind === 'question');
+  const unknown = Math.min(...[whole, ...questions].map((text) => text.readings[outputs.unknown] ?? 0));
+  return { readings, unknown };
 }
 
 const subject = /^(support:|product:|portal:|signature-cloud$)/;
@@ -88,18 +98,20 @@ function withSubject(own: readonly ConceptMatch[], around: readonly ConceptMatch
   return [...own, ...around.filter(({ concept }) => subject.test(concept))];
 }
 
-function piecesOf(cleaned: string): { text: string; weight: number }[] {
+interface Piece {
+  text: string;
+  kind: 'question' | 'statement' | 'clause';
+}
+
+function piecesOf(cleaned: string): Piece[] {
   const sentences = sentencesOf(cleaned);
   const clauses = clausesOf(cleaned).filter(asksSomething);
   const further = clauses.filter((clause) => !sentences.includes(clause));
   return [
     ...(sentences.length > 1
-      ? sentences.map((text) => ({
-          text,
-          weight: asksSomething(text) ? weights.question : weights.statement,
-        }))
+      ? sentences.map((text): Piece => ({ text, kind: asksSomething(text) ? 'question' : 'statement' }))
       : []),
-    ...(clauses.length > 1 ? further.map((text) => ({ text, weight: weights.clause })) : []),
+    ...(clauses.length > 1 ? further.map((text): Piece => ({ text, kind: 'clause' })) : []),
   ];
 }
 

@@ -17,6 +17,8 @@ describe('concepts', () => {
     ['our agreement number', 'contract-id'],
     ['support key pls', 'access-id'],
     ['存取识别码在哪', 'access-id'],
+    ['額度還剩多少', 'left'],
+    ['誰可以啟用', 'who'],
     ['Sözleşme Kimliğini nereye gireceğim', 'contract-id'],
     ["Azure'da talep açamıyorum", 'product:azure'],
     ['how do i actvate this', 'activate'],

@@ -107,11 +107,11 @@ export const benefit = {
   ],
   see: [
     'see | view | visible | shown | show | displayed | look up | find | check | appear* | show up | 看',
-    '查 | 顯示 | 找 | 查看 | 查詢 | 哪裡 | 哪里 | 在哪 | gör* | göster* | bak* | nerede* | nerde* | bul* | görün*',
+    '查 | 顯示 | 找不到 | 查看 | 查詢 | 哪裡 | 哪里 | 在哪 | gör* | göster* | bak* | nerede* | nerde* | bul* | görün*',
   ],
   when: [
     'how long | when | days | how soon | still pending | waiting | pending | takes | weeks | processing',
-    '多久 | 幾天 | 天 | 等 | 處理中 | 何時 | 什麼時候 | ne zaman | kaç gün* | ne kadar sür* | gün* | bekl* | süre',
+    '多久 | 幾天 | 幾天 | 要等 | 處理中 | 何時 | 什麼時候 | ne zaman | kaç gün* | ne kadar sür* | gün* | bekl* | süre',
     'sürer | sürüyor',
   ],
   customer: [
