@@ -26,9 +26,10 @@ async function run(rounds: number): Promise<string> {
     const figures = await runRounds({ subjects, connector, nextMessage, tell }, { ...fullPlan, rounds });
     const { utilization } = performance.eventLoopUtilization(driver);
     const { turns, answered } = await answeredTurns(subjects[0]?.port ?? 0);
+    if (answered < turns) throw new Error(`Only ${answered} of this bot's ${turns} turns got a full answer.`);
     return [
       `${machine()}; the process that asks was busy ${(100 * utilization).toFixed(0)} % of the time.`,
-      `Of this bot's ${turns} turns, ${answered} got a full answer.\n`,
+      `Each of this bot's ${turns} turns got a full answer.\n`,
       report(figures, titles()),
     ].join('\n');
   } finally {

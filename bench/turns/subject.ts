@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { keepKnownPartner } from './known-partner.ts';
 
 export const subjectNames = ['ours', 'echo-botbuilder', 'echo-agents'] as const;
@@ -43,20 +44,15 @@ const files: Record<Form, (name: string) => string> = {
 export async function startSubject(name: SubjectName, form: Form, folder: string): Promise<Subject> {
   if (name === 'ours') await keepKnownPartner(join(folder, 'data'));
   const log = join(folder, `${name}.log`);
-  const file = files[form];
-  const child = fork(file(name), name === 'ours' ? ['start'] : [], {
-    // An empty folder, so that no .env file is found.
+  const logFile = openSync(log, 'w');
+  const child = fork(files[form](name), name === 'ours' ? ['start'] : [], {
+    // Not the project's folder, so that no .env file is found.
     cwd: folder,
     env: environmentOf(folder),
-    execArgv: [
-      // `npm start` runs the bot so.
-      ...(name === 'ours' ? ['--enable-source-maps'] : []),
-      ...(form === 'sources' ? ['--import', import.meta.resolve('tsx')] : []),
-      '--import',
-      `file://${file('report-usage')}`,
-    ],
-    stdio: ['ignore', 'pipe', openSync(log, 'w'), 'ipc'],
+    execArgv: nodeOptions(name, form),
+    stdio: ['ignore', 'pipe', logFile, 'ipc'],
   });
+  closeSync(logFile);
   const port = await portOf(child).catch((cause) => {
     child.kill('SIGKILL');
     throw new Error(`${name} did not start: ${readFileSync(log, 'utf8').slice(-2000)}`, { cause });
@@ -71,6 +67,16 @@ export async function startSubject(name: SubjectName, form: Form, folder: string
     },
     stop: () => stop(child),
   };
+}
+
+function nodeOptions(name: SubjectName, form: Form): string[] {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  return [
+    // `npm start` runs the bot so.
+    ...(name === 'ours' ? ['--enable-source-maps'] : []),
+    ...(form === 'sources' ? ['--import', tsx] : []),
+    ...['--import', pathToFileURL(files[form]('report-usage')).href],
+  ];
 }
 
 /** NODE_ENV is left out for all: with `production`, two of the three refuse to work without a registration. */

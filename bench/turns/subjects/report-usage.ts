@@ -5,3 +5,5 @@ process.on('message', () => {
 });
 // Whoever asks is gone: nobody else would stop this process.
 process.on('disconnect', () => process.exit());
+// To be asked is no reason to stay.
+process.channel?.unref();
