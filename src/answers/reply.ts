@@ -1,7 +1,7 @@
 import type { Translate } from '../locales/translate.ts';
 import type { Catalogue } from '../rules/catalogue.ts';
 import type { Partner } from '../rules/partner.ts';
-import type { Language, Question } from '../rules/question.ts';
+import type { Details, Language, Question } from '../rules/question.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Answer, Reply } from './answer.ts';
 import { composeAnswers } from './compose.ts';
@@ -34,7 +34,7 @@ export function createReplies({ catalogue, translators, today }: Parts): Replies
     const situation = { partner, catalogue, language, say, today: today() };
     const drafts = questions.map(({ topic, details }) => ({
       topic,
-      draft: answerTopics[topic]({ ...situation, details }),
+      draft: answerTopics[topic]({ ...situation, details: withoutDenial(details) }),
     }));
     return repliedWith(composeAnswers(drafts, say), language, say);
   };
@@ -63,6 +63,11 @@ export function createReplies({ catalogue, translators, today }: Parts): Replies
       return repliedWith([factAnswer(id, catalogue, say)], language, say);
     },
   };
+}
+
+/** Where the question denies, the first line says how it is without a yes or a no. */
+function withoutDenial({ denied, yesNo, ...details }: Details): Details {
+  return yesNo && !denied ? { ...details, yesNo } : details;
 }
 
 function repliedWith(answers: readonly Answer[], language: Language, say: Translate): Reply {

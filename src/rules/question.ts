@@ -83,6 +83,8 @@ export interface Details {
   contract?: ContractState;
   /** The text asks for a yes or a no. */
   yesNo?: boolean;
+  /** Such a text denies what it asks about ("no IDs needed, right?"), so that a bare yes or no would mislead. */
+  denied?: boolean;
   /** Number of incidents such a text takes for granted ("Gold is unlimited, right?"). */
   claimed?: number | 'unlimited';
 }

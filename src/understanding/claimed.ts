@@ -1,7 +1,7 @@
 import type { Details } from '../rules/question.ts';
 
 const countOfIncidents =
-  /(?<![\d-])(\d{1,3})\s*(?:(?:free|support|cloud|on-prem\w*|annual)\s+)?(?=incident|ticket|case|call|request|olay|talep|kayıt|vaka|hak|bilet|個|个|件|次|張|张|筆|笔|(?:or|veya|ya da|yoksa|還是|或)\s*\d)/giu;
+  /(?<![\d-]|(?:dynamics|office|microsoft|windows|server|exchange|sharepoint|sql|m|d) ?)(\d{1,3})\s*(?:(?:free|support|cloud|on-prem\w*|annual)\s+)?(?=incident|ticket|case|call|request|olay|talep|kayıt|vaka|hak|bilet|個|个|件|次|張|张|筆|笔|(?:or|veya|ya da|yoksa|還是|或)\s*\d)/giu;
 
 /**
  * The number of incidents a yes/no question takes for granted ("Gold is unlimited, right?"); undefined where it takes

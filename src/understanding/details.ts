@@ -3,6 +3,8 @@ import { competencyOf } from '../rules/entitlement.ts';
 import type { ContractState, Details, Level, NamedCompetency, Portal, Support } from '../rules/question.ts';
 import { claimedOf } from './claimed.ts';
 import type { ConceptMatch } from './concepts.ts';
+import { asksByDenying } from './denied.ts';
+import { sentencesOf } from './sentences.ts';
 
 const levelOf: Readonly<Record<string, Level>> = {
   'level:action-pack': 'action-pack',
@@ -68,6 +70,7 @@ export function detailsOf(
     ...(contract ? { contract } : {}),
     ...(yesNo ? { yesNo } : {}),
     ...(claimed === undefined ? {} : { claimed }),
+    ...(yesNo && sentencesOf(cleaned).filter(asksYesNo).some(asksByDenying) ? { denied: true } : {}),
   };
 }
 

@@ -126,5 +126,7 @@ function completedBy(own: Details, whole: Details): Details {
     ...(own.product ? { product: own.product } : {}),
     ...(own.contract ? { contract: own.contract } : {}),
     yesNo: own.yesNo ?? false,
+    denied: own.denied ?? false,
+    ...(own.claimed === undefined ? {} : { claimed: own.claimed }),
   };
 }

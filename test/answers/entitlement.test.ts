@@ -93,6 +93,16 @@ describe('an answer on entitlement', () => {
         assert.ok(!line.startsWith(no[language]) && !line.startsWith(yes[language]), line);
       });
 
+      it('says neither where the question denies', () => {
+        const details = { levels: ['gold'], supports: ['on-premises'], yesNo: true, denied: true } as const;
+        const line = first({ ...details, claimed: 'unlimited' });
+        assert.ok(!line.startsWith(no[language]) && !line.startsWith(yes[language]), line);
+      });
+
+      it('says yes to the only number there is beside none', () => {
+        assert.ok(first({ levels: ['action-pack'], yesNo: true, claimed: 10 }).startsWith(yes[language]));
+      });
+
       it('says no to cloud support with Action Pack', () => {
         assert.ok(
           first({ levels: ['action-pack'], supports: ['cloud'], yesNo: true }).startsWith(no[language]),

@@ -11,6 +11,7 @@ describe('what a question takes for granted', () => {
     ['does Gold include on-premises support?', [], undefined],
     ['is it 5 or 10 tickets?', [], undefined],
     ['is it unlimited or 10 cases?', ['unlimited'], undefined],
+    ['is the ID needed for a Dynamics 365 case?', [], undefined],
     ['can we open a case for Windows Server 2019?', [], undefined],
   ];
   for (const [text, concepts, claimed] of claims) {

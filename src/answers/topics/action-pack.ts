@@ -1,4 +1,5 @@
 import { entitlementsOf, type HeldOffer } from '../../rules/entitlement.ts';
+import type { Details } from '../../rules/question.ts';
 import { type Draft, headline, type Part, paragraph, point } from '../draft.ts';
 import { offersAsked } from '../offers-asked.ts';
 import { offerName } from '../phrases.ts';
@@ -15,7 +16,7 @@ export function actionPackAndCloud(situation: Situation): Draft {
   const beside = entitlementsOf(offers, ['cloud'], catalogue);
   const parts: Part[] =
     beside.length === 0
-      ? [headline(details.yesNo ? say('phrase.no', { sentence: none }) : none, 'F-ENT-4', 'F-ENT-1')]
+      ? [headline(asksForCloud(details) ? say('phrase.no', { sentence: none }) : none, 'F-ENT-4', 'F-ENT-1')]
       : [
           headline(say('action-pack.beside'), 'F-ENT-4'),
           ...beside.map((entitlement) => {
@@ -29,6 +30,11 @@ export function actionPackAndCloud(situation: Situation): Draft {
     parts: [...parts, paragraph(say('action-pack.only-by-competency'), 'F-ENT-4')],
     next: ['who-gets-cloud-support', 'request-on-premises-support', 'compare-plans'],
   };
+}
+
+/** "Is it for on-premises products only?" would be answered with a yes. */
+function asksForCloud({ yesNo, supports }: Details): boolean {
+  return yesNo === true && !(supports.includes('on-premises') && !supports.includes('cloud'));
 }
 
 /** The Silver and Gold offers held beside Action Pack, as said or recorded. */

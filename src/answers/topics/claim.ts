@@ -15,8 +15,9 @@ export function claimVerdict(
       ? [entitlement.incidents]
       : [entitlement.cloudCompetency, entitlement.otherCompetency],
   );
-  if (possible.every((allowance) => allowance === 'none')) return 'no';
+  const given = possible.filter((allowance) => allowance !== 'none');
+  if (given.length === 0) return 'no';
   if (claimed === undefined) return undefined;
-  if (!possible.includes(claimed)) return 'no';
-  return possible.every((allowance) => allowance === claimed) ? 'yes' : undefined;
+  if (!given.includes(claimed)) return 'no';
+  return given.every((allowance) => allowance === claimed) ? 'yes' : undefined;
 }

@@ -1,5 +1,4 @@
 import { contractStateOf } from '../../rules/contract.ts';
-import type { Portal } from '../../rules/question.ts';
 import { type Draft, headline, link, type Part, paragraph, point, step } from '../draft.ts';
 import { notActivatedNote } from '../recorded.ts';
 import type { Situation } from '../situation.ts';
@@ -33,14 +32,12 @@ export function whereIncidentsLeftAreShown(situation: Situation): Draft {
   };
 }
 
-/** Portals that do not show how many incidents are left. */
-const cloudPortals: readonly Portal[] = ['azure', 'dynamics-365', 'microsoft-365', 'lifecycle-services'];
-
+/** No portal but Support for Business shows them. */
 function whereHeadline({ details, say }: Situation): string {
   const sentence = say('remaining.only-there');
-  if (!details.yesNo) return sentence;
-  if (details.portals.some((portal) => cloudPortals.includes(portal))) return say('phrase.no', { sentence });
-  return details.portals.includes('support-for-business') ? say('phrase.yes', { sentence }) : sentence;
+  const { portals, supports, yesNo } = details;
+  const others = portals.length > 0 && !portals.includes('support-for-business');
+  return yesNo && others && !supports.includes('on-premises') ? say('phrase.no', { sentence }) : sentence;
 }
 
 export function seeIncidentsLeft(situation: Situation): Draft {
