@@ -9,6 +9,8 @@ Server.prototype.listen = function (this: Server, port?: unknown, ...rest: unkno
   return Reflect.apply(listen, this, confined);
 } as typeof listen;
 
+// Ctrl+C reaches the whole group; turns in flight still answer here, and the bot ends this when they have.
+process.on('SIGINT', () => {});
 process.once('disconnect', () => process.exit());
 
 const [program] = process.argv.splice(2, 1);
