@@ -16,7 +16,7 @@ const mostQuickReplies = 3;
  * end of the answer that cites most, with the parts that say it; the first fact of an answer always stays.
  */
 export function composeAnswers(drafts: readonly TopicDraft[], say: Translate): Answer[] {
-  const taken = drafts.slice(0, mostFactsInOneReply);
+  const taken = withoutRepetition(drafts.slice(0, mostFactsInOneReply));
   const kept = factsWithin(taken.map(({ draft }) => factsOf(draft.parts)));
   const quickReplies = quickRepliesOf(taken, say);
   return taken.map(({ topic, draft }, index) => ({
@@ -26,6 +26,21 @@ export function composeAnswers(drafts: readonly TopicDraft[], say: Translate): A
     quickReplies: quickReplies[index] ?? [],
     ...(draft.remember ? { remember: draft.remember } : {}),
   }));
+}
+
+/** What an earlier answer of the same reply has said already is not said again, unless an answer begins with it. */
+function withoutRepetition(drafts: readonly TopicDraft[]): TopicDraft[] {
+  const said = new Set<string>();
+  return drafts.map(({ topic, draft }) => {
+    const keys = draft.parts.map((part) =>
+      JSON.stringify(part.kind === 'link' ? part.link : 'text' in part ? part.text : part.rows),
+    );
+    const parts = draft.parts.filter(
+      (part, index) => part.kind === 'headline' || !said.has(keys[index] ?? ''),
+    );
+    for (const key of keys) said.add(key);
+    return { topic, draft: { ...draft, parts } };
+  });
 }
 
 function factsOf(parts: readonly Part[]): FactId[] {

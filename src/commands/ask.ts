@@ -60,7 +60,7 @@ function answerLine(line: string, answering: Answering): object {
 
 function answer(line: Line, { understand, replies, translators }: Answering) {
   const understanding = understand({ text: line.text, locale: line.locale });
-  const reply = replies.reply(understanding, line.partner);
+  const reply = replies.fact(line.text, understanding.language) ?? replies.reply(understanding, line.partner);
   return {
     ...(line.id === undefined ? {} : { id: line.id }),
     locale: localeOf(reply, line.locale),

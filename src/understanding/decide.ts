@@ -43,7 +43,7 @@ export function decide(
     const further = others
       .filter(({ question }) => question.confidence >= limits.further)
       .slice(0, mostQuestions - 1);
-    const inOrder = [...further, best].sort((a, b) => a.place - b.place).map(({ question }) => question);
+    const inOrder = [best, ...further].sort((a, b) => a.place - b.place).map(({ question }) => question);
     return { kind: 'asked', questions: [inOrder[0] ?? best.question, ...inOrder.slice(1)] };
   }
   const choices = ranked

@@ -1,10 +1,12 @@
-import { competencyOf } from '../../rules/entitlement.ts';
+import { competencyOf, entitlementsOf } from '../../rules/entitlement.ts';
 import type { NamedCompetency } from '../../rules/question.ts';
 import { type Draft, headline, link, type Part, paragraph, point } from '../draft.ts';
+import { offersAsked } from '../offers-asked.ts';
 import { shortAddress } from '../phrases.ts';
 import { decidedByRecord, recordedOffers } from '../recorded.ts';
 import type { Situation } from '../situation.ts';
 import { cloudCompetencyList, competencyVerdict } from './competency-phrases.ts';
+import { entitlementOpening, factsSaid } from './entitlement-opening.ts';
 
 export function cloudCompetencies(situation: Situation): Draft {
   const { details, say, catalogue } = situation;
@@ -16,6 +18,7 @@ export function cloudCompetencies(situation: Situation): Draft {
     ? [
         headline(verdictInFull(first, situation), 'F-ENT-2'),
         ...others.map((competency) => point(competencyVerdict(competency, say) ?? '', 'F-ENT-2')),
+        ...whatItGives(situation),
         paragraph(cloudCompetencyList(situation), 'F-ENT-2'),
       ]
     : [
@@ -25,6 +28,16 @@ export function cloudCompetencies(situation: Situation): Draft {
         ...(recorded.length > 0 ? [decidedByRecord(situation, recorded)] : []),
       ];
   return { parts, next: ['entitlement', 'who-gets-cloud-support', 'signature-packs'] };
+}
+
+/** Who names a level with the competency wants to know what follows for it. */
+function whatItGives(situation: Situation): Part[] {
+  const withCompetency = situation.details.levels.some((level) => level !== 'action-pack');
+  if (!withCompetency) return [];
+  const { offers, namedBy } = offersAsked(situation);
+  const found = entitlementsOf(offers, ['cloud'], situation.catalogue);
+  const [{ text }, ...rest] = entitlementOpening(found, namedBy, situation);
+  return [paragraph(text, ...factsSaid(found)), ...rest];
 }
 
 function named(competencies: readonly NamedCompetency[], { catalogue }: Situation): NamedCompetency[] {

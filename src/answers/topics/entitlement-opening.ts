@@ -1,7 +1,7 @@
 import type { Entitlement } from '../../rules/entitlement.ts';
 import type { FactId } from '../../rules/facts.ts';
 import type { Support } from '../../rules/question.ts';
-import type { Part } from '../draft.ts';
+import { type Part, point } from '../draft.ts';
 import type { OffersAsked } from '../offers-asked.ts';
 import { allowancePhrase, offerName } from '../phrases.ts';
 import type { Situation } from '../situation.ts';
@@ -15,7 +15,8 @@ export function entitlementOpening(
   const { say } = situation;
   const byOffer = groupedByOffer(found);
   const [only, ...others] = byOffer;
-  if (only && others.length === 0) return [{ text: sentenceOf(only, situation) }];
+  if (only && others.length === 0)
+    return [{ text: sentenceOf(only, situation) }, ...byCompetency(only, situation)];
   if (found.every(({ kind }) => kind === 'certain') && byOffer.every((group) => group.length === 1)) {
     const sentence = listSentence(found, situation);
     return [{ text: namedBy === 'nobody' ? say('entitlement.by-level', { sentence }) : sentence }];
@@ -54,6 +55,19 @@ function sentenceOf(group: readonly Entitlement[], { say }: Situation): string {
   if (!cloud) return say('entitlement.on-premises', allowances);
   const kind = cloud.kind === 'depends' ? 'depends' : cloud.incidents === 'none' ? 'none' : 'certain';
   return say(`entitlement.${onPremises ? 'both' : 'cloud'}-${kind}`, allowances);
+}
+
+/** Beside product support, what cloud support depends on stands in points, so that the first line stays short. */
+function byCompetency(group: readonly Entitlement[], { say }: Situation): Part[] {
+  return group.flatMap((entitlement) => {
+    if (entitlement.kind === 'certain' || group.length === 1) return [];
+    const withCloud = { allowance: allowancePhrase(entitlement.cloudCompetency, say) };
+    const withOther = { allowance: allowancePhrase(entitlement.otherCompetency, say) };
+    return [
+      point(say('entitlement.with-cloud', withCloud), 'F-ENT-1'),
+      point(say('entitlement.with-other', withOther), 'F-ENT-1'),
+    ];
+  });
 }
 
 /** Several offers, one kind of support: "Silver: 15 incidents; Gold: 20 incidents". */
