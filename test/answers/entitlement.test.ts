@@ -12,8 +12,8 @@ import {
 } from '../../src/rules/question.ts';
 import { answerTo, catalogue } from '../support/answering.ts';
 
-const yes = { en: 'Yes. ', 'zh-TW': '是的。', tr: 'Evet. ' };
-const no = { en: 'No. ', 'zh-TW': '不。', tr: 'Hayır. ' };
+const yes = { en: 'Yes. ', 'zh-TW': '是的，', tr: 'Evet. ' };
+const no = { en: 'No. ', 'zh-TW': '不，', tr: 'Hayır. ' };
 const unlimited = { en: 'unlimited', 'zh-TW': '無限制', tr: 'sınırsız' };
 
 describe('an answer on entitlement', () => {

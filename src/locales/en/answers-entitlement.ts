@@ -9,9 +9,11 @@ export const entitlementAnswers = {
   'entitlement.both-certain':
     '{offer} gives {onPremises} of Microsoft product support and {cloud} of Signature Cloud Support per membership year.',
   'entitlement.both-depends':
-    '{offer} gives {onPremises} of Microsoft product support per membership year. Signature Cloud Support depends on the competency: {withCloud} with a cloud competency, {withOther} with any other.',
+    '{offer} gives {onPremises} of Microsoft product support per membership year. Signature Cloud Support depends on the competency:',
   'entitlement.both-none':
     '{offer} gives {onPremises} of Microsoft product support per membership year, and no Signature Cloud Support.',
+  'entitlement.with-cloud': 'with a cloud competency: {allowance}',
+  'entitlement.with-other': 'with any other competency: {allowance}',
   'entitlement.list': '{support} per membership year – {list}.',
   'entitlement.list-item': '{name}: {value}',
   'entitlement.by-level': 'It depends on your level. {sentence}',

@@ -13,9 +13,11 @@ export const entitlementAnswers: Sentences<typeof english> = {
   'entitlement.both-certain':
     '{offer}, her üyelik yılı için: Microsoft ürün desteği (Microsoft product support) {onPremises}, İmza bulut desteği (Signature Cloud Support) {cloud}.',
   'entitlement.both-depends':
-    '{offer}, her üyelik yılı için: Microsoft ürün desteği (Microsoft product support) {onPremises}. İmza bulut desteği (Signature Cloud Support) yetkinliğe bağlıdır: bulut yetkinliğiyle {withCloud}, başka bir yetkinlikle {withOther}.',
+    '{offer}, her üyelik yılı için: Microsoft ürün desteği (Microsoft product support) {onPremises}. İmza bulut desteği (Signature Cloud Support) yetkinliğe bağlıdır:',
   'entitlement.both-none':
     '{offer}, her üyelik yılı için: Microsoft ürün desteği (Microsoft product support) {onPremises}; İmza bulut desteği (Signature Cloud Support) yoktur.',
+  'entitlement.with-cloud': 'bulut yetkinliğiyle: {allowance}',
+  'entitlement.with-other': 'başka bir yetkinlikle: {allowance}',
   'entitlement.list': 'Her üyelik yılı için {support} – {list}.',
   'entitlement.list-item': '{name}: {value}',
   'entitlement.by-level': 'Düzeyinize bağlı. {sentence}',

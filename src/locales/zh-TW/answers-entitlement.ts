@@ -12,9 +12,11 @@ export const entitlementAnswers: Sentences<typeof english> = {
   'entitlement.both-certain':
     '{offer}，每個會員年度：Microsoft 產品支援（Microsoft product support）{onPremises}，簽名雲端支援（Signature Cloud Support）{cloud}。',
   'entitlement.both-depends':
-    '{offer}，每個會員年度：Microsoft 產品支援（Microsoft product support）{onPremises}。簽名雲端支援（Signature Cloud Support）要看專長認證——雲端專長認證：{withCloud}；其他專長認證：{withOther}。',
+    '{offer}，每個會員年度：Microsoft 產品支援（Microsoft product support）{onPremises}；簽名雲端支援（Signature Cloud Support）要看專長認證：',
   'entitlement.both-none':
     '{offer}，每個會員年度：Microsoft 產品支援（Microsoft product support）{onPremises}，不含簽名雲端支援（Signature Cloud Support）。',
+  'entitlement.with-cloud': '雲端專長認證：{allowance}',
+  'entitlement.with-other': '其他專長認證：{allowance}',
   'entitlement.list': '{support}，每個會員年度——{list}。',
   'entitlement.list-item': '{name}：{value}',
   'entitlement.by-level': '要看您的等級。{sentence}',
@@ -32,7 +34,7 @@ export const entitlementAnswers: Sentences<typeof english> = {
   'entitlement.button-cloud': '{level}：雲端',
   'entitlement.ask-on-premises': '{level}的內部部署支援有幾個事件？',
   'entitlement.ask-cloud': '{level}的雲端支援有幾個事件？',
-  'entitlement.button-competency-cloud': '雲端專長認證',
+  'entitlement.button-competency-cloud': '有雲端專長認證',
   'entitlement.button-competency-other': '其他專長認證',
   'entitlement.ask-competency-cloud': '{level}加上雲端專長認證，雲端支援有幾個事件？',
   'entitlement.ask-competency-other': '{level}加上非雲端專長認證，雲端支援有幾個事件？',

@@ -2,8 +2,8 @@ import type { phrases as english } from '../en/phrases.ts';
 import type { Sentences } from '../sentences.ts';
 
 export const phrases: Sentences<typeof english> = {
-  'phrase.yes': '是的。{sentence}',
-  'phrase.no': '不。{sentence}',
+  'phrase.yes': '是的，{sentence}',
+  'phrase.no': '不，{sentence}',
   'phrase.incidents': '{count} 個事件',
   'phrase.unlimited': '無限制',
   'phrase.none': '無',
