@@ -13,7 +13,7 @@ export const topicTitles: Sentences<typeof english> = {
   'topic.activation-needed': 'Etkinleştirme zorunlu mu?',
   'topic.activation-time': 'Etkinleştirme ne kadar sürer?',
   'topic.after-activation': 'Etkinleştirmeden sonra ne olur?',
-  'topic.ids-at-first-use': 'Kimlikler ne zaman gerekir?',
+  'topic.ids-at-first-use': 'Access ID ne zaman gerekir?',
   'topic.how-long-linked': 'Hesap ne kadar süre bağlı kalır?',
   'topic.tpd-services': 'TPD hizmetleri nedir?',
   'topic.entitlement': 'Kaç olay hakkımız var?',

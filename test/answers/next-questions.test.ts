@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { createAnswering } from '../../src/answering.ts';
+import { languages, levels, topics } from '../../src/rules/question.ts';
+import { answerTo } from '../support/answering.ts';
+
+const { understand, translators } = createAnswering({ now: () => new Date('2021-08-01') });
+
+describe('what a button sends', () => {
+  for (const language of languages) {
+    it(`is taken as its topic, and answered in the language of the button, in ${language}`, () => {
+      for (const topic of topics) {
+        const text = translators[language](`topic.${topic}`);
+        const { meaning, language: spoken } = understand({ text, locale: 'en', topic });
+        assert.equal(spoken, language, text);
+        assert.ok(meaning.kind === 'asked');
+        assert.deepEqual(
+          [meaning.questions[0].topic, meaning.questions[0].details.contract],
+          [topic, undefined],
+        );
+      }
+    });
+
+    it(`names the level, the support and the competency anew, in ${language}`, () => {
+      for (const level of levels) {
+        const { answer } = answerTo('entitlement', language, { levels: [level], supports: ['cloud'] });
+        const own = answer.quickReplies.filter(({ topic }) => topic === 'entitlement');
+        assert.ok(own.length > 0, level);
+        for (const { text, topic } of own) {
+          const { meaning } = understand({ text, locale: language, topic });
+          assert.ok(meaning.kind === 'asked');
+          const { details } = meaning.questions[0];
+          assert.deepEqual(details.levels, [level], text);
+          assert.equal(details.supports.length, 1, text);
+          assert.equal(details.competencies.length, level === 'action-pack' ? 0 : 1, text);
+        }
+      }
+    });
+  }
+});
