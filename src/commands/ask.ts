@@ -45,7 +45,8 @@ export const command: Command = async (args, { environment, in: input, out }) =>
 function answerLine(line: string, answering: Answering): object {
   let json: unknown;
   try {
-    json = JSON.parse(line);
+    // Some editors put a byte order mark before the first line.
+    json = JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch {
     return { error: 'The line is not JSON. Write one object a line: {"id","locale","text"}.' };
   }
