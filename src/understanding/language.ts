@@ -1,11 +1,26 @@
 import { type Language, languages } from '../rules/question.ts';
+import type { ConceptMatch } from './concepts.ts';
 
-const chinese = /[\u3400-\u9fff\uf900-\ufaff]/gu;
+const chinese = /[\u3100-\u312f\u3400-\u9fff\uf900-\ufaff]/gu;
 const letters = /\p{L}/gu;
 /** Names that are the same in every language, and so tell none. */
 const names =
   /\b(?:gold|silver|azure|maps|mpn|csp|tpd|lcs|access id|contract id|microsoft|office|dynamics|m?365|partner center|premier|signature|windows|sql|server|exchange|action pack|ok)\b/giu;
 const onlyTurkish = /[ğışİ]/u;
+
+const quoted = /["“„「『«][^"”“」』»]{4,}["”“」』»]/gu;
+
+/** A text without what is quoted and without a portal's message: these were written by somebody else, in any language. */
+export function ownWordsOf(cleaned: string, normalized: string, concepts: readonly ConceptMatch[]): string {
+  const characters = cleaned.replace(/\s+/g, ' ').split('');
+  // Folding keeps places except for rare letters; then the message stays in.
+  if (characters.length === normalized.length) {
+    for (const { concept, start, end } of concepts) {
+      if (concept.startsWith('message:')) characters.fill(' ', start, end);
+    }
+  }
+  return characters.join('').replace(quoted, ' ').trim();
+}
 
 /**
  * The language a text is written in. Script decides first, then the model; a text that tells little (a product name, a

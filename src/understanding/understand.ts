@@ -6,7 +6,7 @@ import { createCourtesyFinder } from './courtesy.ts';
 import { decide } from './decide.ts';
 import { competencyTerms } from './details.ts';
 import { followUpOf } from './follow-up.ts';
-import { languageOfText } from './language.ts';
+import { languageOfText, ownWordsOf } from './language.ts';
 import { lexicon } from './lexicon/index.ts';
 import type { Model } from './model.ts';
 import { cleanText, normalizeText } from './normalize.ts';
@@ -28,7 +28,8 @@ export function createUnderstanding(parts: { model: Model; catalogue: Catalogue 
     if (!/[\p{L}\p{N}]/u.test(cleaned))
       return { language: client, meaning: { kind: 'unknown' }, confidence: 1 };
     const whole = weigh(cleaned);
-    const language = languageOfText(cleaned, client, whole.languages);
+    const own = ownWordsOf(cleaned, whole.normalized, whole.concepts);
+    const language = languageOfText(own, client, (own === cleaned ? whole : weigh(own)).languages);
     if (message.topic)
       return asked(language, { topic: message.topic, details: whole.details, confidence: 1 });
     const courtesy = findCourtesy(whole.normalized);

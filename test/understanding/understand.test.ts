@@ -98,6 +98,13 @@ describe('the language of a reply', () => {
     ['🙂', 'tr-TR', 'tr'],
     ['Azure', undefined, 'en'],
     ['Azure', 'xx-YY', 'en'],
+    ['EMM 算 cloud competency ㄇ', 'en-US', 'zh-TW'],
+    ['You are not authorized for this action', 'zh-TW', 'zh-TW'],
+    ['It looks like you don’t have any benefits yet', 'tr-TR', 'tr'],
+    ['Bu Erişim Kimliği bir hesapla zaten ilişkili.', 'en-US', 'en'],
+    ['what does 您未獲授權此動作 mean', 'zh-TW', 'en'],
+    ['"You are not authorized for this action" ne demek', 'en-US', 'tr'],
+    ['「You are not authorized for this action」是什麼意思', 'en-US', 'zh-TW'],
   ];
   for (const [text, locale, language] of texts) {
     it(`to "${text}" from a client set to ${locale} is ${language}`, () => {

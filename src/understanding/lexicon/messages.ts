@@ -3,6 +3,10 @@ import type { Terms } from './lexicon.ts';
 /** Pieces of the portals' misleading messages, as pasted, shortened or translated. */
 export const messages = {
   'message:already-associated': [
+    'this access id is already associated to an account',
+    'please contact your technical account manager to obtain a new access id',
+    'bu erişim kimliği bir hesapla zaten ilişkili* | yeni bir erişim kimliği almak için',
+    'lütfen teknik hesap yöneticinize ulaşın | to an account',
     'already associated | already assosiated | already asociated | is already associated',
     'allready associated | already linked | already in use | already been associated',
     'technical account manager* | obtain a new access id | new access id | contact your tam',
@@ -22,6 +26,8 @@ export const messages = {
     'nicht berechtigt',
   ],
   'message:no-benefits': [
+    "it looks like you don't have any benefits yet | it looks like you dont have any benefits yet",
+    'henüz herhangi bir avantaja sahip değil gibi görünüyor | 您似乎還沒有任何好處',
     "don't have any benefits yet | dont have any benefits | don't have any benefits",
     'do not have any benefits | looks like you don* | any benefits yet | no benefits yet',
     'have no benefits | benefits yet | 似乎還沒有任何好處 | 還沒有任何好處 | 沒有任何好處 | 還沒有任何權益 | 沒有任何權益 | 尚無任何權益',
