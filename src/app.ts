@@ -13,6 +13,7 @@ import type { Store } from './store/store.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
 import { createAsk } from './teams/ask.ts';
 import { SupportBot } from './teams/bot.ts';
+import { keepRendered } from './teams/cards/keep-rendered.ts';
 import { createReplyRenderer, type RenderReply } from './teams/cards/renderer.ts';
 import { createDoor } from './teams/door.ts';
 import { createFact } from './teams/fact.ts';
@@ -68,7 +69,9 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     parts.answering ?? createAnswering({ cataloguePath: config.cataloguePath, now });
   const renderReply =
     parts.renderReply ??
-    createReplyRenderer({ folder: fileURLToPath(new URL('../cards/', import.meta.url)), translators });
+    keepRendered(
+      createReplyRenderer({ folder: fileURLToPath(new URL('../cards/', import.meta.url)), translators }),
+    );
 
   const recentQuestions = createRecentQuestions(nowMs);
   const ask = createAsk({ understand, replies, partnerRecords, recentQuestions, log });

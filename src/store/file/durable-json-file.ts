@@ -51,6 +51,6 @@ async function flushFolder(folder: string): Promise<void> {
   }
 }
 
-export function nothingIfMissing(error: NodeJS.ErrnoException): undefined {
+function nothingIfMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
 }

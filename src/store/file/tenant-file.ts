@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { copyFile, stat } from 'node:fs/promises';
+import { constants, statSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import {
   type Change,
@@ -8,7 +8,7 @@ import {
   type TenantRecord,
   tenantRecordSchema,
 } from '../store.ts';
-import { DurableJsonFile, nothingIfMissing } from './durable-json-file.ts';
+import { DurableJsonFile } from './durable-json-file.ts';
 
 interface Waiting {
   change: Change;
@@ -81,7 +81,8 @@ export class TenantFile {
 
   /** The record as it is on disk; read again only where the file is another than before (an import may replace it). */
   private async load(): Promise<Low<TenantRecord | null>> {
-    const found = await stat(this.file.path).catch(nothingIfMissing);
+    // Asked at every turn: the kernel knows the answer at once, where a thread of the pool takes ten times as long.
+    const found = statSync(this.file.path, { throwIfNoEntry: false });
     const version = found ? `${found.ino} ${found.mtimeMs} ${found.size}` : 'missing';
     if (this.loaded?.version === version) return this.loaded.document;
     const document = new Low<TenantRecord | null>(this.file, null);

@@ -46,11 +46,14 @@ function breakPairs(line: string): string {
     .replace(/\{(?=\{)/g, `{${joiner}`);
 }
 
-/** Web and mail addresses, which many clients turn into links by themselves. */
+/**
+ * Web and mail addresses, which many clients turn into links by themselves. What stands before a mark is looked at only
+ * where there is one: the other way round, every place of the text is tried.
+ */
 function breakAddresses(line: string): string {
   return line
-    .replace(/(?<=[a-z]):(?=\S)/gi, `:${joiner}`)
+    .replace(/:(?<=[a-z]:)(?=\S)/gi, `:${joiner}`)
     .replace(/\/(?=\/)/g, `/${joiner}`)
-    .replace(/(?<=\S)@(?=\S)/g, `${joiner}@`)
-    .replace(/(?<=\S)\.(?=\p{L}{2})/gu, `.${joiner}`);
+    .replace(/@(?<=\S@)(?=\S)/g, `${joiner}@`)
+    .replace(/\.(?<=\S\.)(?=\p{L}{2})/gu, `.${joiner}`);
 }
