@@ -49,18 +49,16 @@ function sentenceOf(group: readonly Entitlement[], { say }: Situation): string {
     offer,
     onPremises: onPremises?.kind === 'certain' ? allowancePhrase(onPremises.incidents, say) : '',
     cloud: cloud?.kind === 'certain' ? allowancePhrase(cloud.incidents, say) : '',
-    withCloud: cloud?.kind === 'depends' ? allowancePhrase(cloud.cloudCompetency, say) : '',
-    withOther: cloud?.kind === 'depends' ? allowancePhrase(cloud.otherCompetency, say) : '',
   };
   if (!cloud) return say('entitlement.on-premises', allowances);
   const kind = cloud.kind === 'depends' ? 'depends' : cloud.incidents === 'none' ? 'none' : 'certain';
   return say(`entitlement.${onPremises ? 'both' : 'cloud'}-${kind}`, allowances);
 }
 
-/** Beside product support, what cloud support depends on stands in points, so that the first line stays short. */
+/** What cloud support depends on stands in points, so that the first line stays short. */
 function byCompetency(group: readonly Entitlement[], { say }: Situation): Part[] {
   return group.flatMap((entitlement) => {
-    if (entitlement.kind === 'certain' || group.length === 1) return [];
+    if (entitlement.kind === 'certain') return [];
     const withCloud = { allowance: allowancePhrase(entitlement.cloudCompetency, say) };
     const withOther = { allowance: allowancePhrase(entitlement.otherCompetency, say) };
     return [

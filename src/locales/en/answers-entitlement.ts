@@ -3,7 +3,7 @@ export const entitlementAnswers = {
   'entitlement.on-premises': '{offer} gives {onPremises} of Microsoft product support per membership year.',
   'entitlement.cloud-certain': '{offer} gives {cloud} of Signature Cloud Support per membership year.',
   'entitlement.cloud-depends':
-    'It depends on the competency. {offer} gives, per membership year, {withCloud} of Signature Cloud Support with a cloud competency and {withOther} with any other competency.',
+    'With {offer}, Signature Cloud Support depends on the competency. Per membership year:',
   'entitlement.cloud-none':
     '{offer} has no cloud support: it includes Microsoft product support only, no Signature Cloud Support.',
   'entitlement.both-certain':

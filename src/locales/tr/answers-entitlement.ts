@@ -7,7 +7,7 @@ export const entitlementAnswers: Sentences<typeof english> = {
   'entitlement.cloud-certain':
     '{offer}: her üyelik yılı için {cloud} İmza bulut desteği (Signature Cloud Support).',
   'entitlement.cloud-depends':
-    'Yetkinliğe bağlı. {offer}, her üyelik yılı için İmza bulut desteği (Signature Cloud Support): bulut yetkinliğiyle {withCloud}, başka bir yetkinlikle {withOther}.',
+    '{offer}: İmza bulut desteği (Signature Cloud Support) yetkinliğe bağlıdır. Her üyelik yılı için:',
   'entitlement.cloud-none':
     '{offer} bulut desteği içermez: yalnızca Microsoft ürün desteğini (Microsoft product support) kapsar, İmza bulut desteği (Signature Cloud Support) yoktur.',
   'entitlement.both-certain':

@@ -6,7 +6,7 @@ export const entitlementAnswers: Sentences<typeof english> = {
     '{offer}，每個會員年度的 Microsoft 產品支援（Microsoft product support）：{onPremises}。',
   'entitlement.cloud-certain': '{offer}，每個會員年度的簽名雲端支援（Signature Cloud Support）：{cloud}。',
   'entitlement.cloud-depends':
-    '要看是哪一種專長認證。{offer}，每個會員年度的簽名雲端支援（Signature Cloud Support）——雲端專長認證：{withCloud}；其他專長認證：{withOther}。',
+    '{offer}的簽名雲端支援（Signature Cloud Support）要看專長認證的種類。每個會員年度：',
   'entitlement.cloud-none':
     '{offer}沒有雲端支援：只包含 Microsoft 產品支援（Microsoft product support），不含簽名雲端支援（Signature Cloud Support）。',
   'entitlement.both-certain':
