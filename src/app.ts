@@ -13,7 +13,6 @@ import type { Store } from './store/store.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
 import { createAsk } from './teams/ask.ts';
 import { SupportBot } from './teams/bot.ts';
-import { keepRendered } from './teams/cards/keep-rendered.ts';
 import { createReplyRenderer, type RenderReply } from './teams/cards/renderer.ts';
 import { createDoor } from './teams/door.ts';
 import { createFact } from './teams/fact.ts';
@@ -69,9 +68,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     parts.answering ?? createAnswering({ cataloguePath: config.cataloguePath, now });
   const renderReply =
     parts.renderReply ??
-    keepRendered(
-      createReplyRenderer({ folder: fileURLToPath(new URL('../cards/', import.meta.url)), translators }),
-    );
+    createReplyRenderer({ folder: fileURLToPath(new URL('../cards/', import.meta.url)), translators });
 
   const recentQuestions = createRecentQuestions(nowMs);
   const ask = createAsk({ understand, replies, partnerRecords, recentQuestions, log });
