@@ -3,11 +3,11 @@ import type { Sentences } from '../sentences.ts';
 
 export const door: Sentences<typeof english> = {
   'door.tenant-refused':
-    '很抱歉，我無法在這裡為您服務：貴公司不在我可以服務的名單中。請洽負責管理這個聊天機器人的同仁，將貴公司加入名單。',
+    '很抱歉，我無法在這裡為您服務：貴公司不在我的服務名單中。請洽負責管理這個聊天機器人的同仁，將貴公司加入名單。',
   'door.failed':
     '很抱歉，我這邊出了點問題，沒能完成您的要求。請稍後再試一次；如果問題仍然存在，請將這個參考編號提供給負責管理這個聊天機器人的同仁：{reference}',
   'door.nothing-said':
-    '我收到了您的訊息，但裡面沒有文字。歡迎直接詢問 MPN 技術支援權益的問題，例如：「金級（Gold）包含幾次事件？」',
+    '我收到了您的訊息，但裡面沒有文字。歡迎直接詢問 MPN 技術支援權益的問題，例如：「金級（Gold）專長認證有幾個事件？」',
   'door.only-attachment':
     '我只能讀取文字，無法讀取檔案或圖片。請用幾句話說明您想了解的內容，或將您看到的訊息貼上來。',
   'door.no-words': '我看不出這是什麼問題。請用幾句話說明您想了解的 MPN 技術支援權益內容。',
@@ -17,8 +17,8 @@ export const door: Sentences<typeof english> = {
     '我無法辨識這個按鈕的內容，這張卡片可能來自較舊的版本。請直接傳送訊息，再問我一次。',
   'door.press-taken': '謝謝您，回覆就在下方。',
   'door.remembered':
-    '我記下來了：貴公司擁有{level, select, gold {金級（Gold）} silver {銀級（Silver）} other {行動套件（Action Pack）}}{competency, select, none {} other {「{competency}」}}。之後回覆貴公司的每一位同仁時，我都會考量這一點。如果記錯了，請傳送「忘記」。',
+    '我記下來了：貴公司的等級是{level, select, gold {金級（Gold）} silver {銀級（Silver）} other {行動套件（Action Pack）}}{competency, select, none {} other {，專長認證為 {competency}}}。之後回覆貴公司的每一位同仁時，我都會把這一點列入考量。如果記錯了，請傳送「忘記」。',
   'door.remembering-needs-tenant':
-    '我無法在這裡記下這件事，因為這個聊天室沒有告訴我您屬於哪家公司。請在問題中直接說明您的會籍等級。',
-  'door.forgotten': '好的，我已經忘記貴公司擁有哪些方案。您隨時可以再告訴我。',
+    '我無法在這裡記下這件事，因為這個聊天室沒有告訴我您屬於哪家公司。請在問題中直接說明貴公司的等級。',
+  'door.forgotten': '好的，我已經忘記貴公司的等級。您隨時可以再告訴我。',
 };
