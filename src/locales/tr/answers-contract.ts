@@ -3,21 +3,21 @@ import type { Sentences } from '../sentences.ts';
 
 export const contractAnswers: Sentences<typeof english> = {
   'remaining.create-request':
-    'İsteği Support for Business’ta (Services Hub) oluşturun; şirket içi destek oradan istenir.',
+    'Destek isteğini Support for Business’ta (Services Hub) oluşturun; şirket içi destek oradan istenir.',
   'remaining.only-there':
     'Kalan olay sayısını yalnızca şirket içi portal olan Support for Business gösterir. Bulut portalları (Azure, LCS ve diğerleri) göstermez.',
   'remaining.how':
-    'Support for Business’ta bir şirket içi destek kaydı başlatın ve tamamlamadan durun: istek oluşturulmaz.',
+    'Kalan olay sayısını görmek için Support for Business’ta bir şirket içi destek kaydı başlatın ve tamamlamadan durun; böylece istek oluşturulmaz.',
   'remaining.to-check':
-    'Güncel sayıyı görmek için Support for Business’ta bir şirket içi destek kaydı başlatın ve tamamlamadan durun; istek oluşturulmaz.',
+    'Güncel sayıyı görmek için Support for Business’ta bir şirket içi destek kaydı başlatın ve tamamlamadan durun; böylece istek oluşturulmaz.',
   'remaining.open-and-choose':
     'Support for Business’ı açın; 1. adımda Windows 10’u seçip rastgele bir metin girin.',
   'remaining.read-contract':
     'Ardından 2. adımda iş ortağı sözleşmeniz başlangıç tarihi, bitiş tarihi ve kalan olay sayısıyla listelenir.',
   'remaining.stop-there': 'Tamamlamadan burada durun.',
-  'remaining.more': 'Microsoft’un, kaç iş ortağı destek olayı kaldığını anlatan bir sayfası var.',
+  'remaining.more': 'Microsoft’un, kalan iş ortağı destek olaylarıyla ilgili bir sayfası var.',
   'remaining.unavailable-only-if':
-    '“Kullanılamayan destek planlarını görmek ister misiniz? (Want to see unavailable support plans?)” iş ortağı sözleşmesini yalnızca şu durumlardan birinde listeler:',
+    '“Kullanılamayan destek planlarını görmek ister misiniz? (Want to see unavailable support plans?)” altında iş ortağı sözleşmesi yalnızca şu durumlardan birinde listelenir:',
   'remaining.if-expired': 'sözleşmenin süresi dolmuşsa',
   'remaining.if-used-up': 'olay hakkı kalmamışsa',
   'remaining.if-old-product': 'seçilen ürün eski bir şirket içi ürünse',
@@ -35,19 +35,19 @@ export const contractAnswers: Sentences<typeof english> = {
     'Azure portalında, Yardım + destek (Help + support) altında Destek avantajlarını bağla (Link support benefits) seçeneğini kullanın.',
   'contract.open-help': 'Yardım + destek (Help + support) > Destek planları (Support plans) sayfasını açın.',
   'contract.choose-link': 'Destek avantajlarını bağla (Link support benefits) seçeneğini kullanın.',
-  'missing.cases': 'Destek planı şu nedenlerden biriyle görünmüyor:',
+  'missing.cases': 'Destek planının görünmemesinin nedeni şunlardan biridir:',
   'missing.not-added':
-    'Sözleşme Support for Business’a henüz eklenmedi: 2. adımda “Daha fazla destek planı satın almanız veya eklemeniz mi gerekiyor (Need to purchase or add more support plans)” bölümünü genişletin, Sözleşme ekle (Add contract) seçeneğini kullanın, Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) girin.',
+    'Sözleşme henüz Support for Business’a eklenmemiştir: 2. adımda “Daha fazla destek planı satın almanız veya eklemeniz mi gerekiyor (Need to purchase or add more support plans)” bölümünü genişletin, Sözleşme ekle (Add contract) seçeneğini kullanın, Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) girin.',
   'missing.not-linked':
-    'Sözleşme Azure portalında henüz bağlanmadı: Yardım + destek (Help + support) > Destek planları (Support plans) > Destek avantajlarını bağla (Link support benefits); ardından Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) girin.',
+    'Sözleşme henüz Azure portalında bağlanmamıştır: Yardım + destek (Help + support) > Destek planları (Support plans) > Destek avantajlarını bağla (Link support benefits); ardından Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) girin.',
   'missing.no-longer-valid':
-    'Sözleşmenin süresi doldu veya olay hakkı kalmadı. Bu durumda gizlenir ve yeniden bağlamak işe yaramaz: yeni bir destek planı satın alınmalıdır.',
+    'Sözleşmenin süresi dolmuştur veya olay hakkı kalmamıştır. Bu durumda sözleşme gizlenir ve yeniden bağlamak işe yaramaz; yeni bir destek planı satın almanız gerekir.',
   'missing.unavailable':
-    'Sözleşmenin süresi doldu, olay hakkı kalmadı veya seçilen ürün eski bir şirket içi ürün: Bu durumda sözleşme “Kullanılamayan destek planlarını görmek ister misiniz? (Want to see unavailable support plans?)” altında listelenir.',
+    'Sözleşmenin süresi dolmuştur, olay hakkı kalmamıştır veya seçilen ürün eski bir şirket içi üründür. Bu durumda sözleşme “Kullanılamayan destek planlarını görmek ister misiniz? (Want to see unavailable support plans?)” altında listelenir.',
   'missing.action-pack-in-cloud':
-    'Eylem Paketiniz (Action Pack) var ve bir bulut portalındasınız: Eylem Paketi bulut desteği içermez.',
+    'Eylem Paketi (Action Pack) ile bir bulut portalındasınızdır; Eylem Paketi bulut desteği içermez.',
   'missing.action-pack':
-    'Destek planı görünmüyor, çünkü Eylem Paketi (Action Pack) bulut desteği içermez: yalnızca Microsoft ürün desteğini (Microsoft product support) kapsar.',
+    'Destek planı görünmüyor, çünkü Eylem Paketi (Action Pack) bulut desteği içermez; yalnızca Microsoft ürün desteğini (Microsoft product support) kapsar.',
   'missing.expired': 'Destek planı görünmüyor, çünkü sözleşmenin süresi doldu.',
   'missing.used-up': 'Destek planı görünmüyor, çünkü sözleşmede olay hakkı kalmadı.',
   'missing.see-unavailable':

@@ -5,7 +5,7 @@ export const rolesAnswers: Sentences<typeof english> = {
   'roles.who-can-activate':
     'Etkinleştirmek için Genel yönetici (Global administrator) veya MPN iş ortağı yöneticisi (MPN partner administrator) rolüne sahip bir hesap gerekir.',
   'roles.grey-without-role':
-    'Bu iki rolden biri yoksa Etkinleştir (Activate) düğmesi gri görünür. Etkinleştirebilecek birini bulmak için İş Ortağı Merkezi’nde (Partner Center) kullanıcı yönetimi sayfasını bu rollere göre filtreleyebilirsiniz.',
+    'Hesapta bu iki rolden hiçbiri yoksa Etkinleştir (Activate) düğmesi gri görünür. Etkinleştirebilecek birini bulmak için İş Ortağı Merkezi’nde (Partner Center) kullanıcı yönetimi sayfasını bu rollere göre filtreleyebilirsiniz.',
   'roles.who-sees-the-ids':
     'Avantaj etkinleştirildikten sonra kuruluşunuzda MPN ile ilişkili her kullanıcı hesabı Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) görebilir.',
   'roles.admin-agent':
@@ -14,12 +14,12 @@ export const rolesAnswers: Sentences<typeof english> = {
     'Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) olan her kullanıcı hesabı şirket içi teknik desteği kullanabilir: iş veya okul hesabı (AAD) da olur, kişisel Microsoft hesabı (MSA) da.',
   'roles.own-or-customer': 'Kendi kuruluşunuz için de bir müşteri için de kullanılabilir.',
   'roles.find-someone':
-    'İş Ortağı Merkezi’nde (Partner Center) kullanıcı yönetimi sayfasını Genel yönetici (Global administrator) ve MPN iş ortağı yöneticisi (MPN partner administrator) rollerine göre filtreleyin: Listelenen herkes etkinleştirebilir.',
+    'İş Ortağı Merkezi’nde (Partner Center) kullanıcı yönetimi sayfasını Genel yönetici (Global administrator) ve MPN iş ortağı yöneticisi (MPN partner administrator) rollerine göre filtreleyin; listelenen herkes etkinleştirebilir.',
   'roles.button-grey':
     'Etkinleştir (Activate) düğmesi gri, çünkü hesabınızda etkinleştirme yapabilen iki rolden hiçbiri yok.',
   'customer-request.answer':
     'Yönetici aracısı (Admin agent) olarak İş Ortağı Merkezi’nde (Partner Center), müşterinin Hizmet yönetimi (Service management) sayfasından başlayın.',
-  'customer-request.open-customer': 'CSP > Müşteriler (Customers) bölümüne gidin ve müşteriyi seçin.',
+  'customer-request.open-customer': 'CSP > Müşteriler (Customers) bölümünden müşteriyi seçin.',
   'customer-request.new-request':
     'Hizmet yönetimi (Service management) > Yeni istek (New request) seçeneğini kullanın.',
   'customer-request.in-the-portal':

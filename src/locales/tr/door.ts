@@ -7,7 +7,7 @@ export const door: Sentences<typeof english> = {
   'door.failed':
     'Üzgünüm, benden kaynaklanan bir sorun oluştu ve isteğinizi tamamlayamadım. Lütfen birazdan yeniden deneyin. Sorun sürerse bu botu yöneten kişilere şu başvuru numarasını iletin: {reference}',
   'door.nothing-said':
-    'Mesajınız bana metin olmadan ulaştı. MPN teknik destek avantajlarınızla ilgili sorunuzu yazmanız yeterli; örneğin: “Altın (Gold) uzmanlıkla kaç olay hakkım var?”',
+    'Mesajınızda hiç metin göremedim. MPN teknik destek avantajlarınızla ilgili sorunuzu yazmanız yeterli; örneğin: “Altın (Gold) yetkinliğiyle kaç olay hakkım var?”',
   'door.only-attachment':
     'Yalnızca metin okuyabiliyorum; dosya ve resimleri okuyamıyorum. Lütfen ne öğrenmek istediğinizi birkaç sözcükle yazın ya da gördüğünüz iletiyi buraya yapıştırın.',
   'door.no-words':
@@ -15,12 +15,12 @@ export const door: Sentences<typeof english> = {
   'door.too-long':
     'Bu metin benim için çok uzun: en fazla {most, number} karakter okuyabiliyorum. Lütfen sorunuzu birkaç cümleyle yazın ve yalnızca gördüğünüz iletiyi yapıştırın.',
   'door.press-not-understood':
-    'Bu düğmenin ne istediğini anlayamadım. Kart eski bir sürümümden kalmış olabilir; lütfen sorunuzu mesaj olarak yeniden yazın.',
+    'Bu düğmeyle ne istendiğini anlayamadım. Kart eski bir sürümümden kalmış olabilir; lütfen sorunuzu mesaj olarak yeniden yazın.',
   'door.press-taken': 'Teşekkürler. Yanıtımı aşağıda bulabilirsiniz.',
   'door.remembered':
-    'Kuruluşunuzun {level, select, gold {Altın (Gold) uzmanlığa} silver {Gümüş (Silver) uzmanlığa} other {Eylem Paketi’ne}}{competency, select, none {} other { ({competency})}} sahip olduğunu not aldım. Bundan sonra kuruluşunuzdaki herkese yanıt verirken bunu dikkate alacağım. Yanlışsa “unut” yazmanız yeterli.',
+    'Kuruluşunuzun {level, select, gold {Altın (Gold) yetkinliğine} silver {Gümüş (Silver) yetkinliğine} other {Eylem Paketi’ne (Action Pack)}}{competency, select, none {} other { ({competency})}} sahip olduğunu not aldım. Bundan sonra kuruluşunuzdaki herkese yanıt verirken bunu dikkate alacağım. Yanlışsa “unut” yazmanız yeterli.',
   'door.remembering-needs-tenant':
-    'Bunu burada not alamıyorum, çünkü bu sohbet hangi kuruluştan olduğunuzu bana bildirmiyor. Lütfen düzeyinizi doğrudan sorunuzda belirtin.',
+    'Bunu burada not alamıyorum, çünkü bu sohbette hangi kuruluştan olduğunuzu göremiyorum. Lütfen düzeyinizi doğrudan sorunuzda belirtin.',
   'door.forgotten':
     'Tamam, kuruluşunuzun hangi tekliflere sahip olduğunu unuttum. Dilediğiniz zaman bana yeniden söyleyebilirsiniz.',
 };

@@ -13,24 +13,24 @@ export const facts: Sentences<typeof english> = {
   'fact.F-ROLE-5':
     'Etkinleştir (Activate) düğmesi griyse hesapta ne Genel yönetici (Global administrator) ne de MPN iş ortağı yöneticisi (MPN partner administrator) rolü vardır. Etkinleştirebilecek birini bulmak için İş Ortağı Merkezi’nde (Partner Center) kullanıcı yönetimi sayfası bu iki role göre filtrelenebilir.',
   'fact.F-ACT-1':
-    'İş Ortağı Merkezi (Partner Center) panosunda MPN ile ilişkili hesapla oturum açın ve sol menüden Avantajlar (Benefits) > Teknik avantajlar (Technical benefits) seçeneğini açın. Bu sayfada Altın (Gold), Gümüş (Silver) veya Eylem Paketi (Action Pack) tekliflerinin teknik destek avantajları listelenir.',
+    'İş Ortağı Merkezi (Partner Center) panosunda MPN ile ilişkili hesapla oturum açın ve sol menüden Avantajlar (Benefits) > Teknik avantajlar (Technical benefits) sayfasını açın. Bu sayfada Altın (Gold), Gümüş (Silver) veya Eylem Paketi (Action Pack) tekliflerinin teknik destek avantajları listelenir.',
   'fact.F-ACT-2':
     'Avantajın kullanılabilmesi için önce Etkinleştir (Activate) düğmesiyle etkinleştirilmesi gerekir.',
   'fact.F-ACT-3': 'Etkinleştirme isteğinin işlenmesi birkaç gün sürer.',
   'fact.F-ACT-4':
-    'Etkinleştirme tamamlandığında Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) görüntülenir. O andan itibaren Microsoft ürün desteği (Microsoft product support), Altın (Gold) ve Gümüş (Silver) ile ayrıca İmza bulut desteği (Signature Cloud Support) kullanılabilir.',
+    'Etkinleştirme tamamlandığında Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) görüntülenir. O andan itibaren Microsoft ürün desteği (Microsoft product support), Altın (Gold) ve Gümüş (Silver) düzeylerinde ayrıca İmza bulut desteği (Signature Cloud Support) kullanılabilir.',
   'fact.F-ACT-5':
     'Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) her kullanıcı hesabı için yalnızca ilk kullanımda gerekir. Avantaj hesapla ilişkilendirildikten sonra bunların yeniden girilmesi gerekmez.',
   'fact.F-ACT-6': 'İlişkilendirme, sözleşmenin süresi dolana veya olay hakkı bitene kadar geçerlidir.',
   'fact.F-ACT-7':
     'Teknik avantajlar (Technical benefits) sayfasında iki ayrı avantaj vardır: teknik ürün desteği olayları ve TPD hizmetleri (Technical Presales and Deployment, teknik satış öncesi ve dağıtım). TPD ayrı bir avantajdır ve etkinleştirme gerektirmez.',
   'fact.F-ENT-1':
-    'Her üyelik yılı için Microsoft ürün desteği (Microsoft product support, yalnızca güncel şirket içi ürünler): Eylem Paketi (Action Pack) {actionPackOnPremises}, Gümüş (Silver) {silverOnPremises}, Altın (Gold) {goldOnPremises}. İmza bulut desteği (Signature Cloud Support, yalnızca bulut ürünleri): Eylem Paketi (Action Pack) {actionPackCloud}; Gümüş (Silver) bulut yetkinliğiyle {silverCloud}, başka bir yetkinlikle {silverOther}; Altın (Gold) bulut yetkinliğiyle {goldCloud}, başka bir yetkinlikle {goldOther}.',
-  'fact.F-ENT-2': 'Bulut yetkinlikleri tam olarak şunlardır: {competencies}.',
+    'Üyelik yılı başına Microsoft ürün desteği (Microsoft product support, yalnızca yakın tarihli şirket içi ürünler): Eylem Paketi (Action Pack) {actionPackOnPremises}, Gümüş (Silver) {silverOnPremises}, Altın (Gold) {goldOnPremises}. İmza bulut desteği (Signature Cloud Support, yalnızca bulut ürünleri): Eylem Paketi (Action Pack) {actionPackCloud}; Gümüş (Silver) bulut yetkinliğiyle {silverCloud}, başka bir yetkinlikle {silverOther}; Altın (Gold) bulut yetkinliğiyle {goldCloud}, başka bir yetkinlikle {goldOther}.',
+  'fact.F-ENT-2': 'Bulut yetkinlikleri yalnızca şunlardır: {competencies}.',
   'fact.F-ENT-3':
-    'Teknik destek; belirli bir sorun, bir hata iletisi veya amaçlandığı gibi çalışmayan bir işlev için sorun gidermedir.',
+    'Teknik destek; belirli bir sorun, bir hata iletisi veya olması gerektiği gibi çalışmayan bir işlev için sorun gidermedir.',
   'fact.F-ENT-4':
-    'Eylem Paketi (Action Pack) bulut desteği içermez: yalnızca Microsoft ürün desteğini (Microsoft product support) kapsar. Eylem Paketi iş ortağı, İmza bulut desteğini (Signature Cloud Support) ancak bir yetkinlik kazanarak alır.',
+    'Eylem Paketi (Action Pack) bulut desteği içermez; yalnızca Microsoft ürün desteğini (Microsoft product support) kapsar. Eylem Paketi olan bir iş ortağı, İmza bulut desteğini (Signature Cloud Support) ancak bir yetkinlik (competency) kazanarak alabilir.',
   'fact.F-ENT-5':
     '“Signature 10-pack”, bulut dışı (“hibrit”, hybrid) bir yetkinlikle Altın (Gold) demektir; “Signature 5-pack” ise aynı şekilde Gümüş (Silver) demektir.',
   'fact.F-ENT-6':
@@ -45,12 +45,12 @@ export const facts: Sentences<typeof english> = {
   'fact.F-REM-3':
     'Sözleşme henüz ilişkilendirilmediyse: 2. adımda “Daha fazla destek planı satın almanız veya eklemeniz mi gerekiyor (Need to purchase or add more support plans)” bölümünü genişletin, Sözleşme ekle (Add contract) seçeneğini kullanın, Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) girin.',
   'fact.F-REM-4':
-    '“Kullanılamayan destek planlarını görmek ister misiniz? (Want to see unavailable support plans?)” iş ortağı sözleşmesini yalnızca süresi dolmuşsa, olay hakkı kalmamışsa veya seçilen ürün eski bir şirket içi ürünse listeler.',
-  'fact.F-REM-5': 'Microsoft’un, kaç iş ortağı destek olayı kaldığını anlatan bir sayfası var.',
+    '“Kullanılamayan destek planlarını görmek ister misiniz? (Want to see unavailable support plans?)” altında iş ortağı sözleşmesi yalnızca süresi dolmuşsa, olay hakkı kalmamışsa veya seçilen ürün eski bir şirket içi ürünse listelenir.',
+  'fact.F-REM-5': 'Microsoft’un, kalan iş ortağı destek olaylarıyla ilgili bir sayfası var.',
   'fact.F-CLD-1':
     'İmza bulut desteği (Signature Cloud Support), Altın (Gold) veya Gümüş (Silver) yetkinliği olan iş ortakları içindir ve yalnızca bulut ürünlerini kapsar.',
   'fact.F-CLD-2':
-    'Azure, Dynamics 365 ve diğer bulut ürünlerinde ilk kullanımda Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) gerekir; Microsoft 365 hariç.',
+    'Microsoft 365 dışındaki bulut ürünlerinde (Azure, Dynamics 365 ve diğerleri) ilk kullanımda Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) gerekir.',
   'fact.F-CLD-3':
     'CSP iş ortakları Azure isteği oluştururken “Bulut Çözümü Sağlayıcısı (Cloud Solution Provider)” destek planını kullanabilir; destek sözleşmesi eklemek gerekmez.',
   'fact.F-CLD-4':
@@ -58,25 +58,25 @@ export const facts: Sentences<typeof english> = {
   'fact.F-CLD-5':
     'Azure portalında: Yardım + destek (Help + support) > Destek planları (Support plans) > Destek avantajlarını bağla (Link support benefits); ardından Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) girilir.',
   'fact.F-ERR-1':
-    'Azure portalının “Bu Erişim Kimliği bir hesapla zaten ilişkili. Yeni bir Erişim Kimliği almak için Lütfen Teknik Hesap Yöneticinize ulaşın” (This Access ID is already associated to an account) iletisi geçersizdir: dikkate almayın. Sözleşme aynı hesaba birden fazla kez bağlandığında her zaman çıkar. Yeni bir Erişim Kimliği (Access ID) istemeyin.',
+    'Azure portalındaki “Bu Erişim Kimliği bir hesapla zaten ilişkili. Yeni bir Erişim Kimliği almak için Lütfen Teknik Hesap Yöneticinize ulaşın” (This Access ID is already associated to an account) iletisini dikkate almayın; geçersizdir. Sözleşme aynı hesaba birden fazla kez bağlandığında her zaman çıkar. Yeni bir Erişim Kimliği (Access ID) istemeyin.',
   'fact.F-ERR-1a':
-    'Sözleşme geçerliyse, Altın (Gold) veya Gümüş (Silver) iş ortağı onu daha önce eklemiştir: zaten ilişkilendirilmiştir, ikinci kez bağlanması gerekmez. + Yeni destek isteği (+ New support request) seçeneğiyle olayı her zamanki gibi oluşturun; destek planı orada sunulur.',
+    'Sözleşme geçerliyse Altın (Gold) veya Gümüş (Silver) iş ortağı onu daha önce eklemiştir; zaten ilişkilendirilmiş olduğu için ikinci kez bağlanması gerekmez. + Yeni destek isteği (+ New support request) seçeneğiyle olayı her zamanki gibi oluşturun; destek planı orada sunulur.',
   'fact.F-ERR-1b':
-    'Sözleşmenin süresi dolduysa veya Signature 10-pack / 5-pack için olay hakkı kalmadıysa, sözleşme artık geçerli olmadığı için gizlenir; yeniden bağlamak yalnızca aynı hatayı getirir. Azure olayları için yeni bir destek planı satın alınmalıdır.',
+    'Sözleşmenin süresi dolduysa veya Signature 10-pack / 5-pack olay hakkı kalmadıysa sözleşme artık geçerli olmadığı için gizlenir; yeniden bağlanırsa yalnızca aynı hata çıkar. Azure olayları için yeni bir destek planı satın alınması gerekir.',
   'fact.F-ERR-1c':
     'İş ortağının yalnızca Eylem Paketi (Action Pack) varsa bulut desteği yoktur; bağlamak işe yaramaz.',
   'fact.F-ERR-2':
-    'İş Ortağı Merkezi’ndeki (Partner Center) “Bu eylem için yetkiniz yok (You are not authorized for this action)” iletisi, hesabın yalnızca CSP ile ilişkili olduğu, MPN ile ilişkili olmadığı anlamına gelir. MPN ile ilişkili bir hesapla oturum açın.',
+    'İş Ortağı Merkezi’ndeki (Partner Center) “Bu eylem için yetkiniz yok” (You are not authorized for this action) iletisi, hesabın MPN ile değil, yalnızca CSP ile ilişkili olduğu anlamına gelir. MPN ile ilişkili bir hesapla oturum açın.',
   'fact.F-ERR-3':
-    'İş Ortağı Merkezi’ndeki (Partner Center) “Henüz herhangi bir avantaja sahip değil gibi görünüyor (It looks like you don’t have any benefits yet)” iletisi, etkin bir üyelik teklifi olmadığı veya şirketin teklifi olduğu hâlde yanlış hesapla oturum açıldığı anlamına gelir. Hesap yanlışsa sağ üstteki Hesap (Account) simgesini, ardından Farklı bir hesapla oturum açın (Sign in with a different account) seçeneğini kullanın.',
+    'İş Ortağı Merkezi’ndeki (Partner Center) “Henüz herhangi bir avantaja sahip değil gibi görünüyor” (It looks like you don’t have any benefits yet) iletisi, etkin bir üyelik teklifi olmadığı veya şirketin teklifi olduğu hâlde yanlış hesapla oturum açıldığı anlamına gelir. Hesap yanlışsa sağ üstteki Hesap (Account) simgesini, ardından Farklı bir hesapla oturum açın (Sign in with a different account) seçeneğini kullanın.',
   'fact.F-ERR-4':
     'İş Ortağı Merkezi’nde (Partner Center) Etkinleştir (Activate) düğmesi griyse hesapta etkinleştirme yapabilen iki rolden hiçbiri yoktur: Genel yönetici (Global administrator) veya MPN iş ortağı yöneticisi (MPN partner administrator). Kullanıcı yönetimi sayfası bu rollere göre filtrelenebilir.',
   'fact.F-ERR-5':
-    'Destek planı portalda görünmüyorsa sözleşme ilişkilendirilmemiştir, süresi dolmuş veya hakkı bitmiştir, eski bir ürün seçilmiştir ya da bulut portalında Eylem Paketi (Action Pack) kullanılıyordur.',
+    'Destek planının portalda görünmemesinin nedeni şunlardan biridir: sözleşme ilişkilendirilmemiştir, süresi dolmuştur veya hakkı bitmiştir, eski bir ürün seçilmiştir ya da bulut portalında Eylem Paketi (Action Pack) kullanılıyordur.',
   'fact.F-PLAN-1':
-    'İş ortakları için Premier destek (Premier Support for Partners), ücretli bir plandır ve Microsoft’un en üst düzeyidir.',
+    'İş ortakları için Premier destek (Premier Support for Partners), ücretli bir plandır ve Microsoft’un en üst destek düzeyidir.',
   'fact.F-PLAN-2':
-    'İş ortakları için gelişmiş destek (Advanced Support for Partners), yalnızca bulut ürünleri için ücretli bir plandır.',
+    'İş ortakları için gelişmiş destek (Advanced Support for Partners), ücretli bir plandır ve yalnızca bulut ürünleri içindir.',
   'fact.F-PLAN-3': 'Microsoft, iş ortağı destek planlarını tek bir sayfada karşılaştırıyor.',
   'fact.F-NEXT-1':
     'İlgili sayfalar: MPN avantaj ve tekliflerini yönetme; PMC üyeleri için teknik avantajları etkinleştirme; TPD hizmetleri.',

@@ -37,6 +37,6 @@ export const phrases: Sentences<typeof english> = {
   'links.supported-versions': 'Desteklenen sürümler (N ve N-1)',
   'links.premier': 'İş ortakları için Premier destek (Premier Support for Partners)',
   'links.advanced': 'İş ortakları için gelişmiş destek (Advanced Support for Partners)',
-  'links.compare-plans': 'İş ortağı destek planlarını karşılaştırın',
+  'links.compare-plans': 'İş ortağı destek planları karşılaştırması',
   'links.related-pages': 'Teknik avantajlar ve ilgili sayfalar',
 };

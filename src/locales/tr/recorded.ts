@@ -3,17 +3,18 @@ import type { Sentences } from '../sentences.ts';
 
 export const recorded: Sentences<typeof english> = {
   'recorded.offers': 'Kuruluşunuzun kaydına göre: {offers}.',
-  'recorded.activation-none': 'Kuruluşunuzun kaydına göre avantaj henüz etkinleştirilmedi.',
+  'recorded.activation-none': 'Kuruluşunuzun kaydına göre avantaj henüz etkinleştirilmemiş.',
   'recorded.activation-requested':
-    'Kuruluşunuzun kaydına göre etkinleştirme talep edildi, ancak başvuru henüz gönderilmedi.',
-  'recorded.activation-submitted': 'Kuruluşunuzun kaydına göre etkinleştirme isteği gönderildi ve işleniyor.',
-  'recorded.activation-activated': 'Kuruluşunuzun kaydına göre avantaj zaten etkinleştirildi.',
+    'Kuruluşunuzun kaydına göre etkinleştirme talep edilmiş, ancak istek henüz gönderilmemiş.',
+  'recorded.activation-submitted':
+    'Kuruluşunuzun kaydına göre etkinleştirme isteği gönderilmiş, şu anda işleniyor.',
+  'recorded.activation-activated': 'Kuruluşunuzun kaydına göre avantaj zaten etkinleştirilmiş.',
   'recorded.incidents-left': 'Kuruluşunuzun kaydına göre kalan olaylar:',
   'recorded.incidents-left-expired':
-    'Kuruluşunuzun kaydına göre sözleşmenin süresi doldu. Son sayılar şöyleydi:',
+    'Kuruluşunuzun kaydına göre sözleşmenin süresi dolmuş. Son sayılar şöyleydi:',
   'recorded.left-of': '{support}: {left}',
   'recorded.ends-on': 'Sözleşmenin bitiş tarihi: {date}',
   'recorded.contract-valid': 'Kuruluşunuzun kaydına göre sözleşme hâlâ geçerli.',
-  'recorded.contract-expired': 'Kuruluşunuzun kaydına göre sözleşmenin süresi doldu.',
-  'recorded.contract-used-up': 'Kuruluşunuzun kaydına göre olay hakkı kalmadı.',
+  'recorded.contract-expired': 'Kuruluşunuzun kaydına göre sözleşmenin süresi dolmuş.',
+  'recorded.contract-used-up': 'Kuruluşunuzun kaydına göre olay hakkı kalmamış.',
 };

@@ -4,12 +4,12 @@ import type { Sentences } from '../sentences.ts';
 export const talk: Sentences<typeof english> = {
   'talk.greeting': 'Merhaba! MPN teknik destek avantajlarınızla ilgili sorularınızı bana sorabilirsiniz.',
   'talk.welcome': 'Merhaba! MPN teknik destek avantajlarınızla ilgili soruları yanıtlıyorum.',
-  'talk.thanks': 'Rica ederim. Aklınıza başka bir şey gelirse yazmanız yeterli.',
+  'talk.thanks': 'Rica ederim. Aklınıza başka bir soru gelirse yazmanız yeterli.',
   'talk.goodbye': 'Hoşça kalın! İhtiyacınız olduğunda buradayım.',
   'talk.help': 'MPN teknik destek avantajlarınızla ilgili soruları yanıtlıyorum:',
   'talk.about-the-bot':
     'Ben bir botum. Microsoft İş Ortağı Ağı’nın (MPN) teknik destek avantajlarıyla ilgili soruları yanıtlıyorum.',
-  'talk.own-words': 'Kendi sözlerinizle sorun; Türkçe, İngilizce veya Çince olabilir.',
+  'talk.own-words': 'Sorunuzu kendi cümlelerinizle yazın; Türkçe, İngilizce veya Çince olabilir.',
   'talk.facts':
     'Yalnızca bilgi sayfamda yazanları söyler, yanıtın dayandığı her bilginin kodunu veririm. Okumak için kodu yazın, örneğin F-ENT-1.',
   'talk.can-entitlement': 'her düzeyin kaç olay hakkı verdiği',
@@ -18,11 +18,11 @@ export const talk: Sentences<typeof english> = {
     'isteğin nerede oluşturulacağı, Erişim Kimliği ile Sözleşme Kimliği’nin nereye girileceği',
   'talk.can-messages': 'bir portal iletisinin gerçekte ne demek olduğu',
   'talk.unknown': 'Üzgünüm, bunu bilmiyorum.',
-  'talk.unknown-scope': 'Yalnızca MPN teknik destek avantajlarını biliyorum.',
+  'talk.unknown-scope': 'Yalnızca MPN teknik destek avantajlarıyla ilgili soruları yanıtlayabiliyorum.',
   'talk.no-helpdesk-yet':
-    'Soruları henüz bir yardım masasına iletemiyorum. En doğrusu, kuruluşunuzun kendi MPN iş ortağı yöneticisine sormanız.',
+    'Soruları henüz bir yardım masasına iletemiyorum. En doğrusu, kuruluşunuzun kendi MPN iş ortağı yöneticisine sormanız olur.',
   'talk.ask-helpdesk': 'Yardım masasına sor',
   'talk.help-command': 'yardım',
-  'talk.choice': 'Ne demek istediğinizden emin olamadım. Hangisi?',
+  'talk.choice': 'Tam anlayamadım. Hangisini sormak istiyorsunuz?',
   'talk.several-answers': '{count} yanıt. {first}',
 };

@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const topicTitles: Sentences<typeof english> = {
   'topic.who-can-activate': 'Avantajı kim etkinleştirebilir?',
-  'topic.who-sees-the-ids': 'Kimlikleri kimler görebilir?',
+  'topic.who-sees-the-ids': 'Access ID’yi kimler görebilir?',
   'topic.role-for-customer-requests': 'Müşteri isteği için hangi rol gerekir?',
   'topic.who-can-use-on-premises-support': 'Şirket içi desteği kim kullanabilir?',
   'topic.find-someone-to-activate': 'Etkinleştirecek birini nasıl bulurum?',
