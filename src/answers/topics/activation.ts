@@ -21,10 +21,13 @@ export function whereTheBenefitsAre({ say }: Situation): Draft {
 
 export function howToActivate(situation: Situation): Draft {
   const { say } = situation;
+  const how = say('activation.how');
+  const underWay = activationUnderWay(situation);
   return {
     parts: [
-      headline(say('activation.how'), 'F-ACT-1', 'F-ACT-2'),
-      ...activationNote(situation),
+      ...(underWay
+        ? [headline(underWay), paragraph(how, 'F-ACT-1', 'F-ACT-2')]
+        : [headline(how, 'F-ACT-1', 'F-ACT-2'), ...activationNote(situation)]),
       ...pageSteps(say),
       step(say('activation.press-activate'), 'F-ACT-2'),
       paragraph(say('roles.who-can-activate'), 'F-ROLE-1'),
@@ -33,6 +36,13 @@ export function howToActivate(situation: Situation): Draft {
     ],
     next: ['find-someone-to-activate', 'after-activation', 'activate-button-grey'],
   };
+}
+
+/** Whoever has nothing left to do is told so before how it is done. */
+function activationUnderWay({ partner: { activation }, say }: Situation): string | undefined {
+  return activation === 'submitted' || activation === 'activated'
+    ? say(`recorded.activation-${activation}`)
+    : undefined;
 }
 
 export function activationNeeded(situation: Situation): Draft {

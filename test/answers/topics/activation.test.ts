@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { languages } from '../../../src/rules/question.ts';
+import { answerTo, translators } from '../../support/answering.ts';
+
+describe('the answer on how to activate', () => {
+  for (const language of languages) {
+    const say = translators[language];
+
+    for (const activation of ['activated', 'submitted'] as const) {
+      it(`says first that the benefit is ${activation} to whoever asks how to activate it, in ${language}`, () => {
+        const { first, text } = answerTo('how-to-activate', language, {}, { offers: [], activation });
+        assert.equal(first, say(`recorded.activation-${activation}`));
+        assert.ok(text.includes(say('activation.how')), text);
+      });
+    }
+
+    it(`says first how to activate the benefit where that is still to be done, in ${language}`, () => {
+      const { first, text } = answerTo('how-to-activate', language, {}, { offers: [], activation: 'none' });
+      assert.equal(first, say('activation.how'));
+      assert.ok(text.includes(say('recorded.activation-none')), text);
+    });
+  }
+});
