@@ -95,6 +95,20 @@ describe('any answer', () => {
     );
   });
 
+  it('lets nothing come between a line that ends in a colon and what it announces', () => {
+    fc.assert(
+      fc.property(question, partner, language, (one, known, spoken) => {
+        for (const { topic, blocks } of replyTo([one], spoken, known).answers) {
+          blocks.forEach((block, index) => {
+            if (!('text' in block) || !/[:：]$/.test(block.text)) return;
+            const next = blocks[index + 1]?.kind;
+            assert.ok(next === 'points' || next === 'steps' || next === 'table', `${topic}: ${block.text}`);
+          });
+        }
+      }),
+    );
+  });
+
   it('leaves no placeholder open, says nothing empty, and keeps to one language', () => {
     fc.assert(
       fc.property(question, partner, language, (one, known, spoken) => {

@@ -18,9 +18,9 @@ export function messageNoBenefits(situation: Situation): Draft {
   return {
     parts: [
       headline(say('messages.no-benefits'), 'F-ERR-3'),
-      ...(recorded.length > 0 ? [decidedByRecord(situation, recorded)] : []),
       point(say('messages.no-active-offer'), 'F-ERR-3'),
       point(say('messages.wrong-account'), 'F-ERR-3'),
+      ...(recorded.length > 0 ? [decidedByRecord(situation, recorded)] : []),
       paragraph(say('messages.how-to-switch')),
       step(say('messages.press-account'), 'F-ERR-3'),
       step(say('messages.choose-different'), 'F-ERR-3'),
