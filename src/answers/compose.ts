@@ -28,19 +28,26 @@ export function composeAnswers(drafts: readonly TopicDraft[], say: Translate): A
   }));
 }
 
-/** What an earlier answer of the same reply has said already is not said again, unless an answer begins with it. */
+/**
+ * What an answer of the reply begins with is said only there, and everything else only the first time. Steps stay
+ * together: a procedure that begins in the middle helps nobody. An answer that would be left without a fact is kept
+ * whole.
+ */
 function withoutRepetition(drafts: readonly TopicDraft[]): TopicDraft[] {
-  const said = new Set<string>();
+  const beginnings = drafts.flatMap(({ draft }) => draft.parts.filter(({ kind }) => kind === 'headline'));
+  const said = new Set(beginnings.map(contentOf));
   return drafts.map(({ topic, draft }) => {
-    const keys = draft.parts.map((part) =>
-      JSON.stringify(part.kind === 'link' ? part.link : 'text' in part ? part.text : part.rows),
-    );
+    const newSteps = draft.parts.some((part) => part.kind === 'step' && !said.has(contentOf(part)));
     const parts = draft.parts.filter(
-      (part, index) => part.kind === 'headline' || !said.has(keys[index] ?? ''),
+      (part) => part.kind === 'headline' || (part.kind === 'step' && newSteps) || !said.has(contentOf(part)),
     );
-    for (const key of keys) said.add(key);
-    return { topic, draft: { ...draft, parts } };
+    for (const part of draft.parts) said.add(contentOf(part));
+    return { topic, draft: factsOf(parts).length > 0 ? { ...draft, parts } : draft };
   });
+}
+
+function contentOf(part: Part): string {
+  return JSON.stringify(part.kind === 'link' ? part.link : 'text' in part ? part.text : part.rows);
 }
 
 function factsOf(parts: readonly Part[]): FactId[] {

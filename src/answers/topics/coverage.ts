@@ -1,4 +1,4 @@
-import { competencyOf, entitlementsOf } from '../../rules/entitlement.ts';
+import { competencyOf, entitlementsOf, type HeldOffer } from '../../rules/entitlement.ts';
 import type { NamedCompetency } from '../../rules/question.ts';
 import { type Draft, headline, link, type Part, paragraph, point } from '../draft.ts';
 import { offersAsked } from '../offers-asked.ts';
@@ -9,25 +9,41 @@ import { cloudCompetencyList, competencyVerdict } from './competency-phrases.ts'
 import { entitlementOpening, factsSaid } from './entitlement-opening.ts';
 
 export function cloudCompetencies(situation: Situation): Draft {
-  const { details, say, catalogue } = situation;
-  const asked = named(details.competencies, situation);
-  const recorded =
-    asked.length > 0 ? [] : recordedOffers(situation).filter((offer) => offer.competency?.name);
-  const [first, ...others] = asked;
-  const parts: Part[] = first
-    ? [
-        headline(verdictInFull(first, situation), 'F-ENT-2'),
-        ...others.map((competency) => point(competencyVerdict(competency, say) ?? '', 'F-ENT-2')),
-        ...whatItGives(situation),
-        paragraph(cloudCompetencyList(situation), 'F-ENT-2'),
-      ]
-    : [
-        headline(say('competencies.exactly-these'), 'F-ENT-2'),
-        ...catalogue.cloudCompetencies.map((name) => point(name, 'F-ENT-2')),
-        ...recorded.map(({ competency }) => paragraph(competencyVerdict(competency, say) ?? '', 'F-ENT-2')),
-        ...(recorded.length > 0 ? [decidedByRecord(situation, recorded)] : []),
-      ];
+  const asked = named(situation.details.competencies, situation);
+  const recorded = recordedOffers(situation).filter((offer) => offer.competency?.name);
+  const parts = asked.length > 0 ? ofQuestion(asked, situation) : ofRecord(recorded, situation);
   return { parts, next: ['entitlement', 'who-gets-cloud-support', 'signature-packs'] };
+}
+
+function ofQuestion([first, ...others]: readonly NamedCompetency[], situation: Situation): Part[] {
+  const { say } = situation;
+  return [
+    headline(first ? verdictInFull(first, situation) : '', 'F-ENT-2'),
+    ...others.map((competency) => point(competencyVerdict(competency, say) ?? '', 'F-ENT-2')),
+    ...whatItGives(situation),
+    paragraph(cloudCompetencyList(situation), 'F-ENT-2'),
+  ];
+}
+
+/** All cloud competencies; whether the recorded ones are among them comes first where that is asked. */
+function ofRecord(recorded: readonly HeldOffer[], situation: Situation): Part[] {
+  const { details, say, catalogue } = situation;
+  const verdicts = recorded.map(({ competency }) => competencyVerdict(competency, say) ?? '');
+  const note = recorded.length > 0 ? [decidedByRecord(situation, recorded)] : [];
+  const [verdict, ...others] = verdicts;
+  if (details.yesNo && verdict)
+    return [
+      headline(verdict, 'F-ENT-2'),
+      ...others.map((other) => point(other, 'F-ENT-2')),
+      ...note,
+      paragraph(cloudCompetencyList(situation), 'F-ENT-2'),
+    ];
+  return [
+    headline(say('competencies.exactly-these'), 'F-ENT-2'),
+    ...catalogue.cloudCompetencies.map((name) => point(name, 'F-ENT-2')),
+    ...verdicts.map((each) => paragraph(each, 'F-ENT-2')),
+    ...note,
+  ];
 }
 
 /** Who names a level with the competency wants to know what follows for it. */

@@ -20,11 +20,10 @@ export function requestOnPremisesSupport(situation: Situation): Draft {
 export function whereIncidentsLeftAreShown(situation: Situation): Draft {
   const { say, catalogue } = situation;
   const [recorded, ...more] = incidentsRecorded(situation);
-  const where = whereHeadline(situation);
   return {
     parts: [
-      headline(where, 'F-REM-1'),
-      ...(recorded ? [paragraph(say('recorded.incidents-left')), recorded, ...more] : []),
+      headline(whereHeadline(situation), 'F-REM-1'),
+      ...(recorded ? [paragraph(recordedOpening(situation)), recorded, ...more] : []),
       ...countingSteps(situation),
       link(say('links.support-for-business'), catalogue.links.supportForBusiness, 'F-REM-2'),
     ],
@@ -41,16 +40,11 @@ function whereHeadline({ details, say }: Situation): string {
 }
 
 export function seeIncidentsLeft(situation: Situation): Draft {
-  const { say, catalogue, partner, today } = situation;
+  const { say, catalogue } = situation;
   const recorded = incidentsRecorded(situation);
-  const ended = contractStateOf(partner, today) === 'expired';
   const opening: Part[] =
     recorded.length > 0
-      ? [
-          headline(say(ended ? 'recorded.incidents-left-expired' : 'recorded.incidents-left')),
-          ...recorded,
-          paragraph(say('remaining.to-check'), 'F-REM-2'),
-        ]
+      ? [headline(recordedOpening(situation)), ...recorded, paragraph(say('remaining.to-check'), 'F-REM-2')]
       : [headline(say('remaining.how'), 'F-REM-2')];
   return {
     parts: [
@@ -62,6 +56,12 @@ export function seeIncidentsLeft(situation: Situation): Draft {
     ],
     next: ['add-the-contract', 'unavailable-support-plans', 'where-incidents-left-are-shown'],
   };
+}
+
+/** The counts of an expired contract are nothing that is left. */
+function recordedOpening({ say, partner, today }: Situation): string {
+  const expired = contractStateOf(partner, today) === 'expired';
+  return say(expired ? 'recorded.incidents-left-expired' : 'recorded.incidents-left');
 }
 
 function countingSteps({ say }: Situation): Part[] {

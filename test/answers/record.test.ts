@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Partner } from '../../src/rules/partner.ts';
+import { languages } from '../../src/rules/question.ts';
+import { answerTo, firstLine, question, replyTo, textOf, translators } from '../support/answering.ts';
+
+// The tests' day is 2021-08-01.
+const expired: Partner = {
+  offers: [{ level: 'gold' }],
+  contract: { endsOn: '2021-06-30', onPremisesLeft: 5, cloudLeft: 2 },
+};
+
+describe('an answer that reads the partner’s record', () => {
+  for (const language of languages) {
+    const say = translators[language];
+
+    it(`calls no count of an expired contract what is left, in ${language}`, () => {
+      for (const topic of ['see-incidents-left', 'where-incidents-left-are-shown'] as const) {
+        const { text } = answerTo(topic, language, {}, expired);
+        assert.ok(text.includes(say('recorded.incidents-left-expired')), text);
+        assert.ok(!text.includes(say('recorded.incidents-left')), text);
+      }
+    });
+
+    it(`begins with the verdict on the recorded competency where that is asked, in ${language}`, () => {
+      const partner: Partner = { offers: [{ level: 'silver', competency: 'DevOps' }] };
+      const { first } = answerTo('cloud-competencies', language, { yesNo: true }, partner);
+      assert.equal(first, say('competencies.is-not-cloud', { competency: 'DevOps' }));
+    });
+  }
+});
+
+describe('a reply to several questions', () => {
+  for (const language of languages) {
+    it(`says once what an answer begins with, and says it there, in ${language}`, () => {
+      const asked = [question('after-activation'), question('who-sees-the-ids')] as const;
+      const [after, sees] = replyTo([...asked], language).answers;
+      assert.ok(sees);
+      const sentence = translators[language]('roles.who-sees-the-ids');
+      assert.equal(firstLine(sees), sentence);
+      assert.ok(!textOf(after, language).includes(sentence));
+    });
+
+    it(`repeats the steps of a procedure all or none, in ${language}`, () => {
+      const asked = [question('where-the-benefits-are'), question('how-to-activate')] as const;
+      const [, how] = replyTo([...asked], language).answers;
+      const steps = how?.blocks.find(({ kind }) => kind === 'steps');
+      assert.equal(steps?.kind === 'steps' && steps.steps.length, 3);
+    });
+
+    it(`keeps an answer whole that would name no fact, in ${language}`, () => {
+      const asked = [question('see-incidents-left'), question('see-incidents-left')] as const;
+      const [first, second] = replyTo([...asked], language, expired).answers;
+      assert.deepEqual(second?.facts, first.facts);
+    });
+  }
+});
