@@ -55,6 +55,6 @@ export const entitlementAnswers: Sentences<typeof english> = {
   'signature-packs.silver':
     '「Signature 5-pack」指的是銀級（Silver）的非雲端（「混合式」，hybrid）專長認證。',
   'signature-packs.both':
-    '兩者都是非雲端（「混合式」，hybrid）專長認證：「Signature 10-pack」是金級（Gold），「Signature 5-pack」是銀級（Silver）。',
+    '「Signature 10-pack」指金級（Gold）、「Signature 5-pack」指銀級（Silver）的非雲端（「混合式」，hybrid）專長認證。',
   'signature-packs.gives': '{name}，每個會員年度的簽名雲端支援（Signature Cloud Support）：{value}',
 };

@@ -16,10 +16,10 @@ export const messageAnswers: Sentences<typeof english> = {
   'associated.action-pack':
     '請忽略這則訊息，它是無效的。連結也沒有用，因為行動套件（Action Pack）不含雲端支援。',
   'associated.case-valid':
-    '貴公司是金級（Gold）或銀級（Silver），而且合約有效：合約已經關聯。請照常使用「+ 新增支援要求（+ New support request）」，可在那裡選用支援方案。',
+    '如果貴公司是金級（Gold）或銀級（Silver），而且合約有效，合約就已經關聯：請照常使用「+ 新增支援要求（+ New support request）」，可在那裡選用支援方案。',
   'associated.case-no-longer-valid':
-    '合約已到期，或 Signature 10-pack / 5-pack 的事件已用完：合約會被隱藏，重新連結只會再次出現同樣的錯誤，必須購買新的支援方案。',
-  'associated.case-action-pack': '貴公司只有行動套件（Action Pack）：不含雲端支援，連結也沒有用。',
+    '如果合約已到期，或 Signature 10-pack / 5-pack 的事件已用完，合約會被隱藏：重新連結只會再次出現同樣的錯誤，必須購買新的支援方案。',
+  'associated.case-action-pack': '如果貴公司只有行動套件（Action Pack），其中不含雲端支援，連結也沒有用。',
   'messages.not-authorized':
     '「您未獲授權此動作（You are not authorized for this action）」的意思是：這個帳戶只與 CSP 關聯，並未與 MPN 關聯。',
   'messages.sign-in-with-mpn': '請以與 MPN 關聯的帳戶登入合作夥伴中心（Partner Center）。',

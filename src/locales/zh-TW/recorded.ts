@@ -2,7 +2,7 @@ import type { recorded as english } from '../en/recorded.ts';
 import type { Sentences } from '../sentences.ts';
 
 export const recorded: Sentences<typeof english> = {
-  'recorded.offers': '依貴公司的紀錄：{offers}。',
+  'recorded.offers': '依紀錄，貴公司持有：{offers}。',
   'recorded.activation-none': '依貴公司的紀錄，這項權益尚未啟用。',
   'recorded.activation-requested': '依貴公司的紀錄，已有人提出啟用需求，但申請尚未送出。',
   'recorded.activation-submitted': '依貴公司的紀錄，啟用申請已送出，正在處理中。',
