@@ -61,7 +61,9 @@ function answerLine(line: string, answering: Answering): object {
 
 function answer(line: Line, { understand, replies, translators }: Answering) {
   const understanding = understand({ text: line.text, locale: line.locale });
-  const reply = replies.fact(line.text, understanding.language) ?? replies.reply(understanding, line.partner);
+  // The id of a fact has no language of its own.
+  const language = line.locale === undefined ? understanding.language : languageOfLocale(line.locale);
+  const reply = replies.fact(line.text, language) ?? replies.reply(understanding, line.partner);
   return {
     ...(line.id === undefined ? {} : { id: line.id }),
     locale: localeOf(reply, line.locale),

@@ -57,6 +57,10 @@ describe('mpn-support-bot ask', () => {
   it('states a fact to whoever writes its id', async () => {
     assert.match(await ask({ args: ['f-ent-4'] }), /Action Pack[\s\S]*F-ENT-4/);
   });
+
+  it('states it in the language of the locale, for an id has none', async () => {
+    assert.match(await ask({ args: ['--locale', 'zh-TW', 'F-ENT-4'] }), /行動套件/);
+  });
 });
 
 describe('mpn-support-bot ask --jsonl', () => {
