@@ -1,6 +1,7 @@
 import { languageOfLocale } from '../locales/language-of-locale.ts';
 import type { Catalogue } from '../rules/catalogue.ts';
 import type { Language, Question } from '../rules/question.ts';
+import { bareTermChoices } from './bare-term.ts';
 import { createConceptFinder } from './concepts.ts';
 import { createCourtesyFinder } from './courtesy.ts';
 import { decide } from './decide.ts';
@@ -36,6 +37,9 @@ export function createUnderstanding(parts: { model: Model; catalogue: Catalogue 
     if (courtesy) return { language, meaning: { kind: 'courtesy', courtesy }, confidence: 1 };
     const followUp = followUpOf(whole.normalized, whole.concepts, whole.details, message.previous);
     if (followUp) return asked(language, followUp);
+    const choices = bareTermChoices(whole.normalized, whole.concepts, whole.details);
+    if (choices)
+      return { language, meaning: { kind: 'unsure', choices }, confidence: choices[0]?.confidence ?? 0 };
     const { readings, unknown } = weighMessage(cleaned, whole, weigh, modelParts);
     const meaning = decide(readings, unknown);
     return { language, meaning, confidence: confidenceOf(meaning, unknown) };

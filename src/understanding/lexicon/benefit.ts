@@ -2,11 +2,15 @@ import type { Terms } from './lexicon.ts';
 
 /** The benefit, its identifiers, its life and who deals with it. */
 export const benefit = {
+  benefit: [
+    'support | technical support | tech support | benefit* | technical benefit* | support benefit* | 支援 | 技術支援 | 權益 | 支援權益',
+    'technical support benefit* | 技術支援權益 | destek | teknik destek | avantaj* | teknik destek avantaj*',
+  ],
   incident: [
     "incident* | incidnt* | insident* | ticket* | tiket* | case | cases | case'* | caseimiz | caseler*",
     'support request* | support requests | service request* | sr | srs | support call* | calls | 事件',
     '案件 | 工單 | 工单 | 支援請求 | 服務請求 | 支援單 | case 數 | 開單 | 開案 | 報修 | olay* | talep* | çağrı* | kayıt*',
-    'bilet* | vaka* | hak | hakkı* | haklar*',
+    'bilet* | vaka* | hak | hakkı | hakkım* | hakkımız* | hakkını | hakkınız* | haklar*',
   ],
   'how-many': [
     'how many | how mny | hw many | how much | number of | count | quota* | allowance | amount of',
@@ -46,7 +50,7 @@ export const benefit = {
   activate: [
     'activat* | actvat* | aktivat* | activ8* | enable | enabled | switch on | switched on | turn on',
     'turned on | redeem | 啟用 | 啓用 | 激活 | 開通 | 啟動 | etkin* | aktif et* | aktive* | aktifle*',
-    'aktivasyon* | aktif ed*',
+    'aktivasyon* | aktif ed* | unlock* | kullanıma aç* | devreye al* | 打開支援 | 開啟支援',
   ],
   button: ['button* | btn | click | press | 按鈕 | 按鍵 | 鈕 | buton* | düğme* | tuş*'],
   grey: [
@@ -107,11 +111,12 @@ export const benefit = {
   ],
   see: [
     'see | view | visible | shown | show | displayed | look up | find | check | appear* | show up | 看',
-    '查 | 顯示 | 找不到 | 查看 | 查詢 | 哪裡 | 哪里 | 在哪 | gör* | göster* | bak* | nerede* | nerde* | bul* | görün*',
+    '查 | 顯示 | 找不到 | 查看 | 查詢 | 哪裡 | 哪里 | 在哪 | gör* | göster* | bak* | nerede* | nerde* | bulu | bulun*',
+    'bulam* | bulab* | bulur* | bulmak | bulac* | bulsa*',
   ],
   when: [
     'how long | when | days | how soon | still pending | waiting | pending | takes | weeks | processing',
-    '多久 | 幾天 | 幾天 | 要等 | 處理中 | 何時 | 什麼時候 | ne zaman | kaç gün* | ne kadar sür* | gün* | bekl* | süre',
+    '多久 | 幾天 | 幾天 | 要等 | 處理中 | 何時 | 什麼時候 | ne zaman | kaç gün* | ne kadar sür* | gün | günde* | güne | günü* | günler* | günlük* | bekl* | süre',
     'sürer | sürüyor',
   ],
   customer: [
