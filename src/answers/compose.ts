@@ -29,21 +29,38 @@ export function composeAnswers(drafts: readonly TopicDraft[], say: Translate): A
 }
 
 /**
- * What an answer of the reply begins with is said only there, and everything else only the first time. Steps stay
- * together: a procedure that begins in the middle helps nobody. An answer that would be left without a fact is kept
- * whole.
+ * What an answer of the reply begins with is said only there, and everything else only the first time. What belongs
+ * together stays together: a procedure that begins in the middle helps nobody. An answer that would be left without a
+ * fact is kept whole.
  */
 function withoutRepetition(drafts: readonly TopicDraft[]): TopicDraft[] {
   const beginnings = drafts.flatMap(({ draft }) => draft.parts.filter(({ kind }) => kind === 'headline'));
   const said = new Set(beginnings.map(contentOf));
   return drafts.map(({ topic, draft }) => {
-    const newSteps = draft.parts.some((part) => part.kind === 'step' && !said.has(contentOf(part)));
-    const parts = draft.parts.filter(
-      (part) => part.kind === 'headline' || (part.kind === 'step' && newSteps) || !said.has(contentOf(part)),
-    );
+    const isNew = (part: Part) => part.kind === 'headline' || !said.has(contentOf(part));
+    const parts = belongingTogether(draft.parts)
+      .filter((group) => group.some(isNew))
+      .flat();
     for (const part of draft.parts) said.add(contentOf(part));
     return { topic, draft: factsOf(parts).length > 0 ? { ...draft, parts } : draft };
   });
+}
+
+/** The parts in groups: a list with the line that announces it, any other part by itself. */
+function belongingTogether(parts: readonly Part[]): Part[][] {
+  const groups: Part[][] = [];
+  for (const part of parts) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && continues(before, part)) group.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+function continues(before: Part, part: Part): boolean {
+  if (part.kind !== 'step' && part.kind !== 'point' && part.kind !== 'table') return false;
+  return before.kind === part.kind || ('text' in before && /[:：]$/.test(before.text));
 }
 
 function contentOf(part: Part): string {

@@ -27,11 +27,38 @@ describe('an answer that reads the partner’s record', () => {
       const { first } = answerTo('cloud-competencies', language, { yesNo: true }, partner);
       assert.equal(first, say('competencies.is-not-cloud', { competency: 'DevOps' }));
     });
+
+    it(`sends nobody who has Action Pack alone to link it in Azure, in ${language}`, () => {
+      const partner: Partner = { offers: [{ level: 'action-pack' }] };
+      const { answer, first, text } = answerTo('link-in-azure', language, {}, partner);
+      assert.equal(first, say('action-pack.no-cloud'));
+      assert.ok(!text.includes(say('contract.choose-link')), text);
+      assert.deepEqual(answer.facts, ['F-ENT-4']);
+    });
   }
 });
 
 describe('a reply to several questions', () => {
   for (const language of languages) {
+    it(`keeps a list with the line that announces it, in ${language}`, () => {
+      const contract = { endsOn: '2021-12-31', onPremisesLeft: 7, cloudLeft: 2 };
+      const asked = [question('see-incidents-left'), question('where-incidents-left-are-shown')] as const;
+      for (const [first, second] of [asked, asked.toReversed()]) {
+        assert.ok(first && second);
+        const separate = [
+          question(first.topic, { supports: ['on-premises'] }),
+          question(second.topic, { supports: ['cloud'] }),
+        ] as const;
+        const { answers } = replyTo([...separate], language, { offers: [], contract });
+        for (const { blocks } of answers) {
+          const at = blocks.findIndex(({ kind }) => kind === 'points');
+          const before = blocks[at - 1];
+          assert.ok(before && 'text' in before);
+          assert.equal(before.text, translators[language]('recorded.incidents-left'));
+        }
+      }
+    });
+
     it(`says once what an answer begins with, and says it there, in ${language}`, () => {
       const asked = [question('after-activation'), question('who-sees-the-ids')] as const;
       const [after, sees] = replyTo([...asked], language).answers;
