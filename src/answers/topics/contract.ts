@@ -1,5 +1,6 @@
 import { type Draft, headline, type Part, paragraph, step } from '../draft.ts';
-import { notActivatedNote } from '../recorded.ts';
+import { offersAsked } from '../offers-asked.ts';
+import { decidedByRecord, notActivatedNote } from '../recorded.ts';
 import type { Situation } from '../situation.ts';
 
 export function addTheContract(situation: Situation): Draft {
@@ -29,6 +30,7 @@ export function addTheContract(situation: Situation): Draft {
 
 export function linkInAzure(situation: Situation): Draft {
   const { say } = situation;
+  if (hasOnlyActionPack(situation)) return nothingToLink(situation);
   return {
     parts: [
       headline(say('contract.link-answer'), 'F-CLD-5'),
@@ -39,5 +41,24 @@ export function linkInAzure(situation: Situation): Draft {
       paragraph(say('ids.cloud'), 'F-CLD-2'),
     ],
     next: ['message-already-associated', 'support-plan-missing', 'ids-in-cloud-portals'],
+  };
+}
+
+function hasOnlyActionPack(situation: Situation): boolean {
+  const { offers, namedBy } = offersAsked(situation);
+  return namedBy !== 'nobody' && offers.every(({ level }) => level === 'action-pack');
+}
+
+/** Linking cannot help where there is no cloud support. */
+function nothingToLink(situation: Situation): Draft {
+  const { say } = situation;
+  const { offers, namedBy } = offersAsked(situation);
+  return {
+    parts: [
+      headline(say('action-pack.no-cloud'), 'F-ENT-4'),
+      ...(namedBy === 'record' ? [decidedByRecord(situation, offers)] : []),
+      paragraph(say('action-pack.only-by-competency'), 'F-ENT-4'),
+    ],
+    next: ['who-gets-cloud-support', 'request-on-premises-support', 'compare-plans'],
   };
 }
