@@ -10,6 +10,9 @@ export const courtesyPhrases: Readonly<Record<Courtesy, readonly string[]>> = {
     'iyi çalışmalar',
   ],
   thanks: [
+    'ok | okay | k | alright | fine | sure | no problem | never mind | nevermind | all good | cool',
+    '好 | 好的 | 好喔 | 好啊 | 沒事了 | 沒事 | 了解，謝謝你 | 了解了 | ok 謝謝 | 好的 了解 | 沒問題 | 知道了謝謝 | 太棒了',
+    'tamam | tamamdır | tmm | peki | olur | ok teşekkürler | tamam sağol | sorun değil | gerek kalmadı | süpersin',
     'thanks | thank you | thx | ty | cheers | many thanks | thanks a lot | thank you very much',
     'thank you so much | great thanks | ok thanks | perfect thanks | thanks bot | great | perfect',
     'got it thanks | ok great | much appreciated | awesome | that helps | that helped | got it | 謝謝',
@@ -24,6 +27,12 @@ export const courtesyPhrases: Readonly<Record<Courtesy, readonly string[]>> = {
     'hoşça kalın',
   ],
   help: [
+    'i have a question | question | can i ask something | i need support | can you help me | can you help | talk to a human',
+    'i want to speak to a human | i want to talk to a person | human please | agent | speak to an agent | ask the helpdesk',
+    'how can i ask the helpdesk | can i talk to someone | contact the helpdesk | helpdesk',
+    '請問 | 我有問題 | 我要找客服 | 可以轉真人嗎 | 轉真人 | 真人客服 | 找客服 | 我想問問題 | 我想請問 | 可以幫我嗎 | 客服 | 詢問客服',
+    'bir sorum var | soru sorabilir miyim | bir şey soracağım | yardımcı olabilir misiniz | bana yardım eder misiniz',
+    'canlı destek | temsilciye bağlan | gerçek biriyle görüşmek istiyorum | yardım masası | insanla konuşmak istiyorum',
     'help | help me | help please | please help | i need help | need help | what can you do',
     'what can i ask | what can i ask you | how do you work | commands | menu | start | options',
     'how does this work | what do you know | 幫助 | 說明 | 幫忙 | 你會什麼 | 你能做什麼 | 你可以做什麼 | 可以問什麼 | 能問什麼 | 指令',
