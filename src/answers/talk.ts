@@ -67,7 +67,7 @@ export function unknownReply(language: Language, say: Translate): Reply {
       { kind: 'paragraph', text: say('talk.no-helpdesk-yet') },
     ],
     quickReplies: [
-      { title: say('talk.ask-helpdesk'), text: say('talk.help-command') },
+      { title: say('talk.what-to-ask'), text: say('talk.help-command') },
       ...firstQuestions.slice(0, 2).map((topic) => quickReplyTo(topic, say)),
     ],
   };

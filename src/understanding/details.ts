@@ -141,6 +141,8 @@ const yesNoPatterns = [
   /\b(?:right|correct|true|yes|no)\s*\?|\b(?:is it true|is that (?:right|true|correct)|true or|correct me|or not)\b/i,
   /[嗎吗吧ㄇ]|是不是|對不對|可不可以|能不能|有沒有|要不要|會不會|可否|能否|是否|需不需要|算不算/u,
   /(?:^|\s)m[iıuü](?:y[iıuü][mz]|s[iıuü]n(?:[iıuü]z)?|yd[iıuü]|d[iıuü]r)?(?=[\s?.!,]|$)/i,
+  // Often written together with its verb: "içeriyormu".
+  /\p{L}(?:yor|[aeıiuü]r|[dt][ıiuü]|var|yok|l[ıiuü])m[iıuü](?:y[ıiuü]z)?(?=[\s?.!,]|$)/iu,
 ];
 
 function asksYesNo(cleaned: string): boolean {

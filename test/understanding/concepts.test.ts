@@ -32,6 +32,18 @@ describe('concepts', () => {
     for (const text of ['silvr', 'silvver', 'sjlver']) assert.ok(names(text).includes('level:silver'), text);
   });
 
+  it('does not take a word that is known itself for a typo of another', () => {
+    for (const [text, concept] of [
+      ['whom do i contact', 'contract'],
+      ['could you help', 'support:cloud'],
+      ['as an admin', 'customer'],
+      ['başka bir soru', 'beyond:money'],
+      ['formun altında', 'level:gold'],
+    ] as const) {
+      assert.ok(!names(text).includes(concept), `${text}: ${names(text).join(' ')}`);
+    }
+  });
+
   it('finds words only from their start', () => {
     assert.ok(!names('marigold').includes('level:gold'));
     assert.ok(!names('goldfish').includes('level:gold'));

@@ -33,6 +33,7 @@ describe('details', () => {
       { levels: ['silver'], competencies: [{ kind: 'cloud' }], supports: ['on-premises'] },
     ],
     ['Eylem Paketi ile Azure desteği var mı?', { levels: ['action-pack'], supports: ['cloud'], yesNo: true }],
+    ['Eylem Paketi bulut desteği içeriyormu', { levels: ['action-pack'], supports: ['cloud'], yesNo: true }],
     ['silver vs gold', { levels: ['silver', 'gold'] }],
     ['the Azure portal says the contract has expired', { portals: ['azure'], contract: 'expired' }],
     ['our 10-pack is used up', { contract: 'used-up' }],

@@ -52,7 +52,19 @@ describe('understand', () => {
     it(`knows nothing of ${JSON.stringify(text)}`, () => assert.equal(kindOf(text), 'unknown'));
   }
 
-  for (const text of ['Hi!', 'merhaba', '你好', 'thanks a lot!', 'Teşekkürler 🙏', '謝謝']) {
+  for (const text of [
+    'Hi!',
+    'merhaba',
+    '你好',
+    'thanks a lot!',
+    'Teşekkürler 🙏',
+    '謝謝',
+    'teşekkürler çok yardımcı oldun',
+    'günaydın hocam',
+    'ok, thanks for your help, bye',
+    '了解，謝謝你',
+    'ok',
+  ]) {
     it(`takes "${text}" for a courtesy`, () => assert.equal(kindOf(text), 'courtesy'));
   }
 

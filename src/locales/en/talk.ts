@@ -18,7 +18,7 @@ export const talk = {
   'talk.unknown-scope': 'I only know about the MPN technical support benefits.',
   'talk.no-helpdesk-yet':
     'I can’t pass questions on to a helpdesk yet. Your organization’s own MPN partner administrator is the best person to ask.',
-  'talk.ask-helpdesk': 'Ask the helpdesk',
+  'talk.what-to-ask': 'What can I ask?',
   'talk.help-command': 'help',
   'talk.choice': 'I’m not sure what you mean. Which is it?',
   'talk.several-answers': '{count, plural, other {# answers}}. {first}',

@@ -21,7 +21,7 @@ export const talk: Sentences<typeof english> = {
   'talk.unknown-scope': 'Yalnızca MPN teknik destek avantajlarıyla ilgili soruları yanıtlayabiliyorum.',
   'talk.no-helpdesk-yet':
     'Soruları henüz bir yardım masasına iletemiyorum. En doğrusu, kuruluşunuzun kendi MPN iş ortağı yöneticisine sormanız olur.',
-  'talk.ask-helpdesk': 'Neler sorabilirim?',
+  'talk.what-to-ask': 'Neler sorabilirim?',
   'talk.help-command': 'yardım',
   'talk.choice': 'Tam anlayamadım. Hangisini sormak istiyorsunuz?',
   'talk.several-answers': '{count} yanıt. {first}',

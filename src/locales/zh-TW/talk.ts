@@ -18,7 +18,7 @@ export const talk: Sentences<typeof english> = {
   'talk.unknown': '很抱歉，我不知道這個問題的答案。',
   'talk.unknown-scope': '我只了解 MPN 技術支援權益的內容。',
   'talk.no-helpdesk-yet': '我目前還不能把問題轉給客服人員。建議您詢問貴公司的 MPN 合作夥伴系統管理員。',
-  'talk.ask-helpdesk': '詢問客服',
+  'talk.what-to-ask': '可以問什麼？',
   'talk.help-command': '說明',
   'talk.choice': '我不太確定您的意思。請問是哪一個？',
   'talk.several-answers': '共 {count} 個答案。{first}',

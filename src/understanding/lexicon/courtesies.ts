@@ -48,3 +48,11 @@ export const courtesyPhrases: Readonly<Record<Courtesy, readonly string[]>> = {
     'bot musun | insan mısın | robot musun | adın ne | gerçek misin | bu bot ne',
   ],
 };
+
+/** Words that may stand around a courtesy without making it a question. */
+export const courtesyFillers: readonly string[] = [
+  'bot | team | all | everyone | again | so | very | much | a | lot | for | the | your | help | you | it | that | this | and | then | there | now | have | nice | day',
+  'really | helpful | well | oh | ah | wow | mate | sir | guys | folks | was | were | very helpful | great | good | clear',
+  '大家 | 各位 | 囉 | 啦 | 喔 | 哦 | 唷 | 你好 | 非常 | 真的 | 幫了大忙 | 很清楚',
+  'hocam | arkadaşlar | dostum | çok | yardımcı | oldun | oldunuz | için | her şey | iyi | çalışmalar | günler | kolay | gelsin | bilgi | yardımın | yardımınız | herkese | tekrar | size | sana | oldu',
+];
