@@ -29,16 +29,16 @@ export function plainText(activity: Pick<Activity, 'text' | 'entities' | 'recipi
     .trim();
 }
 
+/** Every mention costs a look at the whole text; the bot is not called by more names than this. */
+const mostNames = 10;
+
 function withoutMentions(text: string, all: readonly Entity[], botId: string | undefined): string {
-  let rest = text;
-  for (const mention of all.filter(isMention)) {
-    if (mention.mentioned.id !== botId) continue;
-    if (mention.text) rest = rest.replaceAll(mention.text, ' ');
-    // Clients differ in the attributes they give the tag.
-    if (mention.mentioned.name)
-      rest = rest.replace(mentionTag, (tag, name) => (name === mention.mentioned.name ? ' ' : tag));
-  }
-  return rest;
+  const ofBot = all.filter(isMention).filter(({ mentioned }) => mentioned.id === botId);
+  const tags = new Set(ofBot.flatMap((mention) => mention.text || []));
+  const rest = [...tags].slice(0, mostNames).reduce((left, tag) => left.replaceAll(tag, ' '), text);
+  // Clients differ in the attributes they give the tag.
+  const names = new Set(ofBot.map(({ mentioned }) => mentioned.name));
+  return rest.replace(mentionTag, (tag, name) => (names.has(name) ? ' ' : tag));
 }
 
 const mentionTag = /<at(?:\s[^<>]*)?>([^<]*)<\/at>/gi;
@@ -48,6 +48,7 @@ function isMention(entity: Entity): entity is Mention {
   return (
     entity?.type === 'mention' &&
     typeof mentioned === 'object' &&
+    mentioned !== null &&
     (text === undefined || typeof text === 'string')
   );
 }

@@ -47,6 +47,21 @@ describe('plainText', () => {
     assert.equal(read('ask <at>Carol</at> too', [mention(carol, '<at>Carol</at>')]), 'ask Carol too');
   });
 
+  it('reads an empty mention as none', () => {
+    assert.equal(read('gold?', [{ type: 'mention', mentioned: null, text: 'gold?' }]), 'gold?');
+  });
+
+  it('takes any number of mentions, quickly', () => {
+    const beganMs = performance.now();
+    const text = 'a'.repeat(400_000);
+    for (const named of [() => 'Bot', (index: number) => `Bot ${index}`])
+      read(
+        text,
+        Array.from({ length: 5000 }, (_, index) => mention({ id: bot.id, name: named(index) }, named(index))),
+      );
+    assert.ok(performance.now() - beganMs < 2000);
+  });
+
   it('takes any text, quickly', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
