@@ -2,17 +2,19 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 
 const id = z.string().min(1).max(2000);
+/** A reply carries it in its address and in a header; with anything else it could not be sent. */
+const addressable = id.regex(/^[ -~]*$/);
 const account = z.looseObject({ id, aadObjectId: z.string().optional() });
 const typed = z.looseObject({ type: z.string() });
 
 /** What the door relies on in an activity; everything else is let through as it is. */
 const activityShape = z.looseObject({
   type: z.string().min(1).max(200),
-  id: id.optional(),
+  id: addressable.optional(),
   channelId: z.string().min(1).max(200),
   // The token names the service URL as well; without one in the activity the SDK would not compare the two.
   serviceUrl: z.url({ protocol: /^https?$/ }),
-  conversation: z.looseObject({ id, conversationType: z.string().optional() }),
+  conversation: z.looseObject({ id: addressable, conversationType: z.string().optional() }),
   from: account,
   recipient: z.looseObject({ id }),
   text: z.string().nullish(),

@@ -11,7 +11,7 @@ const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 export async function readJson(request: IncomingMessage, mostBytes: number): Promise<JsonBody> {
   if (!jsonType.test(request.headers['content-type'] ?? ''))
     return { ok: false, status: 415, problem: 'The content type has to be application/json.' };
-  if (!['', 'identity'].includes(request.headers['content-encoding'] ?? ''))
+  if (!['', 'identity'].includes(request.headers['content-encoding']?.toLowerCase() ?? ''))
     return { ok: false, status: 415, problem: 'The body may not be compressed.' };
   const text = await readText(request, mostBytes);
   if (text === undefined)
