@@ -9,7 +9,7 @@ import { readJson } from './read-json.ts';
 
 /** Teams sends at most about 100 KB; the rest is room for what other channels add. */
 const mostBodyBytes = 1024 * 1024;
-/** A request that takes longer to arrive is given up. */
+/** A body that takes longer to arrive is given up. Not Node's `requestTimeout`, which looks only twice a minute. */
 const mostArrivalMs = 30_000;
 
 export interface HttpServer {
@@ -30,7 +30,6 @@ export interface HttpServerParts {
 export function createHttpServer(parts: HttpServerParts): HttpServer {
   const { door, metrics, checkStore, log } = parts;
   const server = restify.createServer({ name: 'mpn-support-bot' });
-  server.server.requestTimeout = mostArrivalMs;
   let inFlight = 0;
   let closing = false;
 
@@ -85,7 +84,10 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
 }
 
 async function takeMessage(request: Request, response: Response, door: Door, log: Log): Promise<void> {
-  const body = await readJson(request as IncomingMessage, mostBodyBytes).catch(() => undefined);
+  const body = await readJson(request as IncomingMessage, {
+    mostBytes: mostBodyBytes,
+    mostMs: mostArrivalMs,
+  }).catch(() => undefined);
   if (!body) return; // The client broke off; there is nobody to answer.
   if (!body.ok) return turnAway(response, body.status, body.problem, log);
   const shape = readActivity(body.value);
