@@ -1,4 +1,6 @@
 import { type Terms, termsIn } from './lexicon/lexicon.ts';
+import { ordinaryWords } from './lexicon/ordinary.ts';
+import { createTypoFinder, type TypoFinder } from './typos.ts';
 
 /** A term found in a text. Positions are in the normalized text. */
 export interface ConceptMatch {
@@ -16,21 +18,21 @@ interface Term {
   concept: string;
 }
 
-const shortestMistyped = 5;
-
 /** Compiles the lexicon into one search over a text: longest terms first, words from their start, typos of one letter. */
 export function createConceptFinder(
   lexicon: readonly Terms[],
   normalize: (text: string) => string,
 ): FindConcepts {
   const byStart = new Map<number, Term[]>();
-  const mistyped = new Map<string, string[]>();
+  const typos = createTypoFinder<string>();
+  const known = new Set(ordinaryWords.flatMap((words) => normalize(words).split(' | ')));
   for (const term of termsOf(lexicon, normalize)) {
     const key = startKey(term.text, 0);
     const bucket = byStart.get(key);
     if (bucket) bucket.push(term);
     else byStart.set(key, [term]);
-    for (const shorter of typoKeys(term.text)) addTo(mistyped, shorter, term.concept);
+    for (const word of term.text.split(' ')) known.add(word);
+    typos.add(term.text, term.concept);
   }
   for (const bucket of byStart.values()) bucket.sort((a, b) => b.text.length - a.text.length);
 
@@ -40,7 +42,7 @@ export function createConceptFinder(
       const code = text.charCodeAt(start);
       if (isWordCode(code) && start > 0 && isWordCode(text.charCodeAt(start - 1))) continue;
       const found = matchesAt(text, start, byStart, matches);
-      if (!found && isWordCode(code)) addMistyped(text, start, mistyped, matches);
+      if (!found && isWordCode(code)) addMistyped(text, start, typos, known, matches);
     }
     return matches;
   };
@@ -81,24 +83,20 @@ function matchesAt(
   return found;
 }
 
+/** A word that is itself known, if only as part of a longer term, is no typo of another. */
 function addMistyped(
   text: string,
   start: number,
-  mistyped: Map<string, string[]>,
+  typos: TypoFinder<string>,
+  known: ReadonlySet<string>,
   matches: ConceptMatch[],
 ): void {
   let end = start;
   while (isWordCode(text.charCodeAt(end))) end++;
-  const concepts = new Set(typoKeys(text.slice(start, end)).flatMap((key) => mistyped.get(key) ?? []));
-  if (concepts.size === 1) for (const concept of concepts) matches.push({ concept, start, end });
-}
-
-/** A word and every form of it with one letter left out: two words that share one are a typo apart. */
-function typoKeys(word: string): string[] {
-  if (word.length < shortestMistyped || word.length > 20 || !/^[a-z]+$/.test(word)) return [];
-  const keys = [word];
-  for (let index = 1; index < word.length; index++) keys.push(word.slice(0, index) + word.slice(index + 1));
-  return keys;
+  const word = text.slice(start, end);
+  if (known.has(word)) return;
+  const [concept, ...others] = typos.find(word);
+  if (concept && others.length === 0) matches.push({ concept, start, end });
 }
 
 /** The first two units of a term; a term of one unit, as Chinese has them, counts as followed by nothing. */
@@ -114,10 +112,4 @@ function isWordCode(code: number): boolean {
     (code >= 65 && code <= 90) ||
     (code >= 0xc0 && code < 0x2000)
   );
-}
-
-function addTo(map: Map<string, string[]>, key: string, value: string): void {
-  const values = map.get(key);
-  if (!values) map.set(key, [value]);
-  else if (!values.includes(value)) values.push(value);
 }

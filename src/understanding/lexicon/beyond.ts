@@ -20,7 +20,7 @@ export const beyond = {
   'beyond:language': [
     'in french | in german | in turkish | in chinese | in spanish | speak* | support language*',
     'english only | native language | 中文 | 講中文 | 說中文 | 英文 | 語言 | türkçe | ingilizce | dil | dilde',
-    'konuşu*',
+    'konuşuyor* | konuşul* | konuşan*',
   ],
   'beyond:license': [
     'licen* | internal use* | internal-use* | iur | iurs | product key* | seats | subscription key*',
@@ -58,13 +58,13 @@ export const beyond = {
   'beyond:account': [
     'password* | mfa | 2fa | authenticator* | multi-factor* | reset | new user | add user* | add a user',
     'delete user* | company name | rename | vetting | verification | merge | bank account | partner id',
-    'partnerid | location id | gdap | dap | delegated admin* | 密碼 | 重設 | 驗證 | 雙因素 | 新增使用者 | 公司名稱 | 審核',
+    'partnerid | location id | gdap | dap | delegated admin* | 密碼 | 重設 | 驗證 | 雙因素 | 新增使用者 | 公司名稱 | 公司審核 | 帳號審核',
     '合併 | şifre* | parola* | sıfırla* | doğrulama* | kullanıcı ekle* | firma adı* | şirket adı*',
     'unvan* | birleştir*',
   ],
   'beyond:business': [
-    'referral* | lead | leads | marketplace* | appsource | co-sell* | cosell* | logo*',
-    'partner of record | dpor | pal | marketing* | event | event* | deal registration',
+    'referral* | sales lead* | leads | marketplace* | appsource | co-sell* | cosell* | logo*',
+    'partner of record | dpor | pal | marketing* | partner event* | events | deal registration',
     'customer reference* | 商機 | 推薦 | 市集 | 標誌 | 行銷 | 記錄合作夥伴 | yönlendirme* | pazaryeri* | logosu*',
     'logoyu | pazarlama*',
   ],
