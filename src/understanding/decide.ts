@@ -24,7 +24,7 @@ export interface Thresholds {
   choice: number;
 }
 
-export const thresholds: Thresholds = { unknown: 0.45, answer: 0.25, further: 0.15, choice: 0.1 };
+export const thresholds: Thresholds = { unknown: 0.4, answer: 0.25, further: 0.15, choice: 0.1 };
 
 const mostQuestions = 3;
 const mostChoices = 4;

@@ -1,15 +1,25 @@
 import { z } from 'zod';
+import { languages } from '../rules/question.ts';
 import { type Features, slotCount } from './features.ts';
 import type { SimplifiedToTraditional } from './normalize.ts';
-import { modelOutputs } from './outputs.ts';
+import { readingOutputs } from './outputs.ts';
+import { sumOfRows, type Table, tableSize } from './table.ts';
 
-/** A trained model: small whole numbers, one row a slot, one scale an output. */
+/** The upper layer of the network: from the hidden units to the outputs. */
+export interface UpperLayer {
+  hiddenBias: Float32Array;
+  /** A row for every hidden unit, a column for every output. */
+  weights: Float32Array;
+  bias: Float32Array;
+}
+
+/** A trained model: a network with one hidden layer for the readings, a linear one for the languages. */
 export interface Model {
-  /** What each output stands for, in the row's order. */
-  outputs: readonly string[];
-  scales: Float32Array;
-  /** `slotCount` rows of `outputs.length` weights. */
-  weights: Int8Array;
+  /** From slots to hidden units. */
+  hidden: Table;
+  upper: UpperLayer;
+  /** From slots to languages. */
+  languages: Table;
   /** Simplified characters with their Traditional form. */
   traditional: SimplifiedToTraditional;
 }
@@ -19,55 +29,46 @@ export class ModelError extends Error {
   override readonly name = 'ModelError';
 }
 
-const format = 'mpn-understanding-1';
+const format = 'mpn-understanding-2';
 
-/** Scores per output, not yet probabilities. */
-export function scoresOf(model: Model, { slots, values }: Features): Float32Array {
-  const { weights } = model;
-  const width = model.outputs.length;
-  const scores = new Float32Array(width);
-  for (let index = 0; index < slots.length; index++) {
-    const base = (slots[index] as number) * width;
-    const value = values[index] as number;
+/** A score for every reading and for "unknown", not yet probabilities. */
+export function readingScoresOf({ hidden, upper }: Model, features: Features): Float32Array {
+  const units = sumOfRows(hidden, features);
+  const scores = Float32Array.from(upper.bias);
+  const width = scores.length;
+  for (let unit = 0; unit < units.length; unit++) {
+    const value = (units[unit] as number) + (upper.hiddenBias[unit] as number);
+    if (value <= 0) continue;
+    const base = unit * width;
     for (let output = 0; output < width; output++) {
-      scores[output] = (scores[output] as number) + value * (weights[base + output] as number);
+      scores[output] = (scores[output] as number) + value * (upper.weights[base + output] as number);
     }
-  }
-  for (let output = 0; output < width; output++) {
-    scores[output] = (scores[output] as number) * (model.scales[output] as number);
   }
   return scores;
 }
 
-/** Rounds trained weights to 8 bits. */
-export function quantize(
-  outputs: readonly string[],
-  weights: Float32Array,
-): Pick<Model, 'outputs' | 'scales' | 'weights'> {
-  const width = outputs.length;
-  const scales = new Float32Array(width);
-  for (let index = 0; index < weights.length; index++) {
-    const output = index % width;
-    scales[output] = Math.max(scales[output] as number, Math.abs(weights[index] as number) / 127);
-  }
-  return {
-    outputs,
-    scales,
-    weights: Int8Array.from(weights, (weight, index) => Math.round(weight / (scales[index % width] || 1))),
-  };
+/** A score for every language, not yet probabilities. */
+export function languageScoresOf(model: Model, features: Features): Float32Array {
+  return sumOfRows(model.languages, features);
 }
 
-/** A model as bytes: a line of JSON, then the weights. */
+/** A model as bytes: a line of JSON, then the weights of both tables. */
 export function encodeModel(model: Model, fingerprint: string): Buffer {
   const head: Head = {
     format,
     fingerprint,
     slotCount,
-    outputs: [...model.outputs],
-    scales: [...model.scales],
+    outputs: [...readingOutputs],
+    languages: [...languages],
+    hiddenScales: [...model.hidden.scales],
+    hiddenBias: [...model.upper.hiddenBias],
+    upperWeights: [...model.upper.weights],
+    upperBias: [...model.upper.bias],
+    languageScales: [...model.languages.scales],
     traditional: [...model.traditional].flat().join(''),
   };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), Buffer.from(model.weights.buffer)]);
+  const tables = [model.hidden, model.languages].map(({ weights }) => Buffer.from(weights.buffer));
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...tables]);
 }
 
 /**
@@ -78,20 +79,20 @@ export function encodeModel(model: Model, fingerprint: string): Buffer {
 export function decodeModel(bytes: Buffer): Model {
   const end = bytes.indexOf(0x0a);
   const head = headOf(bytes.subarray(0, Math.max(end, 0)));
+  const hiddenSize = tableSize(head.hiddenScales.length);
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, bytes.length - end - 1);
-  if (weights.length !== slotCount * head.outputs.length) {
+  if (weights.length !== hiddenSize + tableSize(head.languageScales.length)) {
     throw new ModelError('The model file is incomplete. Run "npm run build" to train it again.');
   }
-  const characters = [...head.traditional];
   return {
-    outputs: head.outputs,
-    scales: Float32Array.from(head.scales),
-    weights,
-    traditional: new Map(
-      characters.flatMap((simplified, index) =>
-        index % 2 === 0 ? [[simplified, characters[index + 1] ?? simplified] as const] : [],
-      ),
-    ),
+    hidden: { scales: Float32Array.from(head.hiddenScales), weights: weights.subarray(0, hiddenSize) },
+    upper: {
+      hiddenBias: Float32Array.from(head.hiddenBias),
+      weights: Float32Array.from(head.upperWeights),
+      bias: Float32Array.from(head.upperBias),
+    },
+    languages: { scales: Float32Array.from(head.languageScales), weights: weights.subarray(hiddenSize) },
+    traditional: pairsIn(head.traditional),
   };
 }
 
@@ -104,14 +105,29 @@ export function fingerprintOf(bytes: Buffer): string | undefined {
   }
 }
 
-const headSchema = z.object({
-  format: z.literal(format),
-  fingerprint: z.string(),
-  slotCount: z.literal(slotCount),
-  outputs: z.array(z.string()).refine((outputs) => outputs.join() === modelOutputs.join(), 'other outputs'),
-  scales: z.array(z.number()),
-  traditional: z.string(),
-});
+const names = (expected: readonly string[]) =>
+  z.array(z.string()).refine((found) => found.join() === expected.join(), 'other outputs');
+
+const headSchema = z
+  .object({
+    format: z.literal(format),
+    fingerprint: z.string(),
+    slotCount: z.literal(slotCount),
+    outputs: names(readingOutputs),
+    languages: names(languages),
+    hiddenScales: z.array(z.number()),
+    hiddenBias: z.array(z.number()),
+    upperWeights: z.array(z.number()),
+    upperBias: z.array(z.number()).length(readingOutputs.length),
+    languageScales: z.array(z.number()).length(languages.length),
+    traditional: z.string(),
+  })
+  .refine(
+    ({ hiddenScales, hiddenBias, upperWeights }) =>
+      hiddenBias.length === hiddenScales.length &&
+      upperWeights.length === hiddenScales.length * readingOutputs.length,
+    'layers that do not fit together',
+  );
 type Head = z.infer<typeof headSchema>;
 
 function headOf(line: Buffer): Head {
@@ -122,4 +138,13 @@ function headOf(line: Buffer): Head {
       cause,
     });
   }
+}
+
+function pairsIn(joined: string): SimplifiedToTraditional {
+  const characters = [...joined];
+  return new Map(
+    characters.flatMap((simplified, index) =>
+      index % 2 === 0 ? [[simplified, characters[index + 1] ?? simplified] as const] : [],
+    ),
+  );
 }

@@ -1,4 +1,3 @@
-import { languages } from '../rules/question.ts';
 import { type Reading, type ReadingName, readings } from './readings.ts';
 
 /** The output for everything the fact sheet does not answer. */
@@ -6,17 +5,13 @@ export const unknownOutput = 'unknown';
 
 const readingNames = Object.keys(readings) as ReadingName[];
 
-/** What the model has outputs for, in this order: the readings, "unknown", the languages. */
-export const modelOutputs: readonly string[] = [
-  ...readingNames,
-  unknownOutput,
-  ...languages.map((language) => `language:${language}`),
-];
+/** What the network has outputs for, in this order: the readings, then "unknown". */
+export const readingOutputs: readonly string[] = [...readingNames, unknownOutput];
 
 /** Which output means what. */
 export interface ModelParts {
   readings: readonly Reading[];
-  /** Index of the output "unknown"; the languages follow it. */
+  /** Index of the output "unknown". */
   unknown: number;
 }
 

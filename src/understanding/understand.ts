@@ -21,7 +21,7 @@ export function createUnderstanding(parts: { model: Model; catalogue: Catalogue 
   const normalize = (text: string) => normalizeText(cleanText(text), model.traditional);
   const findConcepts = createConceptFinder([...lexicon, competencyTerms(catalogue)], normalize);
   const findCourtesy = createCourtesyFinder(normalize);
-  const weigh = createTextWeigher({ model, outputs: modelParts, catalogue, normalize, findConcepts });
+  const weigh = createTextWeigher({ model, catalogue, normalize, findConcepts });
 
   return (message: Message): Understanding => {
     const cleaned = cleanText(message.text);

@@ -5,7 +5,7 @@ import type { WeighedReading } from './decide.ts';
 import { detailsOf } from './details.ts';
 import { featuresOf } from './features.ts';
 import { asksSomething } from './interrogative.ts';
-import { type Model, scoresOf } from './model.ts';
+import { languageScoresOf, type Model, readingScoresOf } from './model.ts';
 import type { ModelParts } from './outputs.ts';
 import { probabilitiesOf } from './probabilities.ts';
 import { clausesOf, sentencesOf } from './sentences.ts';
@@ -29,23 +29,21 @@ const weights = { question: 0.9, statement: 0.5, clause: 0.5 };
 
 export function createTextWeigher(parts: {
   model: Model;
-  outputs: ModelParts;
   catalogue: Catalogue;
   normalize: (text: string) => string;
   findConcepts: FindConcepts;
 }): WeighText {
-  const { model, outputs, catalogue, normalize, findConcepts } = parts;
+  const { model, catalogue, normalize, findConcepts } = parts;
   return (cleaned, around = []) => {
     const normalized = normalize(cleaned);
     const concepts = withSubject(findConcepts(normalized), around);
-    const scores = scoresOf(model, featuresOf(normalized, concepts));
-    const languagesFrom = outputs.unknown + 1;
+    const features = featuresOf(normalized, concepts);
     return {
       normalized,
       concepts,
       details: detailsOf(cleaned, normalized, concepts, catalogue),
-      readings: probabilitiesOf(scores.subarray(0, languagesFrom)),
-      languages: probabilitiesOf(scores.subarray(languagesFrom)),
+      readings: probabilitiesOf(readingScoresOf(model, features)),
+      languages: probabilitiesOf(languageScoresOf(model, features)),
     };
   };
 }

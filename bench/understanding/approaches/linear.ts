@@ -1,11 +1,11 @@
 import { featuresOf } from '../../../src/understanding/features.ts';
-import { quantize, scoresOf } from '../../../src/understanding/model.ts';
 import { probabilitiesOf } from '../../../src/understanding/probabilities.ts';
+import { quantize, sumOfRows } from '../../../src/understanding/table.ts';
 import { trainWeights } from '../../../src/understanding/training/train.ts';
 import type { Approach } from './approach.ts';
 import { createLabelReader, labelOf, noReading } from './from-label.ts';
 
-/** The same linear model on words and runs of characters only: no lexicon, no sentences. */
+/** A linear model on words and runs of characters only: no lexicon, no sentences. */
 export const linear: Approach = {
   name: 'linear model on word and character n-grams',
   async learn(examples, traditional) {
@@ -15,10 +15,9 @@ export const linear: Approach = {
       features: featuresOf(reader.normalize(example.text), []),
       targets: [labels.indexOf(labelOf(example))],
     }));
-    const table = quantize(labels, trainWeights(samples, labels.length));
-    const model = { ...table, traditional };
+    const table = quantize(labels.length, trainWeights(samples, labels.length));
     return ({ text, locale }) => {
-      const probabilities = probabilitiesOf(scoresOf(model, featuresOf(reader.normalize(text), [])));
+      const probabilities = probabilitiesOf(sumOfRows(table, featuresOf(reader.normalize(text), [])));
       let best = 0;
       probabilities.forEach((probability, index) => {
         if (probability > (probabilities[best] ?? 0)) best = index;

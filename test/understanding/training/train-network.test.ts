@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Sample } from '../../../src/understanding/training/train.ts';
+import { trainCommittee } from '../../../src/understanding/training/train-committee.ts';
 import { type Network, trainNetwork } from '../../../src/understanding/training/train-network.ts';
 
 const options = { units: 8, epochs: 60, averaged: 5, learningRate: 0.1, dropout: 0, seed: 3 };
@@ -16,17 +17,23 @@ const samples: Sample[] = [
   targets: [target],
 }));
 
-function likeliest(network: Network, { features }: Sample): number {
+function scoresOf(network: Network, { features }: Sample): number[] {
   const scores = [...network.bias];
+  const units = network.hiddenBias.length;
   network.hiddenBias.forEach((bias, unit) => {
     const sum = features.slots.reduce(
-      (total, slot) => total + (network.hidden[slot * options.units + unit] ?? 0),
+      (total, slot) => total + (network.hidden[slot * units + unit] ?? 0),
       bias,
     );
     for (const output of [0, 1])
       scores[output] = (scores[output] ?? 0) + Math.max(0, sum) * (network.weights[unit * 2 + output] ?? 0);
   });
-  return (scores[0] ?? 0) > (scores[1] ?? 0) ? 0 : 1;
+  return scores;
+}
+
+function likeliest(network: Network, sample: Sample): number {
+  const [first = 0, second = 0] = scoresOf(network, sample);
+  return first > second ? 0 : 1;
 }
 
 describe('training the network', () => {
@@ -43,5 +50,19 @@ describe('training the network', () => {
 
   it('leaves features it never saw without weight', () => {
     assert.ok(network.hidden.subarray(100 * 8, 101 * 8).every((weight) => weight === 0));
+  });
+});
+
+describe('training a committee', () => {
+  it('gives the mean of what its networks would say', () => {
+    const seeds = [3, 4];
+    const committee = trainCommittee(samples, 2, options, seeds);
+    const members = seeds.map((seed) => trainNetwork(samples, 2, { ...options, seed }));
+    for (const sample of samples) {
+      const [one, other] = members.map((member) => scoresOf(member, sample));
+      scoresOf(committee, sample).forEach((score, at) => {
+        assert.ok(Math.abs(score - ((one?.[at] ?? 0) + (other?.[at] ?? 0)) / 2) < 1e-3);
+      });
+    }
   });
 });
