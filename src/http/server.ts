@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server } from 'node:net';
 import restify, { type Request, type Response } from 'restify';
 import type { Log } from '../log.ts';
 import type { Door } from '../teams/door.ts';
@@ -11,6 +11,9 @@ import { readJson } from './read-json.ts';
 const mostBodyBytes = 1024 * 1024;
 /** A body that takes longer to arrive is given up. Not Node's `requestTimeout`, which looks only twice a minute. */
 const mostArrivalMs = 30_000;
+
+/** Within this a request that has arrived is read, also on a busy machine. */
+const unreadMs = 50;
 
 export interface HttpServer {
   /** Begins to listen, and gives the port. @throws the system's error, such as EADDRINUSE. */
@@ -68,8 +71,11 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
     },
     async close(graceMs) {
       closing = true;
-      const closed = new Promise<void>((resolve) => server.server.close(() => resolve()));
-      const idle = setInterval(() => server.server.closeIdleConnections(), 20);
+      // Not the HTTP server's own close: it cuts off connections whose request has arrived but was not read yet.
+      const closed = new Promise<void>((resolve) =>
+        Server.prototype.close.call(server.server, () => resolve()),
+      );
+      const idle = setInterval(() => setImmediate(() => server.server.closeIdleConnections()), unreadMs);
       const late = setTimeout(() => server.server.closeAllConnections(), graceMs);
       let cutOff = 0;
       server.server.once('close', () => {

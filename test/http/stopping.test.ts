@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,6 +28,21 @@ describe('stopping', () => {
     assert.equal((await inFlight).status, 200);
     assert.equal(tested.connector.messages().length, 1);
     assert.equal(await stopped, 0);
+  });
+
+  it('takes a request that had arrived on a kept connection before it was asked to stop', async () => {
+    const tested = await startBotUnderTest();
+    const socket = connect(Number(new URL(tested.url).port), '127.0.0.1');
+    socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
+    await once(socket, 'data');
+    const body = JSON.stringify({ ...message(), serviceUrl: tested.connector.serviceUrl });
+    const head = `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}`;
+    socket.write(`POST /api/messages HTTP/1.1\r\nHost: x\r\n${head}\r\n\r\n${body}`);
+    const stopped = tested.stop();
+    const [answered] = await once(socket, 'data');
+    assert.match(String(answered), /^HTTP\/1\.1 200 /);
+    await stopped;
+    assert.equal(tested.connector.messages().length, 1);
   });
 
   it('cuts off a turn that takes longer than the grace period, and says so', async () => {
