@@ -54,7 +54,7 @@ export interface App {
 
 /**
  * Builds the bot: the only place that knows every room.
- * @throws CatalogueError or ModelError, saying what to do.
+ * @throws CatalogueError, ModelError or CardTemplateError, saying what to do.
  */
 export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const { now = () => new Date(), typingAfterMs = 500 } = parts;

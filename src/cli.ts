@@ -46,7 +46,7 @@ function usage(): string {
 }
 
 /** Errors whose message says it all: what is wrong, and what to do. */
-const forPeople = ['ConfigError', 'CatalogueError', 'ModelError'];
+const forPeople = ['ConfigError', 'CatalogueError', 'ModelError', 'CardTemplateError'];
 
 function tell(error: unknown, { err }: CommandWorld): number {
   const isMistake =

@@ -31,7 +31,7 @@ export interface RendererOptions {
 
 /**
  * Makes what turns a reply into a card and its text. The templates are read once, here.
- * @throws Error that names the template which is missing or is not JSON.
+ * @throws CardTemplateError
  */
 export function createReplyRenderer({ folder, translators }: RendererOptions): RenderReply {
   const templates = loadTemplates(folder);

@@ -29,6 +29,11 @@ export type PartName = (typeof partNames)[number];
 /** A card, an element or an action, ready to be sent. */
 export type Json = Record<string, unknown>;
 
+/** Names the template that is missing or is not JSON, and the remedy. */
+export class CardTemplateError extends Error {
+  override readonly name = 'CardTemplateError';
+}
+
 export interface Templates {
   card: (name: CardName, data: Json) => Json;
   part: (name: PartName, data: Json) => Json;
@@ -36,7 +41,7 @@ export interface Templates {
 
 /**
  * Reads all templates once. What is filled in is data only: an expression in it stays text.
- * @throws Error that names the template which is missing or is not JSON.
+ * @throws CardTemplateError
  */
 export function loadTemplates(folder: string): Templates {
   const cards = new Map(cardNames.map((name) => [name, load(join(folder, `${name}.json`))]));
@@ -51,6 +56,8 @@ function load(file: string): Template {
   try {
     return new Template(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {
-    throw new Error(`Cannot read the card template ${file}. Restore it from the repository.`, { cause });
+    throw new CardTemplateError(`Cannot read the card template ${file}. Restore it from the repository.`, {
+      cause,
+    });
   }
 }
