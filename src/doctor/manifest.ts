@@ -12,7 +12,7 @@ const subject = 'manifest';
 export function checkManifest(folder: string, environment: Environment): Finding {
   try {
     readAppFiles(folder, manifestValues({ ...environment, MicrosoftAppId: exampleId }, '1.0.0').values);
-    return ok(subject, 'The app package can be made.');
+    return ok(subject, 'It and its icons are as Teams wants them.');
   } catch (error) {
     const remedy = error instanceof ManifestError ? 'Correct the folder manifest/.' : '';
     return wrong(subject, (error as Error).message.replaceAll('\n', ' '), remedy);
@@ -28,8 +28,8 @@ export function checkPackage(
   appId: string | undefined,
 ): Finding {
   const again = 'Run "npm run package" again, and upload what it makes.';
+  if (!appId) return skipped('app package', 'MicrosoftAppId is not set, and a package is for one bot.');
   if (!bytes) return skipped('app package', `There is no ${file}; "npm run package" makes it.`);
-  if (!appId) return skipped('app package', 'MicrosoftAppId is not set.');
   let botId: string;
   try {
     const manifest = unzipSync(bytes)['manifest.json'];

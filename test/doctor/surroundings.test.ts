@@ -117,6 +117,11 @@ describe('the doctor on what the settings point to', () => {
       assert.match(findingLine(checkManifest(folder, {})), /^wrong .*manifest\.json cannot be read/);
     });
 
+    it('does not point to a package that cannot be made yet', () => {
+      assert.doesNotMatch(findingLine(checkPackage('app.zip', undefined, undefined)), /npm run package/);
+      assert.match(findingLine(checkPackage('app.zip', undefined, appId)), /npm run package/);
+    });
+
     it('of the package made last has to be for this bot', () => {
       const made = (botId: string) =>
         zipSync({ 'manifest.json': new TextEncoder().encode(JSON.stringify({ bots: [{ botId }] })) });
