@@ -18,13 +18,21 @@ export interface Thresholds {
   unknown: number;
   /** The best topic is answered from here on. */
   answer: number;
-  /** Further topics are answered beside it from here on. */
+  /** A topic asked in another sentence or clause is answered too from here on. */
   further: number;
+  /** A topic asked in the very same words, where both may be meant, is answered too from here on. */
+  beside: number;
   /** Below `answer`, topics are offered as choices from here on. */
   choice: number;
 }
 
-export const thresholds: Thresholds = { unknown: 0.4, answer: 0.25, further: 0.15, choice: 0.1 };
+export const thresholds: Thresholds = {
+  unknown: 0.4,
+  answer: 0.25,
+  further: 0.15,
+  beside: 0.2,
+  choice: 0.1,
+};
 
 const mostQuestions = 3;
 const mostChoices = 4;
@@ -41,7 +49,10 @@ export function decide(
   if (!best) return { kind: 'unknown' };
   if (best.question.confidence >= limits.answer) {
     const further = others
-      .filter(({ question }) => question.confidence >= limits.further)
+      .filter(
+        ({ question, place }) =>
+          question.confidence >= (place === best.place ? limits.beside : limits.further),
+      )
       .slice(0, mostQuestions - 1);
     const inOrder = [best, ...further].sort((a, b) => a.place - b.place).map(({ question }) => question);
     return { kind: 'asked', questions: [inOrder[0] ?? best.question, ...inOrder.slice(1)] };

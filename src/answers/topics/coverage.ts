@@ -43,13 +43,15 @@ function ofRecord(recorded: readonly HeldOffer[], situation: Situation): Part[] 
     ...catalogue.cloudCompetencies.map((name) => point(name, 'F-ENT-2')),
     ...verdicts.map((each) => paragraph(each, 'F-ENT-2')),
     ...note,
+    ...whatItGives(situation),
   ];
 }
 
-/** Who names a level with the competency wants to know what follows for it. */
+/** Who names a level or cloud support beside the competency wants to know what follows for it. */
 function whatItGives(situation: Situation): Part[] {
-  const withCompetency = situation.details.levels.some((level) => level !== 'action-pack');
-  if (!withCompetency) return [];
+  const { levels, supports, competencies } = situation.details;
+  const asked = levels.some((level) => level !== 'action-pack') || supports.includes('cloud');
+  if (!asked || competencies.length === 0) return [];
   const { offers, namedBy } = offersAsked(situation);
   const found = entitlementsOf(offers, ['cloud'], situation.catalogue);
   const [{ text }, ...rest] = entitlementOpening(found, namedBy, situation);
@@ -62,7 +64,8 @@ function named(competencies: readonly NamedCompetency[], { catalogue }: Situatio
 
 function verdictInFull(competency: NamedCompetency, { details, say }: Situation): string {
   const sentence = competencyVerdict(competency, say) ?? '';
-  if (!details.yesNo) return sentence;
+  // "Is Azure support limited with it?" asks about the support: a yes to the competency would be taken for that.
+  if (!details.yesNo || details.supports.length > 0) return sentence;
   return say(competency.kind === 'cloud' ? 'phrase.yes' : 'phrase.no', { sentence });
 }
 
