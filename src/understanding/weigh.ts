@@ -17,8 +17,8 @@ export interface WeighedText {
   details: Details;
   /** Probability of each reading, then of "unknown". */
   readings: Float32Array;
-  /** Probability of each language. */
-  languages: Float32Array;
+  /** Probability of each language; worked out when asked for, because pieces of a message are not asked. */
+  languages(): Float32Array;
 }
 
 /** @param around concepts of the message around a piece of it, for what the piece leaves out */
@@ -43,7 +43,7 @@ export function createTextWeigher(parts: {
       concepts,
       details: detailsOf(cleaned, normalized, concepts, catalogue),
       readings: probabilitiesOf(readingScoresOf(model, features)),
-      languages: probabilitiesOf(languageScoresOf(model, features)),
+      languages: () => probabilitiesOf(languageScoresOf(model, features)),
     };
   };
 }
