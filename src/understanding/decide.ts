@@ -6,8 +6,8 @@ import type { Meaning } from './understanding.ts';
 export interface WeighedReading {
   reading: Reading;
   probability: number;
-  /** What is said around it. */
-  details: Details;
+  /** What is said around it; read when asked for, because few readings are chosen. */
+  details: () => Details;
   /** Number of the sentence that speaks for it most; orders several questions. */
   place: number;
 }
@@ -47,30 +47,28 @@ export function decide(
   const ranked = byTopic(weighed);
   const [best, ...others] = ranked;
   if (!best) return { kind: 'unknown' };
-  if (best.question.confidence >= limits.answer) {
+  if (best.confidence >= limits.answer) {
     const further = others
       .filter(
-        ({ question, place }) =>
-          question.confidence >= (place === best.place ? limits.beside : limits.further),
+        ({ confidence, place }) => confidence >= (place === best.place ? limits.beside : limits.further),
       )
       .slice(0, mostQuestions - 1);
-    const inOrder = [best, ...further].sort((a, b) => a.place - b.place).map(({ question }) => question);
-    return { kind: 'asked', questions: [inOrder[0] ?? best.question, ...inOrder.slice(1)] };
+    const [first = best, ...rest] = [best, ...further].sort((a, b) => a.place - b.place);
+    return { kind: 'asked', questions: [questionOf(first), ...rest.map(questionOf)] };
   }
-  const choices = ranked
-    .map(({ question }) => question)
-    .filter(({ confidence }) => confidence >= limits.choice)
-    .slice(0, mostChoices);
-  return choices.length >= 2 ? { kind: 'unsure', choices } : { kind: 'unknown' };
+  const choices = ranked.filter(({ confidence }) => confidence >= limits.choice).slice(0, mostChoices);
+  return choices.length >= 2 ? { kind: 'unsure', choices: choices.map(questionOf) } : { kind: 'unknown' };
 }
 
-interface Placed {
-  question: Question;
+/** A topic with what its readings sum up to; the likeliest of them gives place and details. */
+interface RankedTopic {
+  topic: Topic;
+  confidence: number;
+  best: WeighedReading;
   place: number;
 }
 
-/** Readings of one topic count together; the likeliest of them gives the details. */
-function byTopic(weighed: readonly WeighedReading[]): Placed[] {
+function byTopic(weighed: readonly WeighedReading[]): RankedTopic[] {
   const topics = new Map<Topic, { sum: number; best: WeighedReading }>();
   for (const item of weighed) {
     const known = topics.get(item.reading.topic);
@@ -81,15 +79,17 @@ function byTopic(weighed: readonly WeighedReading[]): Placed[] {
     }
   }
   return [...topics]
-    .map(([topic, { sum, best }]) => ({
-      question: { topic, details: withImplied(best, sum), confidence: Math.min(1, sum) },
-      place: best.place,
-    }))
-    .sort((a, b) => b.question.confidence - a.question.confidence);
+    .map(([topic, { sum, best }]) => ({ topic, confidence: Math.min(1, sum), best, place: best.place }))
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+function questionOf({ topic, confidence, best }: RankedTopic): Question {
+  return { topic, details: withImplied(best, confidence), confidence };
 }
 
 /** Adds what asking it this way implies, where the text did not say it. */
-function withImplied({ reading, probability, details }: WeighedReading, sum: number): Details {
+function withImplied({ reading, probability, details: detailsAround }: WeighedReading, sum: number): Details {
+  const details = detailsAround();
   // A reading that only just leads among its topic's implies nothing.
   if (probability < sum * 0.6) return details;
   return {

@@ -82,15 +82,20 @@ function coverageHashes(names: readonly string[]): number[] {
 
 /** Each group gets the same length, so that a long story does not drown its concepts in characters. */
 function join(groups: readonly (readonly [number[], number])[]): Features {
-  const slots: number[] = [];
-  const values: number[] = [];
-  for (const [hashes, weight] of groups) {
-    const distinct = [...new Set(hashes.map((hash) => hash & (slotCount - 1)))];
-    const value = distinct.length > 0 ? weight / Math.sqrt(distinct.length) : 0;
-    for (const slot of distinct) {
-      slots.push(slot);
-      values.push(value);
-    }
+  const parts = groups.map(([hashes, weight]) => ({ distinct: distinctSlots(hashes), weight }));
+  const size = parts.reduce((sum, { distinct }) => sum + distinct.size, 0);
+  const slots = new Uint32Array(size);
+  const values = new Float32Array(size);
+  let end = 0;
+  for (const { distinct, weight } of parts) {
+    values.fill(weight / Math.sqrt(distinct.size), end, end + distinct.size);
+    for (const slot of distinct) slots[end++] = slot;
   }
-  return { slots: Uint32Array.from(slots), values: Float32Array.from(values) };
+  return { slots, values };
+}
+
+function distinctSlots(hashes: readonly number[]): Set<number> {
+  const distinct = new Set<number>();
+  for (const hash of hashes) distinct.add(hash & (slotCount - 1));
+  return distinct;
 }

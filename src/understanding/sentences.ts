@@ -9,9 +9,9 @@ export function sentencesOf(cleaned: string): string[] {
   return pieces(cleaned, sentenceEnd, shortestSentence);
 }
 
-/** Splits a message further, where one sentence may hold two questions. */
-export function clausesOf(cleaned: string): string[] {
-  return sentencesOf(cleaned).flatMap((sentence) => pieces(sentence, clauseEnd, shortestClause));
+/** Splits a sentence further, where it may hold two questions. */
+export function clausesOf(sentence: string): string[] {
+  return pieces(sentence, clauseEnd, shortestClause);
 }
 
 function pieces(text: string, boundary: RegExp, shortest: number): string[] {

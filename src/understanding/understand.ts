@@ -32,12 +32,12 @@ export function createUnderstanding(parts: { model: Model; catalogue: Catalogue 
     const own = ownWordsOf(cleaned, whole.normalized, whole.concepts);
     const language = languageOfText(own, client, (own === cleaned ? whole : weigh(own)).languages());
     if (message.topic)
-      return asked(language, { topic: message.topic, details: whole.details, confidence: 1 });
+      return asked(language, { topic: message.topic, details: whole.details(), confidence: 1 });
     const courtesy = findCourtesy(whole.normalized);
     if (courtesy) return { language, meaning: { kind: 'courtesy', courtesy }, confidence: 1 };
-    const followUp = followUpOf(whole.normalized, whole.concepts, whole.details, message.previous);
+    const followUp = followUpOf(whole.normalized, whole.concepts, whole.details(), message.previous);
     if (followUp) return asked(language, followUp);
-    const choices = bareTermChoices(whole.normalized, whole.concepts, whole.details);
+    const choices = bareTermChoices(whole.normalized, whole.concepts, whole.details());
     if (choices)
       return { language, meaning: { kind: 'unsure', choices }, confidence: choices[0]?.confidence ?? 0 };
     const { readings, unknown } = weighMessage(cleaned, whole, weigh, modelParts);

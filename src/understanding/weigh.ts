@@ -14,7 +14,8 @@ import { clausesOf, sentencesOf } from './sentences.ts';
 export interface WeighedText {
   normalized: string;
   concepts: readonly ConceptMatch[];
-  details: Details;
+  /** Read when asked for, because few pieces of a message are chosen. */
+  details(): Details;
   /** Probability of each reading, then of "unknown". */
   readings: Float32Array;
   /** Probability of each language; worked out when asked for, because pieces of a message are not asked. */
@@ -41,7 +42,7 @@ export function createTextWeigher(parts: {
     return {
       normalized,
       concepts,
-      details: detailsOf(cleaned, normalized, concepts, catalogue),
+      details: () => detailsOf(cleaned, normalized, concepts, catalogue),
       readings: probabilitiesOf(readingScoresOf(model, features)),
       languages: () => probabilitiesOf(languageScoresOf(model, features)),
     };
@@ -68,7 +69,8 @@ export function weighMessage(
 ): WeighedMessage {
   const pieces = piecesOf(cleaned).map(({ text, kind }) => {
     const own = weigh(text, whole.concepts);
-    return { ...own, kind, place: cleaned.indexOf(text), details: completedBy(own.details, whole.details) };
+    const details = () => completedBy(own.details(), whole.details());
+    return { readings: own.readings, kind, place: cleaned.indexOf(text), details };
   });
   const readings = outputs.readings.map((reading, index) => {
     let best = { place: 0, probability: whole.readings[index] ?? 0, details: whole.details };
@@ -103,14 +105,15 @@ interface Piece {
 
 function piecesOf(cleaned: string): Piece[] {
   const sentences = sentencesOf(cleaned);
-  const clauses = clausesOf(cleaned).filter(asksSomething);
-  const further = clauses.filter((clause) => !sentences.includes(clause));
-  return [
-    ...(sentences.length > 1
-      ? sentences.map((text): Piece => ({ text, kind: asksSomething(text) ? 'question' : 'statement' }))
-      : []),
-    ...(clauses.length > 1 ? further.map((text): Piece => ({ text, kind: 'clause' })) : []),
-  ];
+  return sentences.flatMap((sentence): Piece[] => {
+    const clauses = clausesOf(sentence).filter(asksSomething);
+    return [
+      ...(sentences.length > 1
+        ? [{ text: sentence, kind: asksSomething(sentence) ? 'question' : 'statement' } as const]
+        : []),
+      ...(clauses.length > 1 ? clauses.map((text): Piece => ({ text, kind: 'clause' })) : []),
+    ];
+  });
 }
 
 /** What a sentence leaves out is taken from the message around it. */

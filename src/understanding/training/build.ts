@@ -14,12 +14,12 @@ function buildModel(root: string): void {
   const fingerprint = fingerprintOfFolder(understanding);
   if (existsSync(modelFile) && fingerprintOf(readFileSync(modelFile)) === fingerprint) return;
   const examples = readMaterial(join(understanding, 'material'));
+  process.stderr.write(`Training the model on ${examples.length} examples, once, for about half a minute…\n`);
   const model = trainModel(examples, simplifiedToTraditional());
   mkdirSync(dirname(modelFile), { recursive: true });
   // Written aside and renamed, so that a bot that starts meanwhile never reads half a model.
   writeFileSync(`${modelFile}.new`, encodeModel(model, fingerprint));
   renameSync(`${modelFile}.new`, modelFile);
-  process.stderr.write(`Trained the model on ${examples.length} examples.\n`);
 }
 
 /** One hash over the names and contents of all files below a folder. */
