@@ -103,17 +103,18 @@ interface Piece {
   kind: 'question' | 'statement' | 'clause';
 }
 
+/** Sentences and clauses that ask something; in a message that asks nothing, what its sentences state. */
 function piecesOf(cleaned: string): Piece[] {
   const sentences = sentencesOf(cleaned);
-  return sentences.flatMap((sentence): Piece[] => {
-    const clauses = clausesOf(sentence).filter(asksSomething);
-    return [
-      ...(sentences.length > 1
-        ? [{ text: sentence, kind: asksSomething(sentence) ? 'question' : 'statement' } as const]
-        : []),
-      ...(clauses.length > 1 ? clauses.map((text): Piece => ({ text, kind: 'clause' })) : []),
-    ];
+  const asking = sentences.filter(asksSomething);
+  const clauses = asking.flatMap((sentence) => {
+    const own = clausesOf(sentence).filter(asksSomething);
+    return own.length > 1 ? own.map((text): Piece => ({ text, kind: 'clause' })) : [];
   });
+  if (sentences.length === 1) return clauses;
+  const told = asking.length > 0 ? asking : sentences;
+  const kind = asking.length > 0 ? 'question' : 'statement';
+  return [...told.map((text): Piece => ({ text, kind })), ...clauses];
 }
 
 /** What a sentence leaves out is taken from the message around it. */
