@@ -16,8 +16,8 @@ export interface WeighedText {
   concepts: readonly ConceptMatch[];
   /** Read when asked for, because few pieces of a message are chosen. */
   details(): Details;
-  /** Probability of each reading, then of "unknown". */
-  readings: Float32Array;
+  /** Probability of each reading, then of "unknown"; worked out when asked for. */
+  readings(): Float32Array;
   /** Probability of each language; worked out when asked for, because pieces of a message are not asked. */
   languages(): Float32Array;
 }
@@ -43,7 +43,7 @@ export function createTextWeigher(parts: {
       normalized,
       concepts,
       details: () => detailsOf(cleaned, normalized, concepts, catalogue),
-      readings: probabilitiesOf(readingScoresOf(model, features)),
+      readings: () => probabilitiesOf(readingScoresOf(model, features)),
       languages: () => probabilitiesOf(languageScoresOf(model, features)),
     };
   };
@@ -70,10 +70,11 @@ export function weighMessage(
   const pieces = piecesOf(cleaned).map(({ text, kind }) => {
     const own = weigh(text, whole.concepts);
     const details = () => completedBy(own.details(), whole.details());
-    return { readings: own.readings, kind, place: cleaned.indexOf(text), details };
+    return { readings: own.readings(), kind, place: cleaned.indexOf(text), details };
   });
+  const ofWhole = whole.readings();
   const readings = outputs.readings.map((reading, index) => {
-    let best = { place: 0, probability: whole.readings[index] ?? 0, details: whole.details };
+    let best = { place: 0, probability: ofWhole[index] ?? 0, details: whole.details };
     let likeliest = 0;
     for (const { readings: own, kind, place, details } of pieces) {
       const probability = (own[index] ?? 0) * weights[kind];
@@ -86,7 +87,9 @@ export function weighMessage(
     return { reading, ...best };
   });
   const questions = pieces.filter(({ kind }) => kind === 'question');
-  const unknown = Math.min(...[whole, ...questions].map((text) => text.readings[outputs.unknown] ?? 0));
+  const unknown = Math.min(
+    ...[ofWhole, ...questions.map(({ readings: own }) => own)].map((own) => own[outputs.unknown] ?? 0),
+  );
   return { readings, unknown };
 }
 
