@@ -1,5 +1,5 @@
 import type { ConceptMatch } from './concepts.ts';
-import { addRunHashes, hashText } from './hash.ts';
+import { addRunHashes, hashBegun, hashText, hashTextFrom } from './hash.ts';
 
 /** Number of feature slots: a power of two, large enough that collisions cost nothing measurable. */
 export const slotCount = 1 << 17;
@@ -34,9 +34,10 @@ export function featuresOf(normalized: string, concepts: readonly ConceptMatch[]
   }
   const names = [...new Set(concepts.map((match) => match.concept))].sort();
   const conceptHashes = names.map((name) => hashText(`c ${name}`));
-  for (let first = 0; first < names.length; first++) {
-    for (let second = first + 1; second < names.length; second++) {
-      conceptHashes.push(hashText(`p ${names[first]} ${names[second]}`));
+  for (const [place, name] of names.entries()) {
+    const begun = hashBegun(`p ${name} `);
+    for (let other = place + 1; other < names.length; other++) {
+      conceptHashes.push(hashTextFrom(begun, names[other] as string));
     }
   }
   conceptHashes.push(...coverageHashes(names));

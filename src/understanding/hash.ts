@@ -2,9 +2,19 @@ const start = 0x811c9dc5;
 
 /** FNV-1a over UTF-16 units, 32 bits: quick, and the same on every machine, so that a stored model stays valid. */
 export function hashText(text: string): number {
-  let hash = start;
+  return hashTextFrom(hashBegun(text), '');
+}
+
+/** A hash begun with a text, to be gone on from with several others. */
+export function hashBegun(text: string, from = start): number {
+  let hash = from;
   for (let index = 0; index < text.length; index++) hash = stepped(hash, text.charCodeAt(index));
-  return mixed(hash);
+  return hash;
+}
+
+/** The hash of what was begun with and this text behind it. */
+export function hashTextFrom(begun: number, text: string): number {
+  return mixed(hashBegun(text, begun));
 }
 
 /** Adds the hash of every run of `shortest` to `longest` units, each run hashed on from the one before it. */
