@@ -8,11 +8,11 @@ export interface WeighedReading {
   probability: number;
   /** What is said around it; read when asked for, because few readings are chosen. */
   details: () => Details;
-  /** Number of the sentence that speaks for it most; orders several questions. */
+  /** Where in the message the piece begins that speaks for it most; orders several questions. */
   place: number;
 }
 
-/** From which probabilities on something is said; chosen on folds of the training material (bench/understanding.md). */
+/** From which probabilities on something is said; bench/understanding.md tells how they were chosen. */
 export interface Thresholds {
   /** At or above this the text is taken to be out of scope. */
   unknown: number;
@@ -50,22 +50,24 @@ export function decide(
   if (best.confidence >= limits.answer) {
     const further = others
       .filter(
-        ({ confidence, place }) => confidence >= (place === best.place ? limits.beside : limits.further),
+        ({ confidence, weightiest }) =>
+          confidence >= (weightiest.place === best.weightiest.place ? limits.beside : limits.further),
       )
       .slice(0, mostQuestions - 1);
-    const [first = best, ...rest] = [best, ...further].sort((a, b) => a.place - b.place);
+    const [first = best, ...rest] = [best, ...further].sort(
+      (a, b) => a.weightiest.place - b.weightiest.place,
+    );
     return { kind: 'asked', questions: [questionOf(first), ...rest.map(questionOf)] };
   }
   const choices = ranked.filter(({ confidence }) => confidence >= limits.choice).slice(0, mostChoices);
   return choices.length >= 2 ? { kind: 'unsure', choices: choices.map(questionOf) } : { kind: 'unknown' };
 }
 
-/** A topic with what its readings sum up to; the likeliest of them gives place and details. */
+/** A topic with what its readings sum up to; the weightiest of them gives place and details. */
 interface RankedTopic {
   topic: Topic;
   confidence: number;
-  best: WeighedReading;
-  place: number;
+  weightiest: WeighedReading;
 }
 
 function byTopic(weighed: readonly WeighedReading[]): RankedTopic[] {
@@ -79,12 +81,12 @@ function byTopic(weighed: readonly WeighedReading[]): RankedTopic[] {
     }
   }
   return [...topics]
-    .map(([topic, { sum, best }]) => ({ topic, confidence: Math.min(1, sum), best, place: best.place }))
+    .map(([topic, { sum, best }]) => ({ topic, confidence: Math.min(1, sum), weightiest: best }))
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-function questionOf({ topic, confidence, best }: RankedTopic): Question {
-  return { topic, details: withImplied(best, confidence), confidence };
+function questionOf({ topic, confidence, weightiest }: RankedTopic): Question {
+  return { topic, details: withImplied(weightiest, confidence), confidence };
 }
 
 /** Adds what asking it this way implies, where the text did not say it. */
