@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { factsCited } from '../../src/answers/cited.ts';
 import { createReplies } from '../../src/answers/reply.ts';
 import { toText } from '../../src/answers/text.ts';
 import { createTranslators } from '../../src/locales/translate.ts';
@@ -39,8 +40,7 @@ async function judge(learned: Learned, questions: readonly JudgedQuestion[]): Pr
     const understanding = await learned({ text: question.text, locale: question.locale });
     const milliseconds = performance.now() - begun;
     const reply = replies.reply(understanding, undefined);
-    const cited = reply.kind === 'answers' ? [...new Set(reply.answers.flatMap(({ facts }) => facts))] : [];
-    const mistake = mistakeOf(question, cited, toText(reply, translators[reply.language]));
+    const mistake = mistakeOf(question, factsCited(reply), toText(reply, translators[reply.language]));
     judged.push({ question, mistake, milliseconds });
   }
   return judged;

@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type Answering, createAnswering } from '../answering.ts';
 import type { Reply } from '../answers/answer.ts';
+import { factsCited } from '../answers/cited.ts';
 import { toText } from '../answers/text.ts';
 import { readConfig } from '../config.ts';
 import { languageOfLocale } from '../locales/language-of-locale.ts';
-import type { FactId } from '../rules/facts.ts';
 import { partnerSchema } from '../rules/partner.ts';
 import type { Topic } from '../rules/question.ts';
 import type { Command } from './command.ts';
@@ -68,7 +68,7 @@ function answer(line: Line, { understand, replies, translators }: Answering) {
     ...(line.id === undefined ? {} : { id: line.id }),
     locale: localeOf(reply, line.locale),
     topic: topicOf(reply),
-    facts: factsOf(reply),
+    facts: factsCited(reply),
     reply: toText(reply, translators[reply.language]),
     confidence: Math.round(understanding.confidence * 1000) / 1000,
   };
@@ -81,8 +81,4 @@ function localeOf(reply: Reply, asked: string | undefined): string {
 
 function topicOf(reply: Reply): Topic | 'unknown' {
   return reply.kind === 'answers' ? reply.answers[0].topic : 'unknown';
-}
-
-function factsOf(reply: Reply): FactId[] {
-  return reply.kind === 'answers' ? [...new Set(reply.answers.flatMap(({ facts }) => facts))] : [];
 }

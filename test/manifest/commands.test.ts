@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readAppFiles } from '../../src/manifest/app-package.ts';
 import { manifestRules } from '../../src/manifest/manifest-rules.ts';
 import { manifestValues } from '../../src/manifest/manifest-values.ts';
-import { parseCatalogue } from '../../src/rules/catalogue.ts';
-import { mpn2021 } from '../../src/rules/editions/mpn-2021.ts';
 import { type Language, languages, type Topic } from '../../src/rules/question.ts';
-import { decodeModel } from '../../src/understanding/model.ts';
-import { createUnderstanding } from '../../src/understanding/understand.ts';
-import type { Understand } from '../../src/understanding/understanding.ts';
+import { trainedUnderstanding } from '../support/understanding.ts';
 
 /** What each command asks, in the order of the manifest; the first one asks for help. */
 const asks: readonly Topic[] = [
@@ -37,16 +32,10 @@ function titlesIn(language: Language): string[] {
 
 describe('the commands of the manifest', () => {
   // Teams sends a command's title as the person's text.
-  let understand: Understand;
-  before(() => {
-    const model = decodeModel(readFileSync(new URL('../../model/understanding.bin', import.meta.url)));
-    understand = createUnderstanding({ model, catalogue: parseCatalogue(mpn2021, mpn2021.edition) });
-  });
-
   for (const language of languages)
     it(`are all understood in ${language}`, () => {
       const understood = titlesIn(language).map((text) => {
-        const { meaning } = understand({ text, locale: language });
+        const { meaning } = trainedUnderstanding()({ text, locale: language });
         if (meaning.kind === 'courtesy') return meaning.courtesy;
         return meaning.kind === 'asked' ? meaning.questions.map(({ topic }) => topic).join() : meaning.kind;
       });

@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { type JudgedQuestion, readQuestions } from '../../bench/understanding/questions.ts';
 import { mistakeOf } from '../../bench/understanding/score.ts';
 import { createAnswering } from '../../src/answering.ts';
+import { factsCited } from '../../src/answers/cited.ts';
 import { toText } from '../../src/answers/text.ts';
 import { type Language, languages } from '../../src/rules/question.ts';
 
@@ -15,8 +16,7 @@ const localeOf: Record<Language, string> = { en: 'en-US', 'zh-TW': 'zh-TW', tr: 
 function judged({ text, locale }: JudgedQuestion) {
   const understanding = answering.understand({ text, locale });
   const reply = answering.replies.reply(understanding, undefined);
-  const cited = reply.kind === 'answers' ? [...new Set(reply.answers.flatMap(({ facts }) => facts))] : [];
-  return { reply, cited, said: toText(reply, answering.translators[reply.language]) };
+  return { reply, cited: factsCited(reply), said: toText(reply, answering.translators[reply.language]) };
 }
 
 function mistakesOf(chosen: readonly JudgedQuestion[]): string[] {

@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
+import { languageOfLocale } from '../../../src/locales/language-of-locale.ts';
+import { unknownOutput } from '../../../src/understanding/outputs.ts';
 import type { Approach } from './approach.ts';
-import { createLabelReader, labelOf, languageOf, noReading } from './from-label.ts';
+import { createLabelReader, labelOf } from './from-label.ts';
 
 const neighbours = 7;
 
@@ -29,7 +31,7 @@ export const bm25: Approach = {
       })),
     );
     return ({ text, locale }) => {
-      const language = languageOf(locale);
+      const language = languageOfLocale(locale);
       const found = search.search(text, {
         combineWith: 'OR',
         prefix: false,
@@ -40,7 +42,7 @@ export const bm25: Approach = {
         votes.set(label, (votes.get(label) ?? 0) + score);
       const [best] = [...votes].sort((a, b) => b[1] - a[1]);
       const total = [...votes.values()].reduce((sum, vote) => sum + vote, 0);
-      return reader.understandingOf(text, locale, best?.[0] ?? noReading, best ? best[1] / total : 0);
+      return reader.understandingOf(text, locale, best?.[0] ?? unknownOutput, best ? best[1] / total : 0);
     };
   },
 };

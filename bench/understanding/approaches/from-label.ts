@@ -1,6 +1,6 @@
+import { languageOfLocale } from '../../../src/locales/language-of-locale.ts';
 import { parseCatalogue } from '../../../src/rules/catalogue.ts';
 import { mpn2021 } from '../../../src/rules/editions/mpn-2021.ts';
-import type { Language } from '../../../src/rules/question.ts';
 import { createConceptFinder } from '../../../src/understanding/concepts.ts';
 import { detailsOf } from '../../../src/understanding/details.ts';
 import { lexicon } from '../../../src/understanding/lexicon/index.ts';
@@ -9,19 +9,14 @@ import {
   normalizeText,
   type SimplifiedToTraditional,
 } from '../../../src/understanding/normalize.ts';
+import { unknownOutput } from '../../../src/understanding/outputs.ts';
 import { type ReadingName, readings } from '../../../src/understanding/readings.ts';
 import type { Example } from '../../../src/understanding/training/material.ts';
 import type { Understanding } from '../../../src/understanding/understanding.ts';
 
-export const noReading = 'unknown';
-
 /** The label a single-label classifier learns from an example. */
 export function labelOf(example: Example): string {
-  return example.readings[0] ?? noReading;
-}
-
-export function languageOf(locale: string | undefined): Language {
-  return locale?.startsWith('zh') ? 'zh-TW' : locale?.startsWith('tr') ? 'tr' : 'en';
+  return example.readings[0] ?? unknownOutput;
 }
 
 /** Gives every approach the same details and answers, so that only finding the topic is compared. */
@@ -37,8 +32,8 @@ export function createLabelReader(traditional: SimplifiedToTraditional) {
       label: string,
       confidence: number,
     ): Understanding {
-      const language = languageOf(locale);
-      if (label === noReading) return { language, meaning: { kind: 'unknown' }, confidence };
+      const language = languageOfLocale(locale);
+      if (label === unknownOutput) return { language, meaning: { kind: 'unknown' }, confidence };
       const { topic, level, contract, portal } = readings[label as ReadingName];
       const said = detailsOf(cleanText(text), normalize(text), findConcepts(normalize(text)), catalogue);
       const details = {

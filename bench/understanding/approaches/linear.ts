@@ -1,9 +1,10 @@
 import { featuresOf } from '../../../src/understanding/features.ts';
+import { unknownOutput } from '../../../src/understanding/outputs.ts';
 import { probabilitiesOf } from '../../../src/understanding/probabilities.ts';
 import { quantize, sumOfRows } from '../../../src/understanding/table.ts';
 import { trainWeights } from '../../../src/understanding/training/train.ts';
 import type { Approach } from './approach.ts';
-import { createLabelReader, labelOf, noReading } from './from-label.ts';
+import { createLabelReader, labelOf } from './from-label.ts';
 
 /** A linear model on words and runs of characters only: no lexicon, no sentences. */
 export const linear: Approach = {
@@ -22,7 +23,7 @@ export const linear: Approach = {
       probabilities.forEach((probability, index) => {
         if (probability > (probabilities[best] ?? 0)) best = index;
       });
-      return reader.understandingOf(text, locale, labels[best] ?? noReading, probabilities[best] ?? 0);
+      return reader.understandingOf(text, locale, labels[best] ?? unknownOutput, probabilities[best] ?? 0);
     };
   },
 };

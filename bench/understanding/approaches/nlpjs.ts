@@ -3,9 +3,11 @@ import { LangEn } from '@nlpjs/lang-en';
 import { LangTr } from '@nlpjs/lang-tr';
 import { LangZh } from '@nlpjs/lang-zh';
 import { Nlp } from '@nlpjs/nlp';
+import { languageOfLocale } from '../../../src/locales/language-of-locale.ts';
 import type { Language } from '../../../src/rules/question.ts';
+import { unknownOutput } from '../../../src/understanding/outputs.ts';
 import type { Approach } from './approach.ts';
-import { createLabelReader, labelOf, languageOf, noReading } from './from-label.ts';
+import { createLabelReader, labelOf } from './from-label.ts';
 
 const tags: Record<Language, string> = { en: 'en', 'zh-TW': 'zh', tr: 'tr' };
 
@@ -26,12 +28,12 @@ export const nlpjs: Approach = {
     for (const tag of Object.values(tags)) nlp.addLanguage(tag);
     for (const example of examples) {
       const label = labelOf(example);
-      nlp.addDocument(tags[example.language], example.text, label === noReading ? 'None' : label);
+      nlp.addDocument(tags[example.language], example.text, label === unknownOutput ? 'None' : label);
     }
     await nlp.train();
     return async ({ text, locale }) => {
-      const { intent, score } = await nlp.process(tags[languageOf(locale)], text);
-      const label = !intent || intent === 'None' ? noReading : intent;
+      const { intent, score } = await nlp.process(tags[languageOfLocale(locale)], text);
+      const label = !intent || intent === 'None' ? unknownOutput : intent;
       return reader.understandingOf(text, locale, label, score);
     };
   },
