@@ -83,20 +83,35 @@ function coverageHashes(names: readonly string[]): number[] {
 
 /** Each group gets the same length, so that a long story does not drown its concepts in characters. */
 function join(groups: readonly (readonly [number[], number])[]): Features {
-  const parts = groups.map(([hashes, weight]) => ({ distinct: distinctSlots(hashes), weight }));
-  const size = parts.reduce((sum, { distinct }) => sum + distinct.size, 0);
-  const slots = new Uint32Array(size);
-  const values = new Float32Array(size);
+  const most = groups.reduce((sum, [hashes]) => sum + hashes.length, 0);
+  const slots = new Uint32Array(most);
+  const values = new Float32Array(most);
   let end = 0;
-  for (const { distinct, weight } of parts) {
-    values.fill(weight / Math.sqrt(distinct.size), end, end + distinct.size);
-    for (const slot of distinct) slots[end++] = slot;
+  for (const [hashes, weight] of groups) {
+    const begin = end;
+    end = addDistinctSlots(hashes, slots, begin);
+    values.fill(weight / Math.sqrt(end - begin), begin, end);
   }
-  return { slots, values };
+  return { slots: slots.subarray(0, end), values: values.subarray(0, end) };
 }
 
-function distinctSlots(hashes: readonly number[]): Set<number> {
-  const distinct = new Set<number>();
-  for (const hash of hashes) distinct.add(hash & (slotCount - 1));
-  return distinct;
+/**
+ * Writes the slot of each hash, each slot once, and says where they end. Slots seen are kept in a table of their own,
+ * probed in steps of one: a `Set` takes a quarter of the time of understanding a text.
+ */
+function addDistinctSlots(hashes: readonly number[], slots: Uint32Array, begin: number): number {
+  let size = 16;
+  while (size < hashes.length * 2) size *= 2;
+  const seen = new Int32Array(size);
+  let end = begin;
+  for (const hash of hashes) {
+    const slot = hash & (slotCount - 1);
+    // 0 means free, so slots are kept as one more.
+    let place = slot & (size - 1);
+    while (seen[place] !== 0 && seen[place] !== slot + 1) place = (place + 1) & (size - 1);
+    if (seen[place] !== 0) continue;
+    seen[place] = slot + 1;
+    slots[end++] = slot;
+  }
+  return end;
 }

@@ -29,7 +29,7 @@ export class ModelError extends Error {
   override readonly name = 'ModelError';
 }
 
-const format = 'mpn-understanding-2';
+const format = 'mpn-understanding-3';
 
 /** A score for every reading and for "unknown", not yet probabilities. */
 export function readingScoresOf({ hidden, upper }: Model, features: Features): Float32Array {
@@ -69,7 +69,9 @@ export function encodeModel(model: Model, fingerprint: string): Buffer {
     languageScales: [...model.languages.scales],
     traditional: [...model.traditional].flat().join(''),
   };
-  const tables = [model.hidden, model.languages].map(({ weights }) => Buffer.from(weights.buffer));
+  const tables = [model.hidden, model.languages].map(({ rows }) =>
+    Buffer.from(rows.buffer, rows.byteOffset, rows.byteLength),
+  );
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...tables]);
 }
 
@@ -82,18 +84,20 @@ export function decodeModel(bytes: Buffer): Model {
   const end = bytes.indexOf(0x0a);
   const head = headOf(bytes.subarray(0, Math.max(end, 0)));
   const hiddenSize = tableSize(head.hiddenScales.length);
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, bytes.length - end - 1);
-  if (weights.length !== hiddenSize + tableSize(head.languageScales.length)) {
+  const size = hiddenSize + tableSize(head.languageScales.length);
+  if (bytes.length - end - 1 !== size * Uint32Array.BYTES_PER_ELEMENT) {
     throw new ModelError('The model file is incomplete. Run "npm run build" to train it again.');
   }
+  // A copy, because numbers of 32 bits may not begin anywhere in a file.
+  const rows = new Uint32Array(Uint8Array.from(bytes.subarray(end + 1)).buffer);
   return {
-    hidden: { scales: Float32Array.from(head.hiddenScales), weights: weights.subarray(0, hiddenSize) },
+    hidden: { scales: Float32Array.from(head.hiddenScales), rows: rows.subarray(0, hiddenSize) },
     upper: {
       hiddenBias: Float32Array.from(head.hiddenBias),
       weights: Float32Array.from(head.upperWeights),
       bias: Float32Array.from(head.upperBias),
     },
-    languages: { scales: Float32Array.from(head.languageScales), weights: weights.subarray(hiddenSize) },
+    languages: { scales: Float32Array.from(head.languageScales), rows: rows.subarray(hiddenSize) },
     traditional: pairsIn(head.traditional),
   };
 }

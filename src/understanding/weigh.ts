@@ -14,7 +14,7 @@ import { clausesOf, sentencesOf } from './sentences.ts';
 export interface WeighedText {
   normalized: string;
   concepts: readonly ConceptMatch[];
-  /** Read when asked for, because few pieces of a message are chosen. */
+  /** Read once asked for, because few pieces of a message are chosen. */
   details(): Details;
   /** Probability of each reading, then of "unknown"; worked out when asked for. */
   readings(): Float32Array;
@@ -22,8 +22,8 @@ export interface WeighedText {
   languages(): Float32Array;
 }
 
-/** @param around concepts of the message around a piece of it, for what the piece leaves out */
-export type WeighText = (cleaned: string, around?: readonly ConceptMatch[]) => WeighedText;
+/** @param around the message that a text is a piece of, for what the piece leaves out */
+export type WeighText = (cleaned: string, around?: WeighedText) => WeighedText;
 
 /** How much a piece on its own counts beside the whole message; a clause that asks nothing does not count. */
 const weights = { question: 0.9, statement: 0.5, clause: 0.5 };
@@ -35,14 +35,19 @@ export function createTextWeigher(parts: {
   findConcepts: FindConcepts;
 }): WeighText {
   const { model, catalogue, normalize, findConcepts } = parts;
-  return (cleaned, around = []) => {
+  return (cleaned, around) => {
     const normalized = normalize(cleaned);
-    const concepts = withSubject(findConcepts(normalized), around);
+    const found = around && conceptsWithin(around, normalized);
+    const concepts = withSubject(found ?? findConcepts(normalized), around?.concepts ?? []);
     const features = featuresOf(normalized, concepts);
+    let details: Details | undefined;
     return {
       normalized,
       concepts,
-      details: () => detailsOf(cleaned, normalized, concepts, catalogue),
+      details() {
+        details ??= detailsOf(cleaned, normalized, concepts, catalogue);
+        return details;
+      },
       readings: () => probabilitiesOf(readingScoresOf(model, features)),
       languages: () => probabilitiesOf(languageScoresOf(model, features)),
     };
@@ -68,7 +73,7 @@ export function weighMessage(
   outputs: ModelParts,
 ): WeighedMessage {
   const pieces = piecesOf(cleaned).map(({ text, kind }) => {
-    const own = weigh(text, whole.concepts);
+    const own = weigh(text, whole);
     const details = () => completedBy(own.details(), whole.details());
     return { readings: own.readings(), kind, place: cleaned.indexOf(text), details };
   });
@@ -91,6 +96,16 @@ export function weighMessage(
     ...[ofWhole, ...questions.map(({ readings: own }) => own)].map((own) => own[outputs.unknown] ?? 0),
   );
   return { readings, unknown };
+}
+
+/** The concepts of a piece are those found in the message already, as pieces begin and end between terms. */
+function conceptsWithin({ normalized, concepts }: WeighedText, piece: string): ConceptMatch[] | undefined {
+  const begin = normalized.indexOf(piece);
+  if (begin < 0) return undefined;
+  const end = begin + piece.length;
+  return concepts
+    .filter((match) => match.start >= begin && match.end <= end)
+    .map((match) => ({ ...match, start: match.start - begin, end: match.end - begin }));
 }
 
 const subject = /^(support:|product:|portal:|signature-cloud$)/;
