@@ -22,9 +22,14 @@ export interface Answering {
  * Reads the edition and the model, and builds the way from a text to a reply.
  *
  * @param cataloguePath an organisation's own edition; the bot's own where absent
+ * @param helpdesk where the organisation's helpdesk is reached
  * @throws CatalogueError or ModelError, saying what to do
  */
-export function createAnswering(options: { cataloguePath?: string | undefined; now: () => Date }): Answering {
+export function createAnswering(options: {
+  cataloguePath?: string | undefined;
+  helpdesk?: string | undefined;
+  now: () => Date;
+}): Answering {
   const catalogue = readCatalogue(options.cataloguePath);
   const translators = createTranslators();
   const today = () => options.now().toISOString().slice(0, 10);
@@ -32,7 +37,7 @@ export function createAnswering(options: { cataloguePath?: string | undefined; n
     catalogue,
     translators,
     understand: createUnderstanding({ model: readModel(), catalogue }),
-    replies: createReplies({ catalogue, translators, today }),
+    replies: createReplies({ catalogue, translators, today, helpdesk: options.helpdesk }),
   };
 }
 

@@ -65,7 +65,8 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const metrics = createMetrics();
 
   const { understand, replies, translators } =
-    parts.answering ?? createAnswering({ cataloguePath: config.cataloguePath, now });
+    parts.answering ??
+    createAnswering({ cataloguePath: config.cataloguePath, helpdesk: config.helpdesk, now });
   const renderReply =
     parts.renderReply ??
     createReplyRenderer({ folder: fileURLToPath(new URL('../cards/', import.meta.url)), translators });

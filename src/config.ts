@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { choice, list, matching, wholeNumber } from './settings.ts';
+import { address, choice, list, matching, wholeNumber } from './settings.ts';
 
 /** Everything the environment decides, checked. Each variable is explained in `.env.example`. */
 export interface Config {
@@ -16,6 +16,8 @@ export interface Config {
   administrators: readonly string[];
   /** Path of an own edition of the catalogue; absent means the one that comes with the bot. */
   cataloguePath?: string | undefined;
+  /** Where the organisation's own helpdesk is reached, offered where the bot does not know. */
+  helpdesk?: string | undefined;
   /** Whether the Playground is started beside the bot. */
   playground: boolean;
   /** TCP port of the Playground; 0 takes a free one. */
@@ -83,6 +85,7 @@ export function readConfig(environment: Environment): Config {
     allowedTenants: values.ALLOWED_TENANTS,
     administrators: values.ADMINISTRATORS,
     cataloguePath: values.CATALOGUE,
+    helpdesk: values.HELPDESK_URL,
     playground: values.PLAYGROUND === 'on' && !production,
     playgroundPort: values.PLAYGROUND_PORT,
     logLevel: values.LOG_LEVEL,
@@ -116,6 +119,7 @@ const variables = z.object({
     'an object ID (a GUID) or a sign-in name (name@company.com)',
   ),
   CATALOGUE: z.string().optional(),
+  HELPDESK_URL: address('HELPDESK_URL', ['https:', 'mailto:']),
   PLAYGROUND: choice('PLAYGROUND', ['on', 'off'], 'on'),
   PLAYGROUND_PORT: wholeNumber('PLAYGROUND_PORT', 0, 65_535, 56_150),
   LOG_LEVEL: choice('LOG_LEVEL', logLevels, 'info'),

@@ -45,6 +45,17 @@ export function wholeNumber(name: string, least: number, most: number, usual: nu
     });
 }
 
+/** An address of one of these protocols, such as `https:`. */
+export function address(name: string, protocols: readonly string[]) {
+  return z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+      `${name} is not an address. Set ${name} to one that begins with ${protocols.join(' or ')}.`,
+    )
+    .optional();
+}
+
 /** Items with commas, semicolons or spaces between; in lower case. */
 export function list(name: string, fits: (item: string) => boolean, kind: string) {
   return z

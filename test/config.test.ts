@@ -90,6 +90,8 @@ describe('readConfig', () => {
     ],
     ['a tenant that is no GUID', { ALLOWED_TENANTS: `${guid}, contoso` }, /^ALLOWED_TENANTS has "contoso"/],
     ['an administrator who is neither', { ADMINISTRATORS: 'ada' }, /^ADMINISTRATORS has "ada"/],
+    ['a helpdesk without an address', { HELPDESK_URL: 'ask Ada' }, /^HELPDESK_URL is not an address\. Set/],
+    ['a helpdesk of another kind', { HELPDESK_URL: 'javascript:alert(1)' }, /^HELPDESK_URL is not/],
     ['a log level nobody knows', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"/],
     ['a Playground neither on nor off', { PLAYGROUND: 'maybe' }, /^PLAYGROUND is "maybe"/],
     ['an endless grace period', { SHUTDOWN_GRACE_SECONDS: '-1' }, /^SHUTDOWN_GRACE_SECONDS is "-1"/],

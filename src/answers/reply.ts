@@ -23,12 +23,14 @@ interface Parts {
   translators: Record<Language, Translate>;
   /** `YYYY-MM-DD`, read at each reply. */
   today: () => string;
+  /** Address of the organisation's helpdesk (https, mailto or a Teams chat), offered where the bot does not know. */
+  helpdesk?: string | undefined;
 }
 
 const nothingRecorded: Partner = { offers: [] };
 
 /** Makes the speaker of one edition. */
-export function createReplies({ catalogue, translators, today }: Parts): Replies {
+export function createReplies({ catalogue, translators, today, helpdesk }: Parts): Replies {
   const answered = (questions: readonly Question[], partner: Partner, language: Language): Reply => {
     const say = translators[language];
     const situation = { partner, catalogue, language, say, today: today() };
@@ -48,14 +50,14 @@ export function createReplies({ catalogue, translators, today }: Parts): Replies
         case 'unsure':
           return meaning.choices.length > 0
             ? choiceReply(meaning.choices, language, say)
-            : unknownReply(language, say);
+            : unknownReply(language, say, helpdesk);
         case 'courtesy':
-          return talkReply(meaning.courtesy, language, say);
+          return talkReply(meaning.courtesy, language, say, helpdesk);
         case 'unknown':
-          return unknownReply(language, say);
+          return unknownReply(language, say, helpdesk);
       }
     },
-    talk: (kind, language) => talkReply(kind, language, translators[language]),
+    talk: (kind, language) => talkReply(kind, language, translators[language], helpdesk),
     fact(text, language) {
       const id = factIdOf(text);
       if (!id) return undefined;

@@ -9,7 +9,7 @@ export type Talk = Extract<Reply, { kind: 'talk' }>['talk'];
 /** Questions most people begin with. */
 const firstQuestions: readonly Topic[] = ['entitlement', 'how-to-activate', 'see-incidents-left'];
 
-export function talkReply(talk: Talk, language: Language, say: Translate): Reply {
+export function talkReply(talk: Talk, language: Language, say: Translate, helpdesk?: string): Reply {
   const first: Block = { kind: 'headline', text: say(`talk.${talk}`) };
   const ends = talk === 'thanks' || talk === 'goodbye';
   return {
@@ -17,12 +17,12 @@ export function talkReply(talk: Talk, language: Language, say: Translate): Reply
     summary: first.text,
     kind: 'talk',
     talk,
-    blocks: [first, ...talkDetails(talk, say)],
+    blocks: [first, ...talkDetails(talk, say, helpdesk)],
     quickReplies: ends ? [] : firstQuestions.map((topic) => quickReplyTo(topic, say)),
   };
 }
 
-function talkDetails(talk: Talk, say: Translate): Block[] {
+function talkDetails(talk: Talk, say: Translate, helpdesk: string | undefined): Block[] {
   switch (talk) {
     case 'welcome':
       return [whatCanBeAsked(say), { kind: 'paragraph', text: say('talk.own-words') }];
@@ -31,7 +31,7 @@ function talkDetails(talk: Talk, say: Translate): Block[] {
         whatCanBeAsked(say),
         { kind: 'paragraph', text: say('talk.own-words') },
         { kind: 'paragraph', text: say('talk.facts') },
-        { kind: 'paragraph', text: say('talk.no-helpdesk-yet') },
+        ...helpdeskBlocks(say, helpdesk),
       ];
     case 'about-the-bot':
       return [{ kind: 'paragraph', text: say('talk.facts') }];
@@ -54,8 +54,17 @@ function whatCanBeAsked(say: Translate): Block {
   };
 }
 
+/** Who can help where the bot cannot; with the organisation's own helpdesk, the way to it. */
+function helpdeskBlocks(say: Translate, helpdesk: string | undefined): Block[] {
+  if (helpdesk === undefined) return [{ kind: 'paragraph', text: say('talk.ask-a-person') }];
+  return [
+    { kind: 'paragraph', text: say('talk.helpdesk-helps') },
+    { kind: 'links', links: [{ title: say('talk.ask-the-helpdesk'), url: helpdesk }] },
+  ];
+}
+
 /** Says that the bot does not know, who can help, and what it can answer. */
-export function unknownReply(language: Language, say: Translate): Reply {
+export function unknownReply(language: Language, say: Translate, helpdesk?: string): Reply {
   const text = say('talk.unknown');
   return {
     language,
@@ -64,7 +73,7 @@ export function unknownReply(language: Language, say: Translate): Reply {
     blocks: [
       { kind: 'headline', text },
       { kind: 'paragraph', text: say('talk.unknown-scope') },
-      { kind: 'paragraph', text: say('talk.no-helpdesk-yet') },
+      ...helpdeskBlocks(say, helpdesk),
     ],
     quickReplies: [
       { title: say('talk.what-to-ask'), text: say('talk.help-command') },

@@ -29,8 +29,8 @@ export const command: Command = async (args, { environment, in: input, out }) =>
     options: { jsonl: { type: 'boolean' }, locale: { type: 'string' } },
     allowPositionals: true,
   });
-  const { cataloguePath } = readConfig({ ...environment, NODE_ENV: undefined });
-  const answering = createAnswering({ cataloguePath, now: () => new Date() });
+  const { cataloguePath, helpdesk } = readConfig({ ...environment, NODE_ENV: undefined });
+  const answering = createAnswering({ cataloguePath, helpdesk, now: () => new Date() });
   if (values.jsonl) {
     for await (const line of createInterface({ input })) {
       if (line.trim() !== '') out.write(`${JSON.stringify(answerLine(line, answering))}\n`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createReplies } from '../../src/answers/reply.ts';
+import { toText } from '../../src/answers/text.ts';
 import { parseCatalogue } from '../../src/rules/catalogue.ts';
 import { mpn2021 } from '../../src/rules/editions/mpn-2021.ts';
 import { factIds } from '../../src/rules/facts.ts';
@@ -120,6 +121,19 @@ describe('without an answer', () => {
       if (reply.kind !== 'unknown') return;
       assert.ok(['help', '說明', 'yardım'].includes(reply.quickReplies[0]?.text ?? ''));
       assert.equal(reply.quickReplies.length, 3);
+    });
+
+    it(`names a person to ask, or where the helpdesk is reached once that is set, in ${language}`, () => {
+      const unknown = { language, confidence: 1, meaning: { kind: 'unknown' } } as const;
+      const helpdesk = 'mailto:helpdesk@example.com';
+      const withHelpdesk = createReplies({ catalogue, translators, today: () => '2021-08-01', helpdesk });
+      const said = translators[language];
+      assert.ok(toText(replies.reply(unknown, undefined), said).includes(said('talk.ask-a-person')));
+      for (const reply of [withHelpdesk.reply(unknown, undefined), withHelpdesk.talk('help', language)]) {
+        const text = toText(reply, said);
+        assert.ok(text.includes(`${said('talk.ask-the-helpdesk')}: ${helpdesk}`), text);
+        assert.ok(!text.includes(said('talk.ask-a-person')));
+      }
     });
 
     it(`asks back with a button a choice, which repeats what was said, in ${language}`, () => {

@@ -16,8 +16,9 @@ export const talk = {
   'talk.can-messages': 'what a portal message really means',
   'talk.unknown': 'I’m sorry, I don’t know that.',
   'talk.unknown-scope': 'I only know about the MPN technical support benefits.',
-  'talk.no-helpdesk-yet':
-    'I can’t pass questions on to a helpdesk yet. Your organization’s own MPN partner administrator is the best person to ask.',
+  'talk.ask-a-person': 'Please ask your organization’s helpdesk or its MPN partner administrator.',
+  'talk.helpdesk-helps': 'The helpdesk can look into it for you.',
+  'talk.ask-the-helpdesk': 'Ask the helpdesk',
   'talk.what-to-ask': 'What can I ask?',
   'talk.help-command': 'help',
   'talk.choice': 'I’m not sure what you mean. Which is it?',

@@ -19,8 +19,9 @@ export const talk: Sentences<typeof english> = {
   'talk.can-messages': 'bir portal iletisinin gerçekte ne demek olduğu',
   'talk.unknown': 'Üzgünüm, bunu bilmiyorum.',
   'talk.unknown-scope': 'Yalnızca MPN teknik destek avantajlarıyla ilgili soruları yanıtlayabiliyorum.',
-  'talk.no-helpdesk-yet':
-    'Soruları henüz bir yardım masasına iletemiyorum. En doğrusu, kuruluşunuzun kendi MPN iş ortağı yöneticisine sormanız olur.',
+  'talk.ask-a-person': 'Lütfen kuruluşunuzun yardım masasına veya MPN iş ortağı yöneticisine danışın.',
+  'talk.helpdesk-helps': 'Yardım masası bu konuda size yardımcı olabilir.',
+  'talk.ask-the-helpdesk': 'Yardım masasına sorun',
   'talk.what-to-ask': 'Neler sorabilirim?',
   'talk.help-command': 'yardım',
   'talk.choice': 'Tam anlayamadım. Hangisini sormak istiyorsunuz?',
