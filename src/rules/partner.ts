@@ -10,25 +10,30 @@ export const offerSchema = z.object({
   competency: z.string().trim().min(1).max(100).optional(),
 });
 
+/** A contract as recorded; what is not known is left out. */
+export const contractSchema = z.object({
+  accessId: z.string().optional(),
+  contractId: z.string().optional(),
+  startsOn: date.optional(),
+  endsOn: date.optional(),
+  /** Incidents left. */
+  onPremisesLeft: incidents.optional(),
+  /** Incidents left. */
+  cloudLeft: incidents.optional(),
+  /** The day the incidents left were read in Support for Business; kept beside the contract's format, not in it. */
+  leftRecordedOn: date.optional(),
+});
+
 /** What is known of a partner, as in the import and export format; what is not known is left out. Dates `YYYY-MM-DD`. */
 export const partnerSchema = z.object({
   offers: z.array(offerSchema).max(50),
   mpnAssociated: z.boolean().optional(),
   activation: z.enum(['none', 'requested', 'submitted', 'activated']).optional(),
-  contract: z
-    .object({
-      accessId: z.string().optional(),
-      contractId: z.string().optional(),
-      startsOn: date.optional(),
-      endsOn: date.optional(),
-      /** Incidents left. */
-      onPremisesLeft: incidents.optional(),
-      /** Incidents left. */
-      cloudLeft: incidents.optional(),
-    })
-    .optional(),
+  contract: contractSchema.optional(),
   linked: z.boolean().optional(),
 });
 
+/** A number of incidents, or no limit. */
+export type Incidents = z.infer<typeof incidents>;
 export type Offer = z.infer<typeof offerSchema>;
 export type Partner = z.infer<typeof partnerSchema>;

@@ -1,0 +1,245 @@
+import type {
+  Activation,
+  ActivationAction,
+  ActivationEffect,
+  ActivationNews,
+  ActivationVerdict,
+  Actor,
+  Closing,
+  Refusal,
+} from './activation.ts';
+import { mayRenew } from './activation-standing.ts';
+import { endOf, type RecordedContract } from './contract.ts';
+import { addDays, type Day, dayOf } from './days.ts';
+
+/** Processing takes a few days (F-ACT-3); after so many it is worth a look. */
+export const checkBackAfterDays = 3;
+/** So many days before a contract ends, administrators are reminded. */
+const endRemindersDays = { 'ends-in-30-days': 30, 'ends-in-7-days': 7 } as const;
+
+type Of<Kind extends Activation['stage']> = Extract<Activation, { stage: Kind }>;
+type Doing<Kind extends ActivationAction['kind']> = Extract<ActivationAction, { kind: Kind }>;
+
+/** What an action makes of an activation: its next state with what has to happen besides, or the reason it is refused. */
+export function act(
+  activation: Activation,
+  action: ActivationAction,
+  actor: Actor,
+  now: Date,
+): ActivationVerdict {
+  const moment = { actor, at: now.toISOString(), today: dayOf(now) };
+  switch (action.kind) {
+    case 'request':
+      return request(activation, moment);
+    case 'withdraw':
+      return withdraw(activation, moment);
+    case 'record-left':
+      return recordLeft(activation, action, moment);
+    default:
+      return actor.isAdministrator ? administer(activation, action, moment) : refused('not-an-administrator');
+  }
+}
+
+interface Moment {
+  actor: Actor;
+  at: string;
+  today: Day;
+}
+
+function administer(
+  activation: Activation,
+  action: Exclude<ActivationAction, { kind: 'request' | 'withdraw' | 'record-left' }>,
+  moment: Moment,
+): ActivationVerdict {
+  switch (action.kind) {
+    case 'approve':
+      return approve(activation, moment);
+    case 'decline':
+      return decline(activation, action, moment);
+    case 'submit':
+      return submit(activation, moment);
+    case 'wait':
+      return wait(activation, moment);
+    case 'record-contract':
+      return recordContract(activation, action, moment);
+    case 'correct-contract':
+      return correctContract(activation, action, moment);
+  }
+}
+
+function request(activation: Activation, { actor, today }: Moment): ActivationVerdict {
+  const { id } = actor;
+  switch (activation.stage) {
+    case 'none':
+    case 'activated': {
+      if (activation.stage === 'activated' && !mayRenew(activation.contract, today))
+        return refused('already-activated');
+      const before = activation.stage === 'activated' ? { before: activation.contract } : {};
+      // Whoever may do it needs nobody's approval, and is shown the way at once.
+      const effects = actor.isAdministrator ? [] : [tell('administrators', 'requested')];
+      return accepted({ stage: 'requested', requesters: [id], ...before }, effects);
+    }
+    case 'requested':
+      if (activation.requesters.includes(id)) return refused('already-requested');
+      return accepted({ ...activation, requesters: [...activation.requesters, id] });
+    case 'submitted':
+      if (activation.requesters.includes(id)) return refused('already-requested');
+      return accepted({ ...activation, requesters: [...activation.requesters, id] });
+  }
+}
+
+function withdraw(activation: Activation, { actor, at }: Moment): ActivationVerdict {
+  if (activation.stage !== 'requested') return refused(whyNothingIsRequested(activation));
+  if (!activation.requesters.includes(actor.id)) return refused('not-your-request');
+  const [first, ...others] = activation.requesters.filter((id) => id !== actor.id);
+  if (first !== undefined) return accepted({ ...activation, requesters: [first, ...others] });
+  const closed: Closing = { how: 'withdrawn', by: actor.id, at };
+  return accepted(closedWith(activation, closed), [tell('administrators', 'withdrawn')]);
+}
+
+function approve(activation: Activation, { actor, at }: Moment): ActivationVerdict {
+  if (activation.stage !== 'requested') return refused(whyNothingIsRequested(activation));
+  if (activation.approved) return refused('already-approved');
+  const approved = { by: actor.id, at };
+  return accepted({ ...activation, approved }, [tell(activation.requesters, 'approved')]);
+}
+
+function decline(
+  activation: Activation,
+  { reason }: Doing<'decline'>,
+  { actor, at }: Moment,
+): ActivationVerdict {
+  if (activation.stage !== 'requested' && activation.stage !== 'submitted')
+    return refused(whyNothingIsRequested(activation));
+  const closed: Closing = { how: 'declined', reason, by: actor.id, at };
+  return accepted(closedWith(activation, closed), [tell(activation.requesters, 'declined')]);
+}
+
+function submit(activation: Activation, { actor, at, today }: Moment): ActivationVerdict {
+  if (activation.stage === 'submitted') return refused('already-submitted');
+  if (activation.stage === 'activated' && !mayRenew(activation.contract, today))
+    return refused('already-activated');
+  const requesters = activation.stage === 'none' ? [] : activation.requesters;
+  const checkOn = addDays(today, checkBackAfterDays);
+  return accepted(
+    { stage: 'submitted', requesters, submitted: { by: actor.id, at }, checkOn, ...beforeOf(activation) },
+    [tell(requesters, 'submitted'), checkBack(actor, checkOn)],
+  );
+}
+
+function wait(activation: Activation, { actor, today }: Moment): ActivationVerdict {
+  if (activation.stage !== 'submitted') return refused('not-submitted');
+  const checkOn = addDays(today, checkBackAfterDays);
+  return accepted({ ...activation, checkOn }, [checkBack(actor, checkOn)]);
+}
+
+function recordContract(
+  activation: Activation,
+  { contract }: Doing<'record-contract'>,
+  { today }: Moment,
+): ActivationVerdict {
+  if (endsBeforeItStarts(contract)) return refused('ends-before-it-starts');
+  if (
+    activation.stage === 'activated' &&
+    hasIds(activation.contract) &&
+    !mayRenew(activation.contract, today)
+  )
+    return refused('already-activated');
+  const requesters = activation.stage === 'none' ? [] : activation.requesters;
+  const { before } = beforeOf(activation);
+  // A contract without IDs was noted from Support for Business: these are its IDs.
+  const kept = before && !hasIds(before) ? before : {};
+  const forgotten: ActivationEffect[] =
+    before && before.contractId !== contract.contractId && hasIds(before) ? [{ kind: 'forget-links' }] : [];
+  return accepted({ stage: 'activated', requesters, contract: { ...kept, ...contract } }, [
+    tell(requesters, 'activated'),
+    ...forgotten,
+    ...endReminders(contract.endsOn, today),
+  ]);
+}
+
+function correctContract(
+  activation: Activation,
+  { contract }: Doing<'correct-contract'>,
+  { today }: Moment,
+): ActivationVerdict {
+  if (activation.stage !== 'activated') return refused('not-activated');
+  if (endsBeforeItStarts(contract)) return refused('ends-before-it-starts');
+  const { startsOn: _start, endsOn: _end, ...others } = activation.contract;
+  const changedIds = others.accessId !== contract.accessId || others.contractId !== contract.contractId;
+  return accepted({ ...activation, contract: { ...others, ...contract } }, [
+    ...(changedIds ? [tell(activation.requesters, 'corrected')] : []),
+    ...endReminders(contract.endsOn, today),
+  ]);
+}
+
+/** Anybody may note what Support for Business shows: every associated account sees it (F-ROLE-2, F-REM-2). */
+function recordLeft(
+  activation: Activation,
+  { left }: Doing<'record-left'>,
+  { today }: Moment,
+): ActivationVerdict {
+  if (activation.stage === 'requested' || activation.stage === 'submitted') return refused('not-activated');
+  const known: Of<'activated'> =
+    activation.stage === 'activated' ? activation : { stage: 'activated', requesters: [], contract: {} };
+  const contract = { ...known.contract, ...left, leftRecordedOn: today };
+  if (endsBeforeItStarts(contract)) return refused('ends-before-it-starts');
+  const usedUp = endOf(contract, today) === 'used-up' && endOf(known.contract, today) !== 'used-up';
+  return accepted({ ...known, contract }, [
+    ...(usedUp ? [tell('administrators', 'used-up')] : []),
+    ...(contract.endsOn === known.contract.endsOn ? [] : endReminders(contract.endsOn, today)),
+  ]);
+}
+
+/** Without its request an activation is what it was before that. */
+function closedWith({ before, requesters }: Of<'requested' | 'submitted'>, closed: Closing): Activation {
+  return before ? { stage: 'activated', requesters, contract: before, closed } : { stage: 'none', closed };
+}
+
+function beforeOf(activation: Activation): { before?: RecordedContract } {
+  if (activation.stage === 'none') return {};
+  if (activation.stage === 'activated') return { before: activation.contract };
+  return activation.before ? { before: activation.before } : {};
+}
+
+function whyNothingIsRequested({ stage }: Activation): Refusal {
+  if (stage === 'submitted') return 'already-submitted';
+  return stage === 'activated' ? 'already-activated' : 'nothing-requested';
+}
+
+export function hasIds({ accessId, contractId }: RecordedContract): boolean {
+  return accessId !== undefined && contractId !== undefined;
+}
+
+function endsBeforeItStarts({ startsOn, endsOn }: RecordedContract): boolean {
+  return startsOn !== undefined && endsOn !== undefined && endsOn <= startsOn;
+}
+
+function checkBack({ id }: Actor, on: Day): ActivationEffect {
+  return { kind: 'remind', whom: [id], of: 'check-back', on };
+}
+
+/** One that would be due already is left out: whoever recorded the contract has just seen its end. */
+function endReminders(endsOn: Day | undefined, today: Day): ActivationEffect[] {
+  if (endsOn === undefined) return [];
+  return (Object.entries(endRemindersDays) as [keyof typeof endRemindersDays, number][])
+    .map(([of, days]) => ({
+      kind: 'remind' as const,
+      whom: 'administrators' as const,
+      of,
+      on: addDays(endsOn, -days),
+    }))
+    .filter(({ on }) => on > today);
+}
+
+function tell(whom: 'administrators' | readonly string[], news: ActivationNews): ActivationEffect {
+  return { kind: 'tell', whom, news };
+}
+
+function accepted(activation: Activation, effects: readonly ActivationEffect[] = []): ActivationVerdict {
+  return { kind: 'accepted', activation, effects };
+}
+
+function refused(reason: Refusal): ActivationVerdict {
+  return { kind: 'refused', reason };
+}
