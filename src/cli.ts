@@ -18,6 +18,7 @@ const commands: readonly Entry[] = [
     load: () => import('./commands/doctor.ts'),
   },
   { name: 'ask', summary: 'answer questions on the command line', load: () => import('./commands/ask.ts') },
+  { name: 'data', summary: 'export or import what is kept', load: () => import('./commands/data.ts') },
 ];
 
 /** Runs the command named first, and gives the exit code: 0 done, 1 failed, 2 not understood. */
@@ -46,7 +47,16 @@ function usage(): string {
 }
 
 /** Errors whose message says it all: what is wrong, and what to do. */
-const forPeople = ['ConfigError', 'CatalogueError', 'ModelError', 'CardTemplateError'];
+const forPeople = [
+  'ConfigError',
+  'CatalogueError',
+  'ModelError',
+  'CardTemplateError',
+  'ImportError',
+  'DamagedRecordError',
+  'NewerRecordError',
+  'UnfinishedReplacementError',
+];
 
 function tell(error: unknown, { err }: CommandWorld): number {
   const isMistake =

@@ -15,7 +15,7 @@ import { addDays, type Day, dayOf } from './days.ts';
 /** Processing takes a few days (F-ACT-3); after so many it is worth a look. */
 export const checkBackAfterDays = 3;
 /** So many days before a contract ends, administrators are reminded. */
-const endRemindersDays = { 'ends-in-30-days': 30, 'ends-in-7-days': 7 } as const;
+export const endReminderDays = { 'ends-in-30-days': 30, 'ends-in-7-days': 7 } as const;
 
 type Of<Kind extends Activation['stage']> = Extract<Activation, { stage: Kind }>;
 type Doing<Kind extends ActivationAction['kind']> = Extract<ActivationAction, { kind: Kind }>;
@@ -67,7 +67,7 @@ function administer(
   }
 }
 
-function request(activation: Activation, { actor, today }: Moment): ActivationVerdict {
+function request(activation: Activation, { actor, at, today }: Moment): ActivationVerdict {
   const { id } = actor;
   switch (activation.stage) {
     case 'none':
@@ -75,9 +75,10 @@ function request(activation: Activation, { actor, today }: Moment): ActivationVe
       if (activation.stage === 'activated' && !mayRenew(activation.contract, today))
         return refused('already-activated');
       const before = activation.stage === 'activated' ? { before: activation.contract } : {};
-      // Whoever may do it needs nobody's approval, and is shown the way at once.
-      const effects = actor.isAdministrator ? [] : [tell('administrators', 'requested')];
-      return accepted({ stage: 'requested', requesters: [id], ...before }, effects);
+      const requested = { stage: 'requested' as const, requesters: [id] as const, ...before };
+      // Whoever may do it needs nobody's approval.
+      if (actor.isAdministrator) return accepted({ ...requested, approved: { by: id, at } });
+      return accepted(requested, [tell('administrators', 'requested')]);
     }
     case 'requested':
       if (activation.requesters.includes(id)) return refused('already-requested');
@@ -222,7 +223,7 @@ function checkBack({ id }: Actor, on: Day): ActivationEffect {
 /** One that would be due already is left out: whoever recorded the contract has just seen its end. */
 function endReminders(endsOn: Day | undefined, today: Day): ActivationEffect[] {
   if (endsOn === undefined) return [];
-  return (Object.entries(endRemindersDays) as [keyof typeof endRemindersDays, number][])
+  return (Object.entries(endReminderDays) as [keyof typeof endReminderDays, number][])
     .map(([of, days]) => ({
       kind: 'remind' as const,
       whom: 'administrators' as const,

@@ -1,27 +1,4 @@
-import { z } from 'zod';
-import { type Partner, partnerSchema } from '../rules/partner.ts';
-
-/** All that is kept for one tenant. Fields a newer version wrote are kept as they are. */
-export interface TenantRecord {
-  schema: 1;
-  /** The directory's tenant ID, in lower case. */
-  tenantId: string;
-  partner?: Partner;
-  /** Directory object ID of who last said which offers the organisation has. */
-  offersRecordedBy?: string;
-  /** ISO 8601 instant. */
-  offersRecordedAt?: string;
-  [laterField: string]: unknown;
-}
-
-/** What a stored document must look like; more is allowed. */
-export const tenantRecordSchema = z.looseObject({
-  schema: z.literal(1),
-  tenantId: z.string(),
-  partner: partnerSchema.optional(),
-  offersRecordedBy: z.string().optional(),
-  offersRecordedAt: z.string().optional(),
-});
+import type { TenantRecord } from './tenant-record.ts';
 
 /** Makes the next record from the present one, without touching that. */
 export type Change = (present: TenantRecord) => TenantRecord;
@@ -32,15 +9,17 @@ export interface Store {
   read(tenantId: string): Promise<TenantRecord | undefined>;
   /**
    * Changes the tenant's record and says what it became, once it is kept for good. Changes of one tenant are applied one after another.
-   * Where there is no record yet, `change` is given an empty one.
+   * Where there is no record yet, `change` is given an empty one. Where `change` gives back the very record it was given, nothing is written.
    */
   update(tenantId: string, change: Change): Promise<TenantRecord>;
+  /** Tenants whose outbox may hold something to deliver by this instant; costs what is due, not what is kept. */
+  due(by: Date): Promise<readonly string[]>;
+  /** Every record, one at a time. */
+  all(): AsyncIterable<TenantRecord>;
+  /** Puts all these records in the place of those of their tenants, or none of them. */
+  replace(records: readonly TenantRecord[]): Promise<void>;
   /** Resolves when the store answers. @throws where it does not. */
   check(): Promise<void>;
-}
-
-export function emptyRecord(tenantId: string): TenantRecord {
-  return { schema: 1, tenantId };
 }
 
 /** A stored record that cannot be read. It is left as it is, so that nothing is overwritten. */
@@ -51,4 +30,9 @@ export class DamagedRecordError extends Error {
     });
     this.name = 'DamagedRecordError';
   }
+}
+
+/** When the first thing in a record's outbox is due, or nothing where it is empty. */
+export function firstDue({ outbox = [] }: TenantRecord): string | undefined {
+  return outbox.map(({ notBefore }) => notBefore).sort()[0];
 }

@@ -201,9 +201,16 @@ describe('the activation, for everybody else', () => {
 });
 
 describe('an administrator', () => {
-  it('who asks needs nobody told', () => {
-    const verdict = act(notActivated, { kind: 'request' }, grace, now);
-    assert.deepEqual(verdict.kind === 'accepted' && verdict.effects, []);
+  it('who asks needs nobody’s approval', () => {
+    assert.deepEqual(act(notActivated, { kind: 'request' }, grace, now), {
+      kind: 'accepted',
+      activation: {
+        stage: 'requested',
+        requesters: ['grace'],
+        approved: { by: 'grace', at: now.toISOString() },
+      },
+      effects: [],
+    });
   });
 
   it('who submitted is asked three days later whether the IDs show (F-ACT-3)', () => {

@@ -1,7 +1,8 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
-import type { TenantRecord } from '../store.ts';
+import type { TenantRecord } from '../tenant-record.ts';
+import { flushFolder, makeFolder, nothingIfMissing, writeFlushed } from './flushed.ts';
 
 /**
  * A JSON file that is always whole, as a lowdb adapter: written aside, flushed to disk, then renamed.
@@ -16,21 +17,19 @@ export class DurableJsonFile implements Adapter<TenantRecord | null> {
   /** The content, its shape not checked yet, or null where there is no such file. @throws SyntaxError where it is not JSON. */
   async read(): Promise<TenantRecord | null> {
     const text = await readFile(this.path, 'utf8').catch(nothingIfMissing);
-    return text === undefined ? null : JSON.parse(text);
+    if (text === undefined) return null;
+    const content = JSON.parse(text);
+    // lowdb takes such a content for none at all, and the file would be overwritten.
+    if (!content) throw new SyntaxError('The file holds no record.');
+    return content;
   }
 
   /** Only one write at a time is allowed: all use the same name aside. */
   async write(content: TenantRecord | null): Promise<void> {
     const aside = `${this.path}.new`;
-    await mkdir(dirname(this.path), { recursive: true });
+    await makeFolder(dirname(this.path));
     try {
-      const file = await open(aside, 'w', 0o600);
-      try {
-        await file.writeFile(`${JSON.stringify(content, null, 2)}\n`);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
+      await writeFlushed(aside, textOf(content));
       await rename(aside, this.path);
     } catch (error) {
       await rm(aside, { force: true });
@@ -40,17 +39,7 @@ export class DurableJsonFile implements Adapter<TenantRecord | null> {
   }
 }
 
-/** Without this a rename may be forgotten when the power fails. */
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return; // Windows cannot open a folder.
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-function nothingIfMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
+/** A record as it stands in a file. */
+export function textOf(content: TenantRecord | null): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -1,14 +1,15 @@
 import { constants, statSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
-import {
-  type Change,
-  DamagedRecordError,
-  emptyRecord,
-  type TenantRecord,
-  tenantRecordSchema,
-} from '../store.ts';
+import type { Day } from '../../rules/days.ts';
+import { dueDay, isDue } from '../due.ts';
+import { isNewer, NewerRecordError, recordOf } from '../migrations.ts';
+import { type Change, DamagedRecordError } from '../store.ts';
+import { emptyRecord, type TenantRecord } from '../tenant-record.ts';
+import type { DueMarkers } from './due-markers.ts';
 import { DurableJsonFile } from './durable-json-file.ts';
+import type { Staged } from './replacement.ts';
+import { Turns } from './turns.ts';
 
 interface Waiting {
   change: Change;
@@ -20,84 +21,125 @@ interface Waiting {
 export class TenantFile {
   private readonly tenantId: string;
   private readonly file: DurableJsonFile;
-  private loaded: { version: string; document: Low<TenantRecord | null> } | undefined;
+  private readonly markers: DueMarkers;
+  private loaded: { version: string; record: TenantRecord | undefined } | undefined;
   private waiting: Waiting[] = [];
-  private working = false;
+  private readonly turns = new Turns();
+  /** Days on which a marker tells of this tenant, as far as it has been seen. */
+  private readonly marked = new Set<Day>();
 
-  constructor(tenantId: string, path: string) {
+  constructor(tenantId: string, path: string, markers: DueMarkers) {
     this.tenantId = tenantId;
     this.file = new DurableJsonFile(path);
+    this.markers = markers;
   }
 
   /** Whether changes are still on their way to disk. */
   get busy(): boolean {
-    return this.working;
-  }
-
-  async read(): Promise<TenantRecord | undefined> {
-    return (await this.load()).data ?? undefined;
+    return this.turns.busy;
   }
 
   update(change: Change): Promise<TenantRecord> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ change, resolve, reject });
-      if (!this.working) void this.work();
+      if (this.waiting.length === 1) void this.turns.take(() => this.writeWaiting());
     });
   }
 
-  private async work(): Promise<void> {
-    this.working = true;
-    while (this.waiting.length > 0) {
-      const together = this.waiting;
-      this.waiting = [];
-      await this.writeTogether(together);
-    }
-    this.working = false;
+  /** Puts a record that was written aside in the place of this one. */
+  replace({ file, dueOn }: Staged): Promise<void> {
+    return this.turns.take(async () => {
+      if (dueOn !== undefined) await this.mark(dueOn);
+      await rename(file, this.file.path);
+    });
   }
 
-  private async writeTogether(together: readonly Waiting[]): Promise<void> {
+  /** Whether something is due by this instant. The marker that said so is taken away where it tells of nothing. */
+  isDue(by: Date, markedOn: Day): Promise<boolean> {
+    return this.turns.take(async () => {
+      const record = await this.read();
+      this.marked.add(markedOn);
+      await this.unmarkAllBut(record && dueDay(record));
+      return record !== undefined && isDue(record, by);
+    });
+  }
+
+  private async writeWaiting(): Promise<void> {
+    const together = this.waiting;
+    this.waiting = [];
     const done: (() => void)[] = [];
     try {
-      const document = await this.load();
-      let record = document.data ?? emptyRecord(this.tenantId);
+      const present = (await this.read()) ?? emptyRecord(this.tenantId);
+      let next = present;
       for (const { change, resolve, reject } of together) {
         try {
-          record = change(structuredClone(record));
-          const result = record;
+          const given = structuredClone(next);
+          const result = change(given);
+          if (result !== given) next = result;
           done.push(() => resolve(result));
         } catch (error) {
           reject(error);
         }
       }
-      if (done.length === 0) return;
-      this.loaded = undefined;
-      document.data = record;
-      await document.write();
+      if (next !== present) await this.write(present, next);
       for (const tell of done) tell();
     } catch (error) {
       for (const { reject } of together) reject(error);
     }
   }
 
+  private async write(present: TenantRecord, next: TenantRecord): Promise<void> {
+    const [before, after] = [dueDay(present), dueDay(next)];
+    // Made before and taken away after: whenever the process dies, a marker tells of what is due.
+    if (after !== undefined) await this.mark(after);
+    this.loaded = undefined;
+    await new Low<TenantRecord | null>(this.file, next).write();
+    if (before !== undefined) this.marked.add(before);
+    await this.unmarkAllBut(after);
+  }
+
+  private async mark(day: Day): Promise<void> {
+    if (this.marked.has(day)) return;
+    await this.markers.make(day, [this.tenantId]);
+    this.marked.add(day);
+  }
+
+  private async unmarkAllBut(kept: Day | undefined): Promise<void> {
+    for (const day of this.marked) {
+      if (day === kept) continue;
+      this.marked.delete(day);
+      // One that stays is found, and tried again, when its day has come.
+      await this.markers.remove({ day, tenantId: this.tenantId }).catch(() => {});
+    }
+  }
+
   /** The record as it is on disk; read again only where the file is another than before (an import may replace it). */
-  private async load(): Promise<Low<TenantRecord | null>> {
+  async read(): Promise<TenantRecord | undefined> {
     // Asked at every turn: the kernel knows the answer at once, where a thread of the pool takes ten times as long.
     const found = statSync(this.file.path, { throwIfNoEntry: false });
-    const version = found ? `${found.ino} ${found.mtimeMs} ${found.size}` : 'missing';
-    if (this.loaded?.version === version) return this.loaded.document;
+    if (!found) return undefined;
+    const version = `${found.ino} ${found.mtimeMs} ${found.size}`;
+    if (this.loaded?.version === version) return this.loaded.record;
     const document = new Low<TenantRecord | null>(this.file, null);
     try {
       await document.read();
-      if (document.data !== null) tenantRecordSchema.parse(document.data);
+      const record = document.data ? this.recordOf(document.data, found.mtime) : undefined;
+      this.loaded = { version, record };
+      return record;
     } catch (error) {
       throw await this.keepAside(error);
     }
-    this.loaded = { version, document };
-    return document;
+  }
+
+  private recordOf(document: unknown, writtenAt: Date): TenantRecord {
+    if (isNewer(document)) throw new NewerRecordError(this.file.path);
+    return recordOf(document, writtenAt);
   }
 
   private async keepAside(cause: unknown): Promise<unknown> {
-    if ((cause as NodeJS.ErrnoException).code !== undefined) return cause; // The file could not be read at all.
+    // The file could not be read at all, or there is nothing wrong with it.
+    if ((cause as NodeJS.ErrnoException).code !== undefined || cause instanceof NewerRecordError)
+      return cause;
     const aside = `${this.file.path}.damaged`;
     await copyFile(this.file.path, aside, constants.COPYFILE_EXCL).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { createFileStore } from '../../../src/store/file/file-store.ts';
-import { DamagedRecordError, type TenantRecord } from '../../../src/store/store.ts';
+import { NewerRecordError } from '../../../src/store/migrations.ts';
+import { DamagedRecordError } from '../../../src/store/store.ts';
+import type { TenantRecord } from '../../../src/store/tenant-record.ts';
+import { onSmallDisk } from './small-disk.ts';
 
 const contoso = '11111111-1111-4111-8111-111111111111';
 const fabrikam = '22222222-2222-4222-8222-222222222222';
@@ -22,30 +23,69 @@ describe('the file store', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('has nothing of a tenant it never heard of', async () => {
-    assert.equal(await createFileStore(folder).read(contoso), undefined);
-  });
-
   it('keeps a record for the next process', async () => {
-    const partner = { offers: [{ level: 'gold' as const }] };
-    await createFileStore(folder).update(contoso, (record) => ({ ...record, partner }));
-    assert.deepEqual(await createFileStore(folder).read(contoso), { schema: 1, tenantId: contoso, partner });
+    const offers = [{ level: 'gold' as const }];
+    await createFileStore(folder).update(contoso, (record) => ({ ...record, offers }));
+    assert.deepEqual(await createFileStore(folder).read(contoso), { schema: 2, tenantId: contoso, offers });
   });
 
   it('keeps the fields a newer version wrote', async () => {
     await mkdir(join(folder, 'tenants'));
     const written = {
-      schema: 1,
+      schema: 2,
       tenantId: contoso,
-      partner: { offers: [], rating: 5 },
+      offers: [{ level: 'gold', rating: 5 }],
       tickets: [{ id: 1 }],
     };
     await writeFile(fileOf(contoso), JSON.stringify(written));
-    await createFileStore(folder).update(contoso, (record) => ({ ...record, offersRecordedBy: 'ada' }));
+    await createFileStore(folder).update(contoso, (record) => ({ ...record, mpnAssociated: true }));
     assert.deepEqual(JSON.parse(await readFile(fileOf(contoso), 'utf8')), {
       ...written,
-      offersRecordedBy: 'ada',
+      mpnAssociated: true,
     });
+  });
+
+  it('reads a record of the first schema, and writes it in the present one with the next change', async () => {
+    await mkdir(join(folder, 'tenants'));
+    const written = JSON.stringify({
+      schema: 1,
+      tenantId: contoso,
+      partner: { offers: [{ level: 'gold' }] },
+    });
+    await writeFile(fileOf(contoso), written);
+    const store = createFileStore(folder);
+    assert.deepEqual((await store.read(contoso))?.offers, [{ level: 'gold' }]);
+    assert.equal(await readFile(fileOf(contoso), 'utf8'), written);
+    await store.update(contoso, counted);
+    assert.deepEqual(JSON.parse(await readFile(fileOf(contoso), 'utf8')), {
+      schema: 2,
+      tenantId: contoso,
+      offers: [{ level: 'gold' }],
+      count: 1,
+    });
+  });
+
+  it('says of a record of a later schema what to do, and leaves it as it is', async () => {
+    await mkdir(join(folder, 'tenants'));
+    const written = JSON.stringify({ schema: 3, tenantId: contoso });
+    await writeFile(fileOf(contoso), written);
+    const store = createFileStore(folder);
+    const named = (error: unknown) =>
+      error instanceof NewerRecordError &&
+      error.message.startsWith(fileOf(contoso)) &&
+      error.message.includes('Run that version');
+    await assert.rejects(store.read(contoso), named);
+    await assert.rejects(store.update(contoso, counted), named);
+    assert.equal(await readFile(fileOf(contoso), 'utf8'), written);
+    assert.deepEqual(await readdir(join(folder, 'tenants')), [`${contoso}.json`]);
+  });
+
+  it('writes nothing where every change gives back the record it was given', async () => {
+    const store = createFileStore(folder);
+    await store.update(contoso, counted);
+    const { ino } = await stat(fileOf(contoso));
+    await Promise.all([store.update(contoso, (record) => record), store.update(contoso, (record) => record)]);
+    assert.equal((await stat(fileOf(contoso))).ino, ino);
   });
 
   it('loses none of many changes made at once, and writes those that wait as one', async () => {
@@ -89,17 +129,11 @@ describe('the file store', () => {
     assert.equal((await store.read(contoso))?.['count'], 2);
   });
 
-  it('gives copies, so that nobody changes a record by accident', async () => {
-    const store = createFileStore(folder);
-    const given = await store.update(contoso, counted);
-    given['count'] = 99;
-    assert.equal((await store.read(contoso))?.['count'], 1);
-  });
-
   for (const [damage, content] of [
     ['is cut short', '{"schema":1,"tenantId":"1111'],
     ['is empty', ''],
     ['has another shape', '{"schema":2}'],
+    ['holds nothing', 'null'],
   ]) {
     it(`names a file that ${damage}, keeps a copy, overwrites nothing, and serves other tenants`, async () => {
       const store = createFileStore(folder);
@@ -139,8 +173,22 @@ describe('the file store', () => {
     );
   });
 
+  it('loses no change where more tenants change at once than it holds', async () => {
+    const store = createFileStore(folder, 1);
+    const tenants = [contoso, fabrikam, contoso, fabrikam, contoso, fabrikam];
+    await Promise.all(tenants.map((tenant) => store.update(tenant, counted)));
+    const counts = await Promise.all([store.read(contoso), store.read(fabrikam)]);
+    assert.deepEqual(
+      counts.map((record) => record?.['count']),
+      [3, 3],
+    );
+  });
+
   it('refuses a tenant ID that would leave the folder', async () => {
-    await assert.rejects(createFileStore(folder).read('../../etc/passwd'), /tenant ID/);
+    const store = createFileStore(folder);
+    const tenantId = '../../etc/passwd';
+    await assert.rejects(store.read(tenantId), /tenant ID/);
+    await assert.rejects(store.replace([{ schema: 2, tenantId }]), /tenant ID/);
   });
 
   it('says when its folder cannot be used', async () => {
@@ -153,21 +201,8 @@ describe('the file store', () => {
     const store = createFileStore(folder);
     await store.update(contoso, counted);
     const before = await readFile(fileOf(contoso), 'utf8');
-    // A limit on the size of files stands in for a full disk: the write is cut short half way.
-    const script = `
-      const { createFileStore } = await import(${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../../src/store/file/file-store.ts')).href)});
-      process.on('SIGXFSZ', () => {});
-      const store = createFileStore(${JSON.stringify(folder)});
-      await store.update('${contoso}', (record) => ({ ...record, long: 'x'.repeat(200_000) })).then(() => process.exit(0), () => process.exit(7));`;
-    const quoted = `'${script.replaceAll("'", "'\\''")}'`;
-    const child = spawnSync(
-      'sh',
-      ['-c', `ulimit -f 64; exec "${process.execPath}" --import tsx --input-type=module -e ${quoted}`],
-      {
-        encoding: 'utf8',
-      },
-    );
-    assert.equal(child.status, 7, child.stderr);
+    const change = `(record) => ({ ...record, long: 'x'.repeat(200_000) })`;
+    assert.equal(onSmallDisk(folder, `store.update('${contoso}', ${change})`), 'refused');
     assert.equal(await readFile(fileOf(contoso), 'utf8'), before);
     assert.deepEqual(await readdir(join(folder, 'tenants')), [`${contoso}.json`]);
   });

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { readImport, tenantOf } from '../benefits/exchange.ts';
+import { readConfig } from '../config.ts';
+import { createFileStore } from '../store/file/file-store.ts';
+import { UnfinishedReplacementError } from '../store/file/replacement.ts';
+import type { Store } from '../store/store.ts';
+import type { TenantRecord } from '../store/tenant-record.ts';
+import type { Command } from './command.ts';
+
+/** Why an import was refused: one line a mistake. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+  constructor(lines: readonly string[]) {
+    super(['Nothing was imported.', ...lines].join('\n'));
+  }
+}
+
+const usage = `Usage: mpn-support-bot data export > FILE   writes what is kept of every tenant
+       mpn-support-bot data import FILE     puts it back, in the place of what is kept of the same tenants
+Stop the bot before an import.
+`;
+
+/** `data`: what is kept, out of the store and into it. An import takes all of a file or nothing. @throws ImportError */
+export const command: Command = async (args, { environment, out, err }) => {
+  const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
+  const [direction, file] = positionals;
+  const { folder } = readConfig({ ...environment, NODE_ENV: undefined }).store;
+  if (direction === 'export' && positionals.length === 1) {
+    await pipeline(Readable.from(exportOf(createFileStore(folder))), out, { end: false });
+    return 0;
+  }
+  if (direction === 'import' && file !== undefined && positionals.length === 2) {
+    const records = recordsOf(await contentOf(file), file);
+    await replace(createFileStore(folder), records, folder);
+    out.write(`${records.length} ${records.length === 1 ? 'tenant was' : 'tenants were'} imported.\n`);
+    return 0;
+  }
+  err.write(usage);
+  return 2;
+};
+
+/** One tenant a line, each read when it is its turn: however many there are, one is in memory. */
+async function* exportOf(store: Store): AsyncGenerator<string> {
+  yield '{"schema":1,"tenants":[';
+  let between = '\n';
+  for await (const record of store.all()) {
+    yield between + JSON.stringify(tenantOf(record));
+    between = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+async function contentOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new ImportError([`${file} cannot be read (${codeOf(error)}). Name the file of an export.`]);
+  }
+}
+
+function recordsOf(content: string, file: string): readonly TenantRecord[] {
+  let document: unknown;
+  try {
+    // Some editors put a byte order mark before the first line.
+    document = JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch {
+    // The parser's own words repeat a part of the file.
+    throw new ImportError([`${file} is not JSON, or was cut short. Export it again, or correct it.`]);
+  }
+  const read = readImport(document, new Date());
+  if (read.kind === 'mistakes')
+    throw new ImportError([`Correct ${file}, then import it again:`, ...read.mistakes]);
+  return read.records;
+}
+
+async function replace(store: Store, records: readonly TenantRecord[], folder: string): Promise<void> {
+  try {
+    await store.replace(records);
+  } catch (error) {
+    if (error instanceof UnfinishedReplacementError || codeOf(error) === undefined) throw error;
+    throw new ImportError([
+      `The folder ${folder} cannot be written (${codeOf(error)}). Make room there and let this account write there, or set STORE_URL to another folder.`,
+    ]);
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}

@@ -1,0 +1,14 @@
+import type { Day } from '../rules/days.ts';
+import { firstDue } from './store.ts';
+import type { TenantRecord } from './tenant-record.ts';
+
+/** Whether a record's outbox holds something to deliver by this instant. */
+export function isDue(record: TenantRecord, by: Date): boolean {
+  const first = firstDue(record);
+  return first !== undefined && Date.parse(first) <= by.getTime();
+}
+
+/** The day on which the first thing in a record's outbox is due, or nothing where it is empty. */
+export function dueDay(record: TenantRecord): Day | undefined {
+  return firstDue(record)?.slice(0, 'YYYY-MM-DD'.length);
+}

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import type { Activation } from '../rules/activation.ts';
+import { contractSchema, offerSchema } from '../rules/partner.ts';
+import { languages } from '../rules/question.ts';
+
+/** The shape of what is kept for one tenant. Fields a newer version wrote are kept as they are. */
+
+const day = z.iso.date();
+/** ISO 8601. */
+const instant = z.iso.datetime();
+/** A directory object ID where the channel tells it, otherwise the channel's own ID of the person. */
+const personId = z.string().min(1);
+const deed = { by: personId, at: instant };
+
+const closingSchema = z.discriminatedUnion('how', [
+  z.looseObject({ how: z.literal('declined'), reason: z.string(), ...deed }),
+  z.looseObject({ how: z.literal('withdrawn'), ...deed }),
+]);
+
+export const activationSchema: z.ZodType<Activation> = z.discriminatedUnion('stage', [
+  z.looseObject({ stage: z.literal('none'), closed: closingSchema.exactOptional() }),
+  z.looseObject({
+    stage: z.literal('requested'),
+    requesters: z.tuple([personId], personId),
+    approved: z.looseObject(deed).exactOptional(),
+    before: contractSchema.exactOptional(),
+  }),
+  z.looseObject({
+    stage: z.literal('submitted'),
+    requesters: z.array(personId),
+    submitted: z.looseObject(deed),
+    checkOn: day,
+    before: contractSchema.exactOptional(),
+  }),
+  z.looseObject({
+    stage: z.literal('activated'),
+    requesters: z.array(personId),
+    contract: contractSchema,
+    closed: closingSchema.exactOptional(),
+  }),
+]);
+
+/** Where a conversation is reached again. */
+export const addressSchema = z.looseObject({
+  serviceUrl: z.string(),
+  conversationId: z.string(),
+  /** The bot, as this conversation knows it. */
+  botId: z.string(),
+  channelId: z.string(),
+});
+export type ConversationAddress = z.infer<typeof addressSchema>;
+
+export const personSchema = z.looseObject({
+  name: z.string().exactOptional(),
+  language: z.enum(languages),
+  /** As people sign in, for example `ada@contoso.com`, in lower case; asked of the channel once. */
+  signInName: z.string().exactOptional(),
+  /** The person's own chat with the bot; absent where the bot is not installed for them. */
+  chat: addressSchema.exactOptional(),
+});
+export type PersonRecord = z.infer<typeof personSchema>;
+
+/** On which day a person linked the contract, for each kind of support (F-ACT-5). */
+export const linkSchema = z.looseObject({ onPremises: day.exactOptional(), azure: day.exactOptional() });
+export type LinkRecord = z.infer<typeof linkSchema>;
+
+/** What waits to be told to somebody. */
+export const noticeSchema = z.discriminatedUnion('kind', [
+  z.looseObject({
+    kind: z.literal('activation-news'),
+    news: z.enum([
+      'requested',
+      'withdrawn',
+      'approved',
+      'declined',
+      'submitted',
+      'activated',
+      'corrected',
+      'used-up',
+    ]),
+    by: personId,
+  }),
+  z.looseObject({
+    kind: z.literal('activation-reminder'),
+    reminder: z.enum(['check-back', 'ends-in-30-days', 'ends-in-7-days']),
+    /** The day it is about; a reminder whose day has changed meanwhile is not given. */
+    about: day,
+  }),
+  /** The IDs card, asked for where others read along. */
+  z.looseObject({ kind: z.literal('ids') }),
+  /** A card shown before is made to show how things are now. */
+  z.looseObject({ kind: z.literal('refresh'), activityId: z.string(), address: addressSchema }),
+]);
+export type Notice = z.infer<typeof noticeSchema>;
+
+/** To whom a notice goes: one person's own chat, or the channel registered for administrators. */
+export const recipientSchema = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('person'), id: personId }),
+  z.looseObject({ kind: z.literal('administrators-channel') }),
+]);
+export type Recipient = z.infer<typeof recipientSchema>;
+
+export const deliverySchema = z.looseObject({
+  id: z.string(),
+  to: recipientSchema,
+  notice: noticeSchema,
+  /** Not tried before this instant. */
+  notBefore: instant,
+  /** How often it was tried. */
+  attempts: z.int().min(0),
+  /** When it failed for the first time. */
+  failingSince: instant.exactOptional(),
+});
+export type Delivery = z.infer<typeof deliverySchema>;
+
+/** One change of the record, for the audit; holds no Access ID or Contract ID. */
+export const historyLineSchema = z.looseObject({
+  at: instant,
+  by: personId,
+  /** As the person was called at that time. */
+  name: z.string().exactOptional(),
+  what: z.string(),
+  /** Whom it concerned, where that is one person. */
+  whom: personId.exactOptional(),
+  /** The card (activity ID) it was done on. */
+  card: z.string().exactOptional(),
+  /** What of it matters, such as a level or a reason. */
+  detail: z.string().exactOptional(),
+});
+export type HistoryLine = z.infer<typeof historyLineSchema>;
+
+/** A card that shows the activation and is kept up to date: the newest of each conversation. */
+export const shownCardSchema = z.looseObject({
+  activityId: z.string(),
+  address: addressSchema,
+  /** Whose own chat it is in; absent in a channel or group. */
+  person: personId.exactOptional(),
+});
+export type ShownCard = z.infer<typeof shownCardSchema>;
+
+export const tenantRecordSchema = z.looseObject({
+  schema: z.literal(2),
+  /** The directory's tenant ID, in lower case. */
+  tenantId: z.string(),
+  offers: z.array(offerSchema).max(50).exactOptional(),
+  mpnAssociated: z.boolean().exactOptional(),
+  activation: activationSchema.exactOptional(),
+  /** Counts the changes of the activation, so that a press on an older card is told apart. */
+  revision: z.int().min(0).exactOptional(),
+  links: z.record(z.string(), linkSchema).exactOptional(),
+  people: z.record(z.string(), personSchema).exactOptional(),
+  /** MPN partner administrators, by person: who said so, and when. */
+  partnerAdministrators: z.record(z.string(), z.looseObject(deed)).exactOptional(),
+  /** In the language it was registered in. */
+  administratorsChannel: addressSchema
+    .extend({ language: z.enum(languages).exactOptional() })
+    .exactOptional(),
+  cards: z.array(shownCardSchema).exactOptional(),
+  outbox: z.array(deliverySchema).exactOptional(),
+  history: z.array(historyLineSchema).exactOptional(),
+});
+export type TenantRecord = z.infer<typeof tenantRecordSchema>;
+
+export function emptyRecord(tenantId: string): TenantRecord {
+  return { schema: 2, tenantId };
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { command, ImportError } from '../../src/commands/data.ts';
+import { createFileStore } from '../../src/store/file/file-store.ts';
+import { DamagedRecordError } from '../../src/store/store.ts';
+import type { TenantRecord } from '../../src/store/tenant-record.ts';
+
+const contoso = '11111111-1111-4111-8111-111111111111';
+const fabrikam = '22222222-2222-4222-8222-222222222222';
+
+describe('mpn-support-bot data', () => {
+  let folder: string;
+  let data: string;
+  let file: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'data-'));
+    data = join(folder, 'data');
+    file = join(folder, 'all.json');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  async function run(args: string[], storeFolder = data) {
+    const [out, err] = [new PassThrough(), new PassThrough()];
+    const said = Promise.all([text(out), text(err)]);
+    const environment = { STORE_URL: `file:${storeFolder}`, NODE_ENV: 'production' };
+    try {
+      const code = await command(args, { environment, in: new PassThrough(), out, err });
+      return { code, said: async () => await said };
+    } finally {
+      out.end();
+      err.end();
+    }
+  }
+  const importing = async (document: unknown) => {
+    await writeFile(file, typeof document === 'string' ? document : JSON.stringify(document));
+    return run(['import', file]);
+  };
+  const exported = async () => (await (await run(['export'])).said())[0];
+  const refusal = (lines: RegExp) => (error: unknown) =>
+    error instanceof ImportError &&
+    /^Nothing was imported\.\n/.test(error.message) &&
+    lines.test(error.message);
+
+  const gold = { offers: [{ level: 'gold' as const }] };
+  const full: TenantRecord = {
+    schema: 2,
+    tenantId: contoso,
+    ...gold,
+    links: { ada: { azure: '2021-08-01' } },
+    later: [1],
+  };
+
+  it('exports every tenant, one a line', async () => {
+    await createFileStore(data).replace([full, { schema: 2, tenantId: fabrikam }]);
+    const lines = (await exported()).split('\n');
+    assert.equal(lines.length, 5);
+    assert.deepEqual(JSON.parse(lines.join('\n')), {
+      schema: 1,
+      tenants: [
+        { tenantId: contoso, partner: gold, schema: 2, links: full.links, later: [1] },
+        { tenantId: fabrikam, partner: { offers: [] }, schema: 2 },
+      ],
+    });
+  });
+
+  it('exports no tenant where there is none, and makes no folder', async () => {
+    assert.deepEqual(JSON.parse(await exported()), { schema: 1, tenants: [] });
+    assert.equal(existsSync(data), false);
+  });
+
+  it('imports what it exported, and says how many tenants that were', async () => {
+    await createFileStore(data).replace([full, { schema: 2, tenantId: fabrikam }]);
+    const all = await exported();
+    await rm(data, { recursive: true });
+    const { code, said } = await importing(all);
+    assert.deepEqual([code, await said()], [0, ['2 tenants were imported.\n', '']]);
+    assert.deepEqual(await createFileStore(data).read(contoso), full);
+    assert.equal(await exported(), all);
+  });
+
+  it('imports a file that an editor put a byte order mark before', async () => {
+    const { said } = await importing(
+      `\uFEFF${JSON.stringify({ schema: 1, tenants: [{ tenantId: contoso, partner: gold }] })}`,
+    );
+    assert.deepEqual(await said(), ['1 tenant was imported.\n', '']);
+  });
+
+  it('imports nothing where one tenant has a mistake, and names each with its field', async () => {
+    await createFileStore(data).replace([full]);
+    const tenants = [
+      { tenantId: contoso, partner: { offers: [] } },
+      { tenantId: fabrikam, partner: { offers: [], contract: { accessId: 12345 } } },
+    ];
+    const named = /all\.json.*\ntenants\[1\]\.partner\.contract\.accessId: [^\n]*$/;
+    await assert.rejects(importing({ schema: 1, tenants }), refusal(named));
+    await assert.rejects(
+      importing({ schema: 1, tenants }),
+      ({ message }: Error) => !/12345|1111|2222/.test(message),
+    );
+    assert.deepEqual(await createFileStore(data).read(contoso), full);
+    assert.equal(await createFileStore(data).read(fabrikam), undefined);
+  });
+
+  it('repeats nothing of a file that is not JSON', async () => {
+    await assert.rejects(
+      importing('{"tenants":[{"accessId":A-12345}]}'),
+      refusal(/all\.json is not JSON[^\n]*$/),
+    );
+    await assert.rejects(
+      importing('{"accessId":A-12345}'),
+      ({ message }: Error) => !message.includes('12345'),
+    );
+  });
+
+  it('says when there is no such file', async () => {
+    await assert.rejects(run(['import', file]), refusal(/all\.json cannot be read \(ENOENT\)/));
+  });
+
+  it('says when the data folder cannot be written', async () => {
+    await writeFile(file, JSON.stringify({ schema: 1, tenants: [{ tenantId: contoso, partner: gold }] }));
+    // A file where the folder should be: refused to every account.
+    await assert.rejects(
+      run(['import', file], file),
+      refusal(/folder .*all\.json cannot be written \(E\w+\)/),
+    );
+  });
+
+  it('breaks an export off at a damaged record and names its file, so that no half of it passes for all', async () => {
+    await mkdir(join(data, 'tenants'), { recursive: true });
+    await createFileStore(data).replace([full]);
+    await writeFile(join(data, 'tenants', `${fabrikam}.json`), '{"schema":2');
+    await assert.rejects(run(['export']), DamagedRecordError);
+    assert.equal(await readFile(join(data, 'tenants', `${fabrikam}.json`), 'utf8'), '{"schema":2');
+  });
+
+  for (const args of [[], ['export', 'all.json'], ['import'], ['import', 'a', 'b'], ['delete']]) {
+    it(`explains itself after "${['data', ...args].join(' ')}"`, async () => {
+      const { code, said } = await run(args);
+      assert.equal(code, 2);
+      assert.match((await said())[1], /^Usage: mpn-support-bot data export/);
+    });
+  }
+});
