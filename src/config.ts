@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { address, choice, list, matching, wholeNumber } from './settings.ts';
+import { address, choice, list, matching, serviceAddress, wholeNumber } from './settings.ts';
 
 /** Everything the environment decides, checked. Each variable is explained in `.env.example`. */
 export interface Config {
@@ -14,6 +14,8 @@ export interface Config {
   allowedTenants: readonly string[];
   /** People who administer the bot: directory object IDs or sign-in names, in lower case. */
   administrators: readonly string[];
+  /** How Microsoft Graph is asked who is a Global administrator; absent means that it is not. */
+  graph?: GraphAccess | undefined;
   /** Path of an own edition of the catalogue; absent means the one that comes with the bot. */
   cataloguePath?: string | undefined;
   /** Where the organisation's own helpdesk is reached, offered where the bot does not know. */
@@ -38,6 +40,15 @@ export type Identity =
       tenantId?: string | undefined;
       channelService?: string | undefined;
     };
+
+/** Where Microsoft Graph and its sign-in service are, and whom the bot signs in as. */
+export interface GraphAccess {
+  /** Addresses without a path or a slash at the end. */
+  graphUrl: string;
+  loginUrl: string;
+  appId: string;
+  password: string;
+}
 
 const appTypes = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
 export type AppType = (typeof appTypes)[number];
@@ -75,7 +86,7 @@ export function readConfig(environment: Environment): Config {
   if (!read.success) throw new ConfigError(read.error.issues.map((issue) => issue.message));
   const values = read.data;
   const production = values.NODE_ENV === 'production';
-  const problems = identityProblems(values, production);
+  const problems = [...identityProblems(values, production), ...graphProblems(values)];
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     production,
@@ -84,6 +95,7 @@ export function readConfig(environment: Environment): Config {
     store: values.STORE_URL,
     allowedTenants: values.ALLOWED_TENANTS,
     administrators: values.ADMINISTRATORS,
+    graph: graphOf(values),
     cataloguePath: values.CATALOGUE,
     helpdesk: values.HELPDESK_URL,
     playground: values.PLAYGROUND === 'on' && !production,
@@ -118,6 +130,9 @@ const variables = z.object({
     (item) => guid.test(item) || signInName.test(item),
     'an object ID (a GUID) or a sign-in name (name@company.com)',
   ),
+  GRAPH: choice('GRAPH', ['off', 'on'], 'off'),
+  GRAPH_URL: serviceAddress('GRAPH_URL', 'https://graph.microsoft.com'),
+  LOGIN_URL: serviceAddress('LOGIN_URL', 'https://login.microsoftonline.com'),
   CATALOGUE: z.string().optional(),
   HELPDESK_URL: address('HELPDESK_URL', ['https:', 'mailto:']),
   PLAYGROUND: choice('PLAYGROUND', ['on', 'off'], 'on'),
@@ -140,6 +155,12 @@ function identityOf(values: Values): Identity {
     tenantId: values.MicrosoftAppTenantId,
     channelService: values.ChannelService === 'public' ? undefined : values.ChannelService,
   };
+}
+
+function graphOf(values: Values): GraphAccess | undefined {
+  const { GRAPH, GRAPH_URL, LOGIN_URL, MicrosoftAppId: appId, MicrosoftAppPassword: password } = values;
+  if (GRAPH === 'off' || !appId || !password) return undefined;
+  return { graphUrl: GRAPH_URL, loginUrl: LOGIN_URL, appId, password };
 }
 
 function identityProblems(values: Values, production: boolean): string[] {
@@ -170,6 +191,20 @@ function identityProblems(values: Values, production: boolean): string[] {
       `MicrosoftAppTenantId is missing, but MicrosoftAppType is ${type}. Set MicrosoftAppTenantId to the ID of the tenant the bot is registered in.`,
     );
   return problems;
+}
+
+/** That a registered bot lacks its password is told among the problems of its identity. */
+function graphProblems({ GRAPH, MicrosoftAppId, MicrosoftAppType }: Values): string[] {
+  if (GRAPH === 'off') return [];
+  if (!MicrosoftAppId)
+    return [
+      'GRAPH is on, but the bot is not registered and cannot sign in to a directory. Set MicrosoftAppId and MicrosoftAppPassword, or set GRAPH to off.',
+    ];
+  if (MicrosoftAppType === 'UserAssignedMSI')
+    return [
+      'GRAPH is on, but a UserAssignedMSI bot has no password to sign in to a directory with. Set GRAPH to off and name ADMINISTRATORS, or make the bot SingleTenant.',
+    ];
+  return [];
 }
 
 function storeOf(url: string, context: z.RefinementCtx): { kind: 'file'; folder: string } {

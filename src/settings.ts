@@ -56,6 +56,27 @@ export function address(name: string, protocols: readonly string[]) {
     .optional();
 }
 
+/** The address of a service, without a path; http only on this machine. */
+export function serviceAddress(name: string, usual: string) {
+  return z
+    .string()
+    .default(usual)
+    .transform((value, context): string => {
+      const url = URL.canParse(value) ? new URL(value) : undefined;
+      if (url && isGuarded(url) && url.href === `${url.origin}/`) return url.origin;
+      context.addIssue(
+        `${name} is not the address of a service. Set ${name} to https:// and its host, without a path, such as ${usual}.`,
+      );
+      return z.NEVER;
+    });
+}
+
+/** What is sent there cannot be read on the way. */
+function isGuarded({ protocol, hostname }: URL): boolean {
+  if (protocol === 'http:') return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return protocol === 'https:';
+}
+
 /** Items with commas, semicolons or spaces between; in lower case. */
 export function list(name: string, fits: (item: string) => boolean, kind: string) {
   return z

@@ -43,6 +43,22 @@ describe('readConfig', () => {
     assert.deepEqual(readConfig({ STORE_URL: 'file:///var/bot%20data' }).store.folder, '/var/bot data');
   });
 
+  it('asks Microsoft Graph only where told to, as the bot itself', () => {
+    assert.equal(readConfig(registered).graph, undefined);
+    const cloud = { GRAPH_URL: 'https://Graph.Microsoft.us/', LOGIN_URL: 'https://login.microsoftonline.us' };
+    assert.deepEqual(readConfig({ ...registered, ...cloud, GRAPH: 'on' }).graph, {
+      graphUrl: 'https://graph.microsoft.us',
+      loginUrl: 'https://login.microsoftonline.us',
+      appId: guid,
+      password: 'not to be shown',
+    });
+  });
+
+  it('lets secrets go without encryption only where they stay on this machine', () => {
+    for (const url of ['http://127.0.0.1:8080', 'http://localhost:8080', 'http://[::1]:8080'])
+      assert.equal(readConfig({ ...registered, GRAPH: 'on', LOGIN_URL: url }).graph?.loginUrl, url);
+  });
+
   it('starts no Playground in production', () => {
     assert.equal(readConfig({ ...registered, NODE_ENV: 'production' }).playground, false);
   });
@@ -90,6 +106,37 @@ describe('readConfig', () => {
     ],
     ['a tenant that is no GUID', { ALLOWED_TENANTS: `${guid}, contoso` }, /^ALLOWED_TENANTS has "contoso"/],
     ['an administrator who is neither', { ADMINISTRATORS: 'ada' }, /^ADMINISTRATORS has "ada"/],
+    [
+      'a Graph for a bot without a registration',
+      { GRAPH: 'on' },
+      /^GRAPH is on, but the bot is not registered/,
+    ],
+    [
+      'a Graph for a bot without a secret',
+      { MicrosoftAppId: guid, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: guid, GRAPH: 'on' },
+      /^GRAPH is on, but a UserAssignedMSI bot has no password/,
+    ],
+    [
+      'a Graph whose secret is missing, once',
+      { MicrosoftAppId: guid, GRAPH: 'on' },
+      /^MicrosoftAppPassword is missing/,
+    ],
+    [
+      'a Graph without encryption',
+      { GRAPH_URL: 'http://graph.microsoft.com' },
+      /^GRAPH_URL is not the address/,
+    ],
+    [
+      'a Graph with a path',
+      { GRAPH_URL: 'https://graph.microsoft.com/v1.0' },
+      /^GRAPH_URL is not the address/,
+    ],
+    [
+      'a sign-in service with a name in it',
+      { LOGIN_URL: 'https://ada:x@host' },
+      /^LOGIN_URL is not the address/,
+    ],
+    ['a sign-in service without an address', { LOGIN_URL: 'login' }, /^LOGIN_URL is not the address/],
     ['a helpdesk without an address', { HELPDESK_URL: 'ask Ada' }, /^HELPDESK_URL is not an address\. Set/],
     ['a helpdesk of another kind', { HELPDESK_URL: 'javascript:alert(1)' }, /^HELPDESK_URL is not/],
     ['a log level nobody knows', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"/],

@@ -2,6 +2,7 @@ import type { Config, Environment } from '../config.ts';
 import { checkCredentials } from './credentials.ts';
 import { checkEndpoint } from './endpoint.ts';
 import { type Finding, skipped } from './finding.ts';
+import { checkGraph } from './graph.ts';
 import { checkManifest, checkPackage } from './manifest.ts';
 import { checkNodeVersion } from './node-version.ts';
 import { checkCards, checkCatalogue, checkModel } from './parts.ts';
@@ -44,6 +45,7 @@ async function* examineConfigured(config: Config, patient: Patient): AsyncGenera
   const { fetch, timeoutMs, loginHost, packageFile } = patient;
   const { identity } = config;
   yield await checkCredentials(identity, { fetch, timeoutMs, ...(loginHost && { loginHost }) });
+  yield await checkGraph(config, { fetch, timeoutMs });
   yield await checkStore(config.store);
   yield await checkPort(config.port, { fetch, timeoutMs });
   yield checkCatalogue(config.cataloguePath);
