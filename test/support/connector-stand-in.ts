@@ -16,15 +16,27 @@ export interface Sent {
   atMs: number;
 }
 
+/** An answer of Teams that is no success. */
+export interface Failure {
+  status: number;
+  /** The Bot Framework's error code. */
+  code?: string;
+  headers?: Record<string, string>;
+  /** In the place of the Bot Framework's error object. */
+  body?: string;
+}
+
 export interface ConnectorStandIn {
   serviceUrl: string;
   sent: Sent[];
   /** All messages sent, without typing indicators. */
   messages(): Activity[];
+  /** What is told of members of conversations, by their ID. */
+  members: Record<string, Record<string, unknown>>;
   /** Answers each request only after so long. */
   delayMs: number;
-  /** Status codes of the next answers; 201 when empty. */
-  failures: number[];
+  /** What the next answers are, a status code or more; 201 when empty. */
+  failures: (number | Failure)[];
   /** Resolves when so many requests have arrived. */
   arrived(count: number): Promise<void>;
   close(): Promise<void>;
@@ -34,13 +46,21 @@ export interface ConnectorStandIn {
 export async function startConnector(): Promise<ConnectorStandIn> {
   const server = createServer(async (request, response) => {
     const activity = JSON.parse((await textOf(request)) || '{}');
-    connector.sent.push(describe(request, activity));
+    const member = /\/members\/([^/?]+)$/.exec(request.url ?? '')?.[1];
+    if (member !== undefined) {
+      const told = connector.members[decodeURIComponent(member)];
+      response.writeHead(told ? 200 : 404, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify({ id: decodeURIComponent(member), ...told }));
+      return;
+    }
+    const id = `sent-${connector.sent.push(describe(request, activity))}`;
     server.emit('sent');
     if (connector.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, connector.delayMs));
-    const status = connector.failures.shift() ?? 201;
-    response.writeHead(status, { 'Content-Type': 'application/json' });
-    const error = { error: { code: 'StandIn', message: 'The stand-in was told to fail.' } };
-    response.end(JSON.stringify(status < 300 ? { id: `sent-${connector.sent.length}` } : error));
+    const next = connector.failures.shift() ?? 201;
+    const { status, code = 'StandIn', headers, body } = typeof next === 'number' ? { status: next } : next;
+    response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
+    const error = { error: { code, message: 'The stand-in was told to fail.' } };
+    response.end(body ?? JSON.stringify(status < 300 ? { id } : error));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -49,6 +69,7 @@ export async function startConnector(): Promise<ConnectorStandIn> {
     sent: [],
     messages: () =>
       connector.sent.filter(({ activity }) => activity.type === 'message').map(({ activity }) => activity),
+    members: {},
     delayMs: 0,
     failures: [],
     async arrived(count) {

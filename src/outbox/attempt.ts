@@ -1,0 +1,69 @@
+import type { Log } from '../log.ts';
+import type { Change } from '../store/store.ts';
+import type { ConversationAddress, Delivery, ShownCard, TenantRecord } from '../store/tenant-record.ts';
+import { addressOf } from './address-of.ts';
+import { DeliveryError } from './delivery-error.ts';
+import { afterFailure } from './retry.ts';
+import { delivered, givenUp, postponed } from './settle.ts';
+
+/** What came of giving somebody a notice. */
+export type Sent =
+  /** `shown` is the card that keeps showing how things are. */
+  | { kind: 'sent'; shown?: ShownCard | undefined }
+  /** Its reason is gone meanwhile. */
+  | { kind: 'unwanted' };
+
+export interface AttemptParts {
+  /** Renders and posts one delivery, from the record as it is now. @throws DeliveryError where it does not get through. */
+  send: (record: TenantRecord, delivery: Delivery) => Promise<Sent>;
+  now: () => Date;
+  /** At least 0, below 1. */
+  random: () => number;
+  log: Log;
+}
+
+/** Tries a delivery once, and says how that changes the record. Never throws. */
+export type Attempt = (record: TenantRecord, delivery: Delivery) => Promise<Change>;
+
+export function createAttempt({ send, now, random, log }: AttemptParts): Attempt {
+  function afterError(delivery: Delivery, address: ConversationAddress, error: unknown): Change {
+    const at = now();
+    const since = delivery.failingSince === undefined ? at : new Date(delivery.failingSince);
+    const attempts = delivery.attempts + 1;
+    const isExpected = error instanceof DeliveryError;
+    const next = afterFailure(isExpected ? error : {}, {
+      attempts,
+      failingForMs: at.getTime() - since.getTime(),
+      now: at,
+      random: random(),
+    });
+    const told = { notice: delivery.notice.kind, attempts, err: error };
+    const level = isExpected ? 'warn' : 'error';
+    if (next.kind === 'again') {
+      log[level](told, 'a notice did not get through; it is tried again');
+      const notBefore = new Date(at.getTime() + next.afterMs);
+      return (present) => postponed(present, delivery, { attempts, notBefore, failingSince: since });
+    }
+    const { reason, gone } = next;
+    log[level]({ ...told, reason }, 'a notice was given up');
+    return (present) =>
+      givenUp(present, delivery, { reason, goneAddress: gone ? address : undefined, now: at });
+  }
+
+  return async (record, delivery) => {
+    const notice = delivery.notice.kind;
+    const address = addressOf(record, delivery);
+    if (!address) {
+      const reason = 'no-address';
+      log.warn({ notice, reason }, 'a notice was given up');
+      return (present) => givenUp(present, delivery, { reason, now: now() });
+    }
+    try {
+      const sent = await send(record, delivery);
+      log.info({ notice, outcome: sent.kind }, 'a notice was dealt with');
+      return (present) => delivered(present, delivery, sent.kind === 'sent' ? sent.shown : undefined);
+    } catch (error) {
+      return afterError(delivery, address, error);
+    }
+  };
+}

@@ -1,0 +1,105 @@
+import { withHistoryLine } from '../store/history-lines.ts';
+import { withShownCard } from '../store/shown-cards.ts';
+import type {
+  ConversationAddress,
+  Delivery,
+  Recipient,
+  ShownCard,
+  TenantRecord,
+} from '../store/tenant-record.ts';
+
+/**
+ * What a record becomes after a try. Each gives back the very record where the delivery is not waiting in it any more,
+ * so that doing it twice does no harm.
+ */
+
+/** It got through, or was not wanted any more; `shown` is the card that keeps showing how things are. */
+export function delivered(record: TenantRecord, { id }: Delivery, shown?: ShownCard): TenantRecord {
+  return taken(record, id, (rest) => (shown ? withShownCard(rest, shown) : rest));
+}
+
+/** It waits where it stood, for another try. */
+export function postponed(
+  record: TenantRecord,
+  { id }: Delivery,
+  next: { attempts: number; notBefore: Date; failingSince: Date },
+): TenantRecord {
+  const notBefore = next.notBefore.toISOString();
+  const failingSince = next.failingSince.toISOString();
+  return changed(record, ({ id: other }) => other === id, {
+    attempts: next.attempts,
+    notBefore,
+    failingSince,
+  });
+}
+
+/** What failed for this person is tried again from now on; what is planned for later stays so. */
+export function hastened(record: TenantRecord, personId: string, now: Date): TenantRecord {
+  const isTheirs = ({ to, attempts }: Delivery) => attempts > 0 && to.kind === 'person' && to.id === personId;
+  return changed(record, isTheirs, { notBefore: now.toISOString() });
+}
+
+/**
+ * It will not get through. Administrators find a line in the history; of a card that could not be made to show how things
+ * are, only the card is forgotten.
+ */
+export function givenUp(
+  record: TenantRecord,
+  { id, to, notice }: Delivery,
+  verdict: { reason: string; goneAddress?: ConversationAddress | undefined; now: Date },
+): TenantRecord {
+  const { reason, goneAddress, now } = verdict;
+  return taken(record, id, (rest) => {
+    if (notice.kind === 'refresh') return { ...rest, cards: withoutCard(rest.cards ?? [], notice) };
+    const reached = goneAddress ? withoutAddress(rest, to, goneAddress) : rest;
+    return withHistoryLine(reached, {
+      at: now.toISOString(),
+      by: 'bot',
+      what: 'not-delivered',
+      ...(to.kind === 'person' ? { whom: to.id } : {}),
+      detail: reason,
+    });
+  });
+}
+
+function taken(record: TenantRecord, id: string, then: (rest: TenantRecord) => TenantRecord): TenantRecord {
+  const { outbox = [] } = record;
+  const rest = outbox.filter((delivery) => delivery.id !== id);
+  return rest.length === outbox.length ? record : then({ ...record, outbox: rest });
+}
+
+function changed(
+  record: TenantRecord,
+  which: (delivery: Delivery) => boolean,
+  change: Partial<Delivery>,
+): TenantRecord {
+  const { outbox = [] } = record;
+  if (!outbox.some(which)) return record;
+  return { ...record, outbox: outbox.map((each) => (which(each) ? { ...each, ...change } : each)) };
+}
+
+function withoutCard(
+  cards: readonly ShownCard[],
+  card: Pick<ShownCard, 'activityId' | 'address'>,
+): ShownCard[] {
+  return cards.filter(
+    ({ activityId, address }) =>
+      activityId !== card.activityId || address.conversationId !== card.address.conversationId,
+  );
+}
+
+/** One that was learned meanwhile stays: the person came back. */
+function withoutAddress(record: TenantRecord, to: Recipient, gone: ConversationAddress): TenantRecord {
+  if (to.kind === 'administrators-channel') {
+    const { administratorsChannel, ...others } = record;
+    return isSame(administratorsChannel, gone) ? others : record;
+  }
+  const known = record.people?.[to.id];
+  if (!known || !isSame(known.chat, gone)) return record;
+  const { chat: _, ...person } = known;
+  return { ...record, people: { ...record.people, [to.id]: person } };
+}
+
+function isSame(one: ConversationAddress | undefined, other: ConversationAddress): boolean {
+  return one?.conversationId === other.conversationId && one.serviceUrl === other.serviceUrl;
+}

@@ -1,0 +1,107 @@
+import type { Activity, ChannelAccount, ConversationAccount } from 'botbuilder';
+import { DeliveryError } from '../outbox/delivery-error.ts';
+import type { ConversationAddress } from '../store/tenant-record.ts';
+import type { TeamsAdapter } from './adapter.ts';
+import type { ReusingAuthentication } from './reusing-authentication.ts';
+
+type Connector = Awaited<ReturnType<ReturnType<ReusingAuthentication['createConnectorFactory']>['create']>>;
+type Request<Result> = (connector: Connector, options: { abortSignal: AbortSignal }) => Promise<Result>;
+
+/** Writes to people without being asked. Tries once; trying again is up to the caller. */
+export interface Messenger {
+  /** Posts a message, and gives its activity ID. @throws DeliveryError */
+  send(address: ConversationAddress, activity: Partial<Activity>): Promise<string>;
+  /** Puts another content in the place of a message sent before. @throws DeliveryError */
+  update(address: ConversationAddress, activityId: string, activity: Partial<Activity>): Promise<void>;
+}
+
+export function createMessenger(parts: {
+  adapter: TeamsAdapter;
+  /** Absent where the bot has no registration: it then sends without a token, as the local Playground wants it. */
+  appId: string | undefined;
+  /** A try that takes longer is given up; the SDK itself would wait for ever. */
+  timeoutMs?: number;
+}): Messenger {
+  const { adapter, appId = '', timeoutMs = 15_000 } = parts;
+
+  function reach<Result>(address: ConversationAddress, request: Request<Result>): Promise<Result> {
+    const { serviceUrl, channelId, conversationId, botId } = address;
+    const reference = { serviceUrl, channelId, conversation: account(conversationId), bot: account(botId) };
+    const abortSignal = AbortSignal.timeout(timeoutMs);
+    const reached = new Promise<Result>((resolve, reject) => {
+      // The token is waited for as well, and that cannot be aborted.
+      abortSignal.addEventListener('abort', () => reject(abortSignal.reason));
+      adapter
+        .continueConversationAsync(appId, reference, async (context) => {
+          // Rejected past the adapter, whose handler of failed turns would write to the conversation.
+          const connector: Connector = context.turnState.get(adapter.ConnectorClientKey);
+          await request(withoutRetries(connector), { abortSignal }).then(resolve, reject);
+        })
+        .catch(reject);
+    });
+    return reached.catch((error: unknown) => {
+      throw deliveryErrorOf(error);
+    });
+  }
+
+  return {
+    send: (address, activity) =>
+      reach(address, async ({ conversations }, options) => {
+        const content = addressed(activity, address);
+        return (await conversations.sendToConversation(address.conversationId, content, options)).id;
+      }),
+    update: (address, activityId, activity) =>
+      reach(address, async ({ conversations }, options) => {
+        const content = { ...addressed(activity, address), id: activityId };
+        await conversations.updateActivity(address.conversationId, activityId, content, options);
+      }),
+  };
+}
+
+/**
+ * What `context.sendActivity` would add, except the message it replies to: in a continued conversation that one is
+ * invented.
+ */
+function addressed(activity: Partial<Activity>, address: ConversationAddress): Partial<Activity> {
+  const { channelId, serviceUrl, conversationId, botId } = address;
+  return { ...activity, channelId, serviceUrl, from: account(botId), conversation: account(conversationId) };
+}
+
+function account(id: string): ChannelAccount & ConversationAccount {
+  return { id } as ChannelAccount & ConversationAccount;
+}
+
+/**
+ * The SDK's client tries again by itself, three times, and sleeps as long as Retry-After says before it does. Its option
+ * `noRetryPolicy` has no effect. Clients of turns are others: they are made for the identity in the activity's token.
+ */
+function withoutRetries(connector: Connector): Connector {
+  const { client } = connector as unknown as { client: { pipeline: Pipeline } };
+  client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  return connector;
+}
+
+interface Pipeline {
+  removePolicy(policy: { name: string }): unknown;
+}
+
+/** The SDK's `RestError`; `response` is there where the channel answered. */
+interface RestError {
+  name: string;
+  statusCode?: number;
+  code?: string;
+  response?: { headers: { get(name: string): string | undefined } };
+}
+
+function deliveryErrorOf(error: unknown): DeliveryError {
+  const { name, statusCode, code, response } = error as RestError;
+  if (name === 'AbortError' || name === 'TimeoutError')
+    return new DeliveryError('The channel did not answer in time.', { code: 'ETIMEDOUT' }, error);
+  // Whoever gives out tokens answers with status codes too, but says nothing on the recipient.
+  if (name !== 'RestError') return new DeliveryError('A message could not be begun.', {}, error);
+  if (statusCode === undefined)
+    return new DeliveryError(`The channel could not be reached: ${code}.`, { code }, error);
+  const retryAfter = response?.headers.get('retry-after');
+  const message = `The channel answered a message with ${statusCode} ${code ?? ''}`.trim();
+  return new DeliveryError(`${message}.`, { statusCode, code, retryAfter }, error);
+}
