@@ -1,53 +1,87 @@
+import { readFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
-import type { Config, Environment } from '../config.ts';
+import type { Environment } from '../config.ts';
+import type { PlaygroundData } from './data.ts';
+import type { Plan, PlannedPlayground } from './plan.ts';
 import { type Playground, startPlayground } from './playground.ts';
 
-const configFile = fileURLToPath(new URL('../../.m365agentsplayground.yml', import.meta.url));
+const file = '.m365agentsplayground.yml';
 
-export interface OpenPlayground {
+/** Loaded when it is needed: YAML costs a bot without a Playground time and memory. */
+const loadDataFile = () => import('./data-file.ts');
+
+export interface OpenPlaygrounds {
   close(): Promise<void>;
 }
 
 /**
- * Starts the Playground beside the bot where the configuration asks for it, and says where it is or why it is not there.
- * The bot does not wait for it, and goes on without it.
+ * Reads the tenant, people and teams that come with the bot.
+ *
+ * @throws Error naming the file and what is wrong with it
  */
-export function openPlayground(
-  config: Pick<Config, 'playground' | 'playgroundPort' | 'identity'>,
+export async function readPlaygroundData(): Promise<PlaygroundData> {
+  const { parsePlaygroundData } = await loadDataFile();
+  try {
+    return parsePlaygroundData(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
+  } catch (error) {
+    throw new Error(`${file} cannot be used: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * Starts the planned Playgrounds beside the bot, and says where each is or why it is not there. The bot does not wait
+ * for them, and goes on without them.
+ */
+export async function openPlaygrounds(
+  plan: Plan,
   botPort: number,
   { environment, out }: { environment: Environment; out: Writable },
   start: typeof startPlayground = startPlayground,
-): OpenPlayground {
-  if (!config.playground) return { async close() {} };
-  if (config.identity.kind === 'registered') {
-    // Its requests carry no token, so the bot would refuse every one.
-    out.write(
-      'Playground: not started, because MicrosoftAppId is set and the bot believes nobody but Teams.\n',
-    );
+): Promise<OpenPlaygrounds> {
+  if (plan.kind === 'none') {
+    if (plan.because !== undefined)
+      out.write(`Playground: not started, because ${plan.because}. The bot goes on.\n`);
     return { async close() {} };
   }
-  const playground = start({
-    botEndpoint: `http://127.0.0.1:${botPort}/api/messages`,
-    port: config.playgroundPort,
-    configFile,
-    environment,
-  });
+  const { formatPlaygroundData } = await loadDataFile();
   let closing = false;
-  announce(playground, out, () => closing);
+  const several = plan.playgrounds.length > 1;
+  const playgrounds = plan.playgrounds.map((planned) => {
+    const playground = start({
+      botEndpoint: `http://127.0.0.1:${botPort}/api/messages`,
+      port: planned.port,
+      configuration: formatPlaygroundData(planned.data),
+      environment,
+    });
+    const title = several ? `Playground (${planned.person.name})` : 'Playground';
+    announce(playground, planned, title, out, () => closing);
+    return playground;
+  });
   return {
-    close() {
+    async close() {
       closing = true;
-      return playground.stop();
+      await Promise.all(playgrounds.map((playground) => playground.stop()));
     },
   };
 }
 
-async function announce({ address }: Playground, out: Writable, closing: () => boolean): Promise<void> {
+async function announce(
+  playground: Playground,
+  { port }: PlannedPlayground,
+  title: string,
+  out: Writable,
+  closing: () => boolean,
+): Promise<void> {
   try {
-    out.write(`Playground: ${await address}\n`);
+    const address = await playground.address;
+    out.write(`${title}: ${address}\n`);
+    if (port !== 0 && new URL(address).port !== String(port))
+      out.write(
+        `Port ${port} is taken, so this Playground is elsewhere until the next start. ` +
+          `End what uses ${port}, or set PLAYGROUND_PORT to another.\n`,
+      );
   } catch (error) {
     if (!closing())
-      out.write(`Playground: not started, because ${(error as Error).message}. The bot goes on.\n`);
+      out.write(`${title}: not started, because ${(error as Error).message}. The bot goes on.\n`);
   }
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -12,8 +12,8 @@ export interface PlaygroundOptions {
   botEndpoint: string;
   /** TCP port; where it is taken, or 0, a free one is. */
   port: number;
-  /** The tenant, people and teams: a `.m365agentsplayground.yml`. */
-  configFile: string;
+  /** The tenant, people and teams: the text of a `.m365agentsplayground.yml`. */
+  configuration: string;
   /** What the child is started with. */
   environment: Environment;
 }
@@ -31,13 +31,14 @@ const betweenTriesMs = 100;
 
 /** Starts the Microsoft 365 Agents Playground as a child, on loopback, without a browser and without telemetry. */
 export function startPlayground(options: PlaygroundOptions): Playground {
-  const logFolder = mkdtempSync(join(tmpdir(), 'mpn-support-bot-playground-'));
-  const logFile = join(logFolder, 'playground.log');
+  const folder = mkdtempSync(join(tmpdir(), 'mpn-support-bot-playground-'));
+  const logFile = join(folder, 'playground.log');
+  const configFile = join(folder, 'playground.yml');
   let child: ChildProcess | undefined;
   const start = async () => {
     const program = findProgram();
-    if (!existsSync(options.configFile)) throw new Error(`${options.configFile} is missing`);
-    child = launch(program, options, logFile);
+    writeFileSync(configFile, options.configuration);
+    child = launch(program, options, { configFile, logFile });
     return addressOf(child, logFile);
   };
   const address = start();
@@ -51,7 +52,7 @@ export function startPlayground(options: PlaygroundOptions): Playground {
         child.kill();
         await gone;
       }
-      rmSync(logFolder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -64,7 +65,11 @@ function findProgram(): string {
   }
 }
 
-function launch(program: string, options: PlaygroundOptions, logFile: string): ChildProcess {
+function launch(
+  program: string,
+  options: PlaygroundOptions,
+  files: { configFile: string; logFile: string },
+): ChildProcess {
   const confined = fileURLToPath(new URL(`confined${extname(import.meta.url)}`, import.meta.url));
   const args = [
     'start',
@@ -79,8 +84,8 @@ function launch(program: string, options: PlaygroundOptions, logFile: string): C
     env: {
       ...options.environment,
       TEAMSAPPTESTER_BROWSER: 'none',
-      M365_AGENTS_PLAYGROUND_LOGFILE: logFile,
-      M365_AGENTS_PLAYGROUND_CONFIG_PATH: options.configFile,
+      M365_AGENTS_PLAYGROUND_LOGFILE: files.logFile,
+      M365_AGENTS_PLAYGROUND_CONFIG_PATH: files.configFile,
       // The bot then greets, as it does when it is installed in Teams.
       SEND_INSTALLATION_ACTIVITY: 'true',
       // What --disable-telemetry leaves on.

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { networkInterfaces, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { networkInterfaces } from 'node:os';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 
-const ours = fileURLToPath(new URL('../../.m365agentsplayground.yml', import.meta.url));
+const ours = readFileSync(new URL('../../.m365agentsplayground.yml', import.meta.url), 'utf8');
 const botEndpoint = 'http://127.0.0.1:9/api/messages';
-const options = { botEndpoint, port: 0, configFile: ours, environment: process.env };
+const options = { botEndpoint, port: 0, configuration: ours, environment: process.env };
 
 describe('the Playground', function () {
   this.timeout(60_000);
@@ -26,20 +24,8 @@ describe('the Playground', function () {
   });
 
   it('says why it cannot start when its people are wrong', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'people-'));
-    try {
-      const configFile = join(folder, 'people.yml');
-      writeFileSync(configFile, 'version: "0.1.1"\n');
-      playground = startPlayground({ ...options, configFile });
-      await assert.rejects(playground.address, /must have required property/);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
-
-  it('says that its people are missing', async () => {
-    playground = startPlayground({ ...options, configFile: 'nowhere.yml' });
-    await assert.rejects(playground.address, { message: 'nowhere.yml is missing' });
+    playground = startPlayground({ ...options, configuration: 'version: "0.1.1"\n' });
+    await assert.rejects(playground.address, /must have required property/);
   });
 
   it('can be stopped before it is ready', async () => {
