@@ -1,28 +1,50 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { DestinationStream } from 'pino';
 import { type Answering, createAnswering } from './answering.ts';
+import { type Activations, createActivations } from './benefits/activations.ts';
+import { createLinks } from './benefits/links.ts';
 import { createPartnerRecords } from './benefits/partner-records.ts';
+import { createPeople } from './benefits/people.ts';
+import { createRoles } from './benefits/roles.ts';
 import type { Config, Identity } from './config.ts';
+import { createCombinedDirectory } from './directory/combined.ts';
+import { createConfiguredDirectory } from './directory/configured.ts';
+import type { Directory } from './directory/directory.ts';
+import { createGraphDirectory } from './directory/graph.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createHttpServer } from './http/server.ts';
+import type { Translate } from './locales/translate.ts';
 import { createLog } from './log.ts';
+import { createOutbox, type Outbox } from './outbox/outbox.ts';
+import type { Language } from './rules/question.ts';
 import { createFileStore } from './store/file/file-store.ts';
 import type { Store } from './store/store.ts';
+import { createActivationConversation } from './teams/activation.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
+import { createAdministratorsChannel } from './teams/administrators-channel.ts';
 import { createAsk } from './teams/ask.ts';
 import { SupportBot } from './teams/bot.ts';
-import { createReplyRenderer, type RenderReply } from './teams/cards/renderer.ts';
+import { createPanelRenderer, createReplyRenderer, type RenderReply } from './teams/cards/renderer.ts';
+import type { Conversation } from './teams/conversation.ts';
 import { createDoor } from './teams/door.ts';
 import { createFact } from './teams/fact.ts';
 import { createFailureHandler } from './teams/failure.ts';
 import { createHelp } from './teams/help.ts';
+import { createHistoryConversation } from './teams/history.ts';
+import { createIdsConversation } from './teams/ids.ts';
+import { createMeeting } from './teams/meeting.ts';
+import { createMessenger } from './teams/messenger.ts';
+import { createNoticeSender } from './teams/notices.ts';
 import { createRecentQuestions } from './teams/recent-questions.ts';
 import { createReception } from './teams/reception.ts';
 import { newReference } from './teams/reference.ts';
+import { createRemainingConversation } from './teams/remaining.ts';
 import { createRemember } from './teams/remember.ts';
 import { ReusingAuthentication } from './teams/reusing-authentication.ts';
+import { createRolesConversation } from './teams/roles.ts';
+import { createSights } from './teams/sights.ts';
 import { createWelcome } from './teams/welcome.ts';
 
 type AuthenticationArguments = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
@@ -35,7 +57,9 @@ export interface Parts {
   logStream: DestinationStream;
   store: Store;
   /** The way from a text to a reply. */
-  answering: Pick<Answering, 'understand' | 'replies' | 'translators'>;
+  answering: Pick<Answering, 'catalogue' | 'understand' | 'replies' | 'translators'>;
+  /** Who holds which role. */
+  directory: Directory;
   renderReply: RenderReply;
   /** Work that takes longer shows the typing indicator. */
   typingAfterMs: number;
@@ -61,26 +85,60 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const nowMs = () => now().getTime();
   const log = createLog(config.logLevel, parts.logStream);
   const store = parts.store ?? createFileStore(config.store.folder);
-  const partnerRecords = createPartnerRecords(store);
   const metrics = createMetrics();
 
-  const { understand, replies, translators } =
+  const { catalogue, understand, replies, translators } =
     parts.answering ??
     createAnswering({ cataloguePath: config.cataloguePath, helpdesk: config.helpdesk, now });
-  const renderReply =
-    parts.renderReply ??
-    createReplyRenderer({ folder: fileURLToPath(new URL('../cards/', import.meta.url)), translators });
+  const cards = { folder: fileURLToPath(new URL('../cards/', import.meta.url)), translators };
+  const renderReply = parts.renderReply ?? createReplyRenderer(cards);
+  const renderPanel = createPanelRenderer(cards);
+
+  const settings = { ...settingsOf(config.identity), ...parts.authenticationSettings };
+  const adapter = new TeamsAdapter(new ReusingAuthentication(settings, parts.credentials));
+  const reference = parts.newReference ?? (() => newReference(randomInt));
+  adapter.onTurnError = createFailureHandler({ log, newReference: reference, translators });
+
+  const roles = createRoles({ store, directory: directoryOf(config, parts), now });
+  const sights = createSights({ store, roles, catalogue, translators, now, log });
+  const appId = config.identity.kind === 'registered' ? config.identity.appId : undefined;
+  const messenger = createMessenger({ adapter, appId });
+  const outbox = createOutbox({
+    store,
+    send: createNoticeSender({ sights, messenger, renderPanel, translators }),
+    now,
+    random: Math.random,
+    log,
+  });
+  const benefits: BenefitParts = { store, roles, sights, translators, outbox, now };
+  const activations = createActivations({ store, roles, now, newId: randomUUID, wake: outbox.wake });
+  const partnerRecords = createPartnerRecords(store, now);
+  const people = createPeople(store);
 
   const recentQuestions = createRecentQuestions(nowMs);
   const ask = createAsk({ understand, replies, partnerRecords, recentQuestions, log });
-  const remember = createRemember({ partnerRecords, recentQuestions, ask, now });
   const reception = createReception({
     ask,
-    conversations: [ask, remember, createHelp(replies), createFact(replies, recentQuestions)],
+    conversations: [
+      ask,
+      createRemember({ partnerRecords, recentQuestions, ask }),
+      createHelp(replies),
+      createFact(replies, recentQuestions),
+      createActivationConversation({ activations, partnerRecords, sights, store, translators }),
+      ...benefitConversations(benefits, activations),
+    ],
     welcome: createWelcome(replies),
+    meet: createMeeting({
+      people,
+      activations,
+      wakePerson: outbox.wakePerson,
+      needsSignInNames: config.administrators.some((name) => name.includes('@')),
+      log,
+    }),
     allowedTenants: config.allowedTenants,
     translators,
     renderReply,
+    renderPanel,
     report: (turn) => {
       metrics.report(turn);
       log.info(turn, 'a turn ended');
@@ -88,18 +146,63 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     nowMs,
     typingAfterMs,
   });
-
-  const settings = { ...settingsOf(config.identity), ...parts.authenticationSettings };
-  const adapter = new TeamsAdapter(new ReusingAuthentication(settings, parts.credentials));
-  const reference = parts.newReference ?? (() => newReference(randomInt));
-  adapter.onTurnError = createFailureHandler({ log, newReference: reference, translators });
   const door = createDoor({ adapter, bot: new SupportBot(reception), log });
   const server = createHttpServer({ door, metrics, checkStore: () => store.check(), log });
 
   return {
-    listen: () => server.listen(config.port, config.identity.kind === 'none' ? '127.0.0.1' : undefined),
-    stop: () => server.close(config.shutdownGraceSeconds * 1000),
+    async listen() {
+      const port = await server.listen(
+        config.port,
+        config.identity.kind === 'none' ? '127.0.0.1' : undefined,
+      );
+      outbox.start();
+      return port;
+    },
+    async stop() {
+      const cutOff = await server.close(config.shutdownGraceSeconds * 1000);
+      await outbox.stop();
+      return cutOff;
+    },
   };
+}
+
+interface BenefitParts {
+  store: Store;
+  roles: ReturnType<typeof createRoles>;
+  sights: ReturnType<typeof createSights>;
+  translators: Record<Language, Translate>;
+  outbox: Outbox;
+  now: () => Date;
+}
+
+/** What can be done about the benefit besides activating it. */
+function benefitConversations(parts: BenefitParts, activations: Activations): Conversation[] {
+  const { store, roles, sights, translators, outbox, now } = parts;
+  return [
+    createIdsConversation({
+      links: createLinks(store, now),
+      sights,
+      store,
+      translators,
+      newId: randomUUID,
+      now,
+      wake: outbox.wake,
+    }),
+    createRemainingConversation({ activations, sights, translators }),
+    createRolesConversation({ roles, sights, translators }),
+    createHistoryConversation(sights),
+    createAdministratorsChannel({ store, roles, now }),
+  ];
+}
+
+/** Who holds which role: by the configured list first, then by Microsoft Graph where that is on. */
+function directoryOf({ administrators, graph }: Config, { directory, now }: Partial<Parts>): Directory {
+  if (directory) return directory;
+  const nowMs = now ? () => now().getTime() : Date.now;
+  return createCombinedDirectory([
+    createConfiguredDirectory(administrators),
+    ...(graph ? [createGraphDirectory(graph, { fetch: globalThis.fetch, nowMs })] : []),
+  ]);
 }
 
 /** The settings under the names the SDK knows them by. */

@@ -14,12 +14,26 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   // Of `understanding` only the type of what is being asked.
   answers: ['rules', 'locales', 'understanding'],
   store: ['rules'],
-  benefits: ['rules', 'store'],
-  teams: ['rules', 'locales', 'understanding', 'answers', 'benefits', 'log.ts'],
+  directory: ['config.ts'],
+  // Of `directory` only the port.
+  benefits: ['rules', 'store', 'directory'],
+  outbox: ['rules', 'store', 'log.ts'],
+  // Of `outbox` the error of a message that did not get through.
+  teams: [
+    'rules',
+    'locales',
+    'understanding',
+    'answers',
+    'benefits',
+    'store',
+    'outbox',
+    'directory',
+    'log.ts',
+  ],
   http: ['teams', 'log.ts'],
   manifest: ['config.ts'],
   playground: ['config.ts'],
-  doctor: ['answering.ts', 'config.ts', 'manifest', 'store', 'teams'],
+  doctor: ['answering.ts', 'config.ts', 'directory', 'manifest', 'store', 'teams'],
 };
 
 /** Packages that only one room may touch. */
@@ -80,9 +94,19 @@ describe('the house', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('lets benefits and the door know of the store only its port', () => {
+  it('lets benefits, the outbox and the door know of the store only its port and the shape of a record', () => {
     const wrong = own.filter(
-      ({ room, target }) => ['benefits', 'teams'].includes(room) && /^store\/(?!store\.ts)/.test(target),
+      ({ room, target }) =>
+        ['benefits', 'outbox', 'teams'].includes(room) &&
+        /^store\/(?!(?:store|tenant-record|shown-cards|history-lines)\.ts)/.test(target),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('lets benefits and the door know of the directory only its port', () => {
+    const wrong = own.filter(
+      ({ room, target }) =>
+        ['benefits', 'teams'].includes(room) && /^directory\/(?!directory\.ts)/.test(target),
     );
     assert.deepEqual(wrong, []);
   });

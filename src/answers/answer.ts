@@ -16,6 +16,10 @@ export interface QuickReply {
   topic?: Topic;
 }
 
+/** What the bot can do about an answer, on a card of its own. */
+export const openings = ['activation', 'ids', 'remaining'] as const;
+export type Opening = (typeof openings)[number];
+
 /** A part of an answer, in reading order; card and plain text are both made from these and say the same. */
 export type Block =
   /** The first line, which answers. */
@@ -35,6 +39,8 @@ export interface Answer {
   /** The facts the answer rests on, most important first; never empty. */
   facts: readonly [FactId, ...FactId[]];
   quickReplies: readonly QuickReply[];
+  /** The bot can do more than tell: a button opens the card for it. */
+  opens?: { title: string; opening: Opening };
   /** Where the answer depends on the partner's level: the offers that can be remembered by a press. */
   remember?: { title: string; choices: readonly { title: string; level: Level; competency?: string }[] };
 }

@@ -25,6 +25,7 @@ export function composeAnswers(drafts: readonly TopicDraft[], say: Translate): A
     facts: atLeastOne(kept[index] ?? [], topic),
     quickReplies: quickReplies[index] ?? [],
     ...(draft.remember ? { remember: draft.remember } : {}),
+    ...(draft.opens ? { opens: { title: say(`opens.${draft.opens}`), opening: draft.opens } } : {}),
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { FactId } from '../rules/facts.ts';
 import type { Topic } from '../rules/question.ts';
-import type { Answer, Link, QuickReply } from './answer.ts';
+import type { Answer, Link, Opening, QuickReply } from './answer.ts';
 
 /** A part of an answer with the facts it says, so that a fact is only cited where it is said, and the other way round. */
 export type Part = { says: readonly FactId[] } & (
@@ -15,6 +15,8 @@ export interface Draft {
   /** Natural next questions. */
   next: readonly (Topic | QuickReply)[];
   remember?: Answer['remember'];
+  /** What can be done about it here. */
+  opens?: Opening;
 }
 
 /** The first line, which answers. */

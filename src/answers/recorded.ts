@@ -28,6 +28,11 @@ export function activationNote({ partner, say }: Situation): Part[] {
   return partner.activation ? [paragraph(say(`recorded.activation-${partner.activation}`))] : [];
 }
 
+/** Says that whoever asks has linked the contract already, where the record tells. */
+export function linkedNote({ partner, say }: Situation): Part[] {
+  return partner.linked ? [paragraph(say('recorded.linked'))] : [];
+}
+
 /** Reminds of a missing activation before anything is used, where the record tells. */
 export function notActivatedNote(situation: Situation): Part[] {
   const { activation } = situation.partner;

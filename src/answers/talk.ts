@@ -25,11 +25,17 @@ export function talkReply(talk: Talk, language: Language, say: Translate, helpde
 function talkDetails(talk: Talk, say: Translate, helpdesk: string | undefined): Block[] {
   switch (talk) {
     case 'welcome':
-      return [whatCanBeAsked(say), { kind: 'paragraph', text: say('talk.own-words') }];
+      return [
+        whatCanBeAsked(say),
+        { kind: 'paragraph', text: say('talk.own-words') },
+        { kind: 'paragraph', text: say('talk.commands') },
+      ];
     case 'help':
       return [
         whatCanBeAsked(say),
         { kind: 'paragraph', text: say('talk.own-words') },
+        { kind: 'paragraph', text: say('talk.commands') },
+        { kind: 'paragraph', text: say('talk.administrator-commands') },
         { kind: 'paragraph', text: say('talk.facts') },
         ...helpdeskBlocks(say, helpdesk),
       ];

@@ -29,7 +29,8 @@ function blocksText(blocks: readonly Block[], translate: Translate): string {
   return blocks.map((block) => blockText(block, translate)).join('\n\n');
 }
 
-function blockText(block: Block, translate: Translate): string {
+/** One block in plain text. */
+export function blockText(block: Block, translate: Translate): string {
   switch (block.kind) {
     case 'headline':
     case 'paragraph':

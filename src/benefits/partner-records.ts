@@ -1,55 +1,46 @@
 import type { Offer, Partner } from '../rules/partner.ts';
-import type { Store, TenantRecord } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import { withHistory } from './history.ts';
+import { partnerOf } from './partner-of.ts';
+import type { Person } from './person.ts';
+
+type Whose = Pick<Person, 'tenantId' | 'id' | 'name'>;
 
 /** What is known of the partner organisation behind a tenant. */
 export interface PartnerRecords {
-  read(tenantId: string): Promise<Partner | undefined>;
-  /** Notes that the organisation has this offer; `who` is a directory object ID. Resolves once it is kept. */
-  rememberOffer(tenantId: string, offer: Offer, who: string | undefined, when: Date): Promise<Partner>;
+  /** As it concerns one person of the organisation. */
+  read(person: Pick<Person, 'tenantId' | 'id'>): Promise<Partner | undefined>;
+  /** Notes that the organisation has this offer. Resolves once it is kept. */
+  rememberOffer(person: Whose, offer: Offer, card?: string): Promise<void>;
   /** Forgets every offer noted; the rest of the record stays. */
-  forgetOffers(tenantId: string, who: string | undefined, when: Date): Promise<void>;
+  forgetOffers(person: Whose): Promise<void>;
 }
 
-export function createPartnerRecords(store: Store): PartnerRecords {
-  async function changeOffers(
-    tenantId: string,
-    change: (offers: readonly Offer[]) => Offer[],
-    who: string | undefined,
-    when: Date,
-  ): Promise<Partner> {
-    const { partner } = await store.update(tenantId, (present) => {
-      const next: TenantRecord = {
-        ...present,
-        partner: { ...present.partner, offers: change(present.partner?.offers ?? []) },
-        offersRecordedAt: when.toISOString(),
-      };
-      delete next.offersRecordedBy;
-      if (who) next.offersRecordedBy = who;
-      return next;
-    });
-    return partner ?? { offers: [] };
-  }
-
+export function createPartnerRecords(store: Store, now: () => Date): PartnerRecords {
   return {
-    async read(tenantId) {
-      const partner = (await store.read(tenantId))?.partner;
-      return partner && isKnown(partner) ? partner : undefined;
+    async read({ tenantId, id }) {
+      const record = await store.read(tenantId);
+      return record && partnerOf(record, id);
     },
-    rememberOffer: (tenantId, offer, who, when) =>
-      changeOffers(tenantId, (offers) => withOffer(offers, offer), who, when),
-    async forgetOffers(tenantId, who, when) {
-      await changeOffers(tenantId, () => [], who, when);
+    async rememberOffer(person, offer, card) {
+      const detail = [offer.level, offer.competency].filter((part) => part !== undefined).join(', ');
+      await store.update(person.tenantId, (record) =>
+        withHistory(
+          { ...record, offers: withOffer(record.offers ?? [], offer) },
+          { person, what: 'offer-remembered', now: now(), card, detail },
+        ),
+      );
+    },
+    async forgetOffers(person) {
+      await store.update(person.tenantId, (record) =>
+        withHistory({ ...record, offers: [] }, { person, what: 'offers-forgotten', now: now() }),
+      );
     },
   };
 }
 
 /** Most offers a record can hold (`partnerSchema`); the oldest give way. */
 const mostOffers = 50;
-
-/** A record whose offers were forgotten and that holds nothing else tells nothing. */
-function isKnown(partner: Partner): boolean {
-  return partner.offers.length > 0 || Object.keys(partner).length > 1;
-}
 
 /** Adds an offer; one that names the competency takes the place of a bare one of the same level. */
 export function withOffer(offers: readonly Offer[], added: Offer): Offer[] {

@@ -7,6 +7,7 @@ import type { Partner } from '../rules/partner.ts';
 import { type Language, languages, type Topic, topics } from '../rules/question.ts';
 import type { Understand, Understanding } from '../understanding/understanding.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
+import { personOf } from './person-of.ts';
 import type { RecentQuestions } from './recent-questions.ts';
 import type { Turn } from './turn.ts';
 
@@ -41,9 +42,10 @@ export function createAsk(parts: {
   const { understand, replies, partnerRecords, recentQuestions, log } = parts;
 
   async function partnerOf(turn: Turn): Promise<Partner | undefined> {
-    if (!turn.tenantId) return undefined;
+    const person = personOf(turn, turn.language);
+    if (!person) return undefined;
     try {
-      return await partnerRecords.read(turn.tenantId);
+      return await partnerRecords.read(person);
     } catch (error) {
       // Without the record the answer is still right: it names each case instead of the one that applies.
       log.error({ err: error }, 'the partner record could not be read; answering without it');

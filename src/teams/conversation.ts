@@ -21,6 +21,8 @@ export type Outcome = (typeof outcomes)[number];
 export interface Visit {
   turn: Turn;
   voice: Voice;
+  /** Asks the channel under which name the person signs in; nothing where it does not tell. */
+  askSignInName: () => Promise<string | undefined>;
 }
 
 /** One thing people can do with the bot. */

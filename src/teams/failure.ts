@@ -21,7 +21,7 @@ export function createFailureHandler(parts: {
     const { type, channelId, locale } = context.activity;
     log.error({ reference, err: error, activity: type, channel: channelId }, 'a turn failed');
     const language = keptVoice(context)?.language ?? languageOfLocale(locale);
-    const text = translators[language]('door.failed', { reference });
+    const text = translators[language](isNotSaved(error) ? 'panel.not-saved' : 'door.failed', { reference });
     try {
       if (type === 'invoke') await context.sendActivity(messageResponse(text));
       await context.sendActivity({ type: 'message', text, textFormat: 'plain' });
@@ -29,4 +29,10 @@ export function createFailureHandler(parts: {
       log.error({ reference, err: second }, 'the person could not be told that the turn failed');
     }
   };
+}
+
+/** The store could not write: the disk is full, or may not be written to. */
+function isNotSaved(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO'].includes(code);
 }

@@ -9,6 +9,12 @@ export function messageResponse(text: string): Partial<Activity> {
   return { type: 'invokeResponse', value: { status: 200, body } };
 }
 
+/** Answers a press of `Action.Execute` with a card that takes the place of the one pressed. */
+export function cardResponse(card: unknown): Partial<Activity> {
+  const body = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+  return { type: 'invokeResponse', value: { status: 200, body } };
+}
+
 /** Answers an invoke this bot has no use for. */
 export function unsupportedResponse(): Partial<Activity> {
   const value = { code: 'NotSupported', message: 'This bot takes adaptiveCard/action only.' };

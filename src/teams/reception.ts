@@ -1,11 +1,13 @@
 import type { TurnContext } from 'botbuilder';
+import { z } from 'zod';
 import type { Translate } from '../locales/translate.ts';
 import type { Language } from '../rules/question.ts';
 import type { Ask } from './ask.ts';
-import type { RenderReply } from './cards/renderer.ts';
+import type { RenderPanel, RenderReply } from './cards/renderer.ts';
 import type { Conversation, Outcome, TurnReport, Visit } from './conversation.ts';
 import { createDuplicateGuard, createTenantGuard, createWelcomeGuard } from './guards.ts';
 import { messageResponse } from './invoke-response.ts';
+import { signInNameOf } from './sign-in-name.ts';
 import { readTurn, type Turn } from './turn.ts';
 import { startTyping } from './typing.ts';
 import { createVoice, keepVoice } from './voice.ts';
@@ -18,6 +20,9 @@ export interface ReceptionParts {
   allowedTenants: readonly string[];
   translators: Record<Language, Translate>;
   renderReply: RenderReply;
+  renderPanel: RenderPanel;
+  /** Notes whom the bot has met, and in which language, once the turn is answered. */
+  meet: (visit: Visit) => Promise<void>;
   /** Told of every turn when it ends. */
   report: (turn: TurnReport) => void;
   nowMs: () => number;
@@ -46,6 +51,9 @@ export function createReception(parts: ReceptionParts) {
         return command ? command(visit, word) : parts.ask.text(visit, input.text, input.hasAttachment);
       }
       case 'press': {
+        const command = readCommandPress(input);
+        const conversation = command === undefined ? undefined : commands.get(command);
+        if (command !== undefined && conversation) return conversation(visit, command);
         const press = verbs.get(input.verb ?? '');
         if (press) return press(visit, input.data);
         await visit.voice.say('door.press-not-understood');
@@ -55,7 +63,11 @@ export function createReception(parts: ReceptionParts) {
   }
 
   async function guard(visit: Visit): Promise<Outcome> {
-    if (isAllowed(visit.turn.tenantId)) return route(visit);
+    if (isAllowed(visit.turn.tenantId)) {
+      const outcome = await route(visit);
+      await parts.meet(visit);
+      return outcome;
+    }
     await visit.voice.say('door.tenant-refused');
     return 'refused';
   }
@@ -71,13 +83,15 @@ export function createReception(parts: ReceptionParts) {
     if (!turn) return;
     const beganMs = parts.nowMs();
     const typing = startTyping(context, parts.typingAfterMs);
-    const { translators, renderReply } = parts;
-    const voice = createVoice({ context, language: turn.language, typing, translators, renderReply });
+    const { translators, renderReply, renderPanel } = parts;
+    const voice = createVoice({ context, turn, typing, translators, renderReply, renderPanel });
     keepVoice(context, voice);
     let outcome: Outcome = 'failed';
     try {
-      outcome = isRepeated(turn, context) ? 'duplicate' : await guard({ turn, voice });
-      if (context.activity.type === 'invoke')
+      outcome = isRepeated(turn, context)
+        ? 'duplicate'
+        : await guard({ turn, voice, askSignInName: () => signInNameOf(context, turn) });
+      if (context.activity.type === 'invoke' && !voice.hasAnsweredPress)
         await context.sendActivity(messageResponse(translators[voice.language]('door.press-taken')));
     } finally {
       await typing.stop();
@@ -100,4 +114,12 @@ function commandTable(conversations: readonly Conversation[]) {
     if (command) for (const word of conversation.commands) table.set(word, command);
   }
   return table;
+}
+
+const commandData = z.looseObject({ verb: z.literal('command').optional(), command: z.string() });
+
+/** A button may stand for a command, so that nobody has to know the word. */
+function readCommandPress({ verb, data }: Extract<Turn['input'], { kind: 'press' }>): string | undefined {
+  if (verb !== 'command') return undefined;
+  return commandData.safeParse(data).data?.command;
 }

@@ -4,6 +4,7 @@ import { offerSchema } from '../rules/partner.ts';
 import { type Language, languages, levels } from '../rules/question.ts';
 import type { Ask } from './ask.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
+import { personOf } from './person-of.ts';
 import type { RecentQuestions } from './recent-questions.ts';
 
 const rememberData = z
@@ -31,18 +32,22 @@ export function createRemember(parts: {
   partnerRecords: PartnerRecords;
   recentQuestions: RecentQuestions;
   ask: Ask;
-  now: () => Date;
 }): Conversation {
-  const { partnerRecords, recentQuestions, ask, now } = parts;
+  const { partnerRecords, recentQuestions, ask } = parts;
 
   async function remember(visit: Visit, data: z.output<typeof rememberData>): Promise<Outcome> {
     const { turn, voice } = visit;
     const { level, competency } = data;
     const recent = recentQuestions.of(turn);
     voice.language = data.language ?? recent?.language ?? voice.language;
-    if (!turn.tenantId) return needsTenant(visit);
+    const person = personOf(turn, voice.language);
+    if (!person) return needsTenant(visit);
     const offer = competency === undefined ? { level } : { level, competency };
-    await partnerRecords.rememberOffer(turn.tenantId, offer, turn.user.directoryId, now());
+    await partnerRecords.rememberOffer(
+      person,
+      offer,
+      turn.input.kind === 'press' ? turn.input.card : undefined,
+    );
     await voice.say('door.remembered', { level, competency: competency ?? 'none' });
     if (!recent?.questions) return 'noted';
     const meaning = { kind: 'asked', questions: recent.questions } as const;
@@ -55,8 +60,9 @@ export function createRemember(parts: {
     async command(visit, command) {
       const { turn, voice } = visit;
       voice.language = forgetWords[command] ?? voice.language;
-      if (!turn.tenantId) return needsTenant(visit);
-      await partnerRecords.forgetOffers(turn.tenantId, turn.user.directoryId, now());
+      const person = personOf(turn, voice.language);
+      if (!person) return needsTenant(visit);
+      await partnerRecords.forgetOffers(person);
       await voice.say('door.forgotten');
       return 'noted';
     },

@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { languageOfLocale } from '../locales/language-of-locale.ts';
 import type { Language } from '../rules/question.ts';
+import type { ConversationAddress } from '../store/tenant-record.ts';
 import { plainText } from './plain-text.ts';
 
 /** One thing a person did, read from an activity. */
@@ -11,8 +12,12 @@ export interface Turn {
     id: string;
     /** Object ID in the organisation's directory. */
     directoryId: string | undefined;
+    /** As the channel calls them. */
+    name: string | undefined;
   };
   conversationId: string;
+  /** Where this conversation is reached again. */
+  address: ConversationAddress;
   scope: 'personal' | 'group' | 'channel';
   locale: string | undefined;
   /** The language of the client, until a text says otherwise. */
@@ -24,7 +29,14 @@ export type Input =
   /** Something written; cleaned, perhaps empty. */
   | { kind: 'text'; text: string; hasAttachment: boolean }
   /** A button on a card. Nothing in `data` may be trusted before a schema saw it. */
-  | { kind: 'press'; way: 'execute' | 'submit'; verb: string | undefined; data: unknown }
+  | {
+      kind: 'press';
+      way: 'execute' | 'submit';
+      verb: string | undefined;
+      data: unknown;
+      /** Activity ID of the message whose card was pressed. */
+      card: string | undefined;
+    }
   /** The bot came to a chat or a team. */
   | { kind: 'installed' };
 
@@ -36,8 +48,9 @@ export function readTurn(activity: Partial<Activity>): Turn | undefined {
   const locale = localeOf(activity);
   return {
     tenantId: tenantOf(activity),
-    user: { id: from.id, directoryId: from.aadObjectId },
+    user: { id: from.id, directoryId: from.aadObjectId?.toLowerCase(), name: textOf(from.name) },
     conversationId: conversation.id,
+    address: addressOf(activity, conversation.id),
     scope: scopeOf(conversation.conversationType),
     locale,
     language: languageOfLocale(locale),
@@ -50,7 +63,7 @@ function readInput(activity: Partial<Activity>): Input | undefined {
     case 'message':
       return readPress(activity) ?? readText(activity);
     case 'invoke':
-      return activity.name === 'adaptiveCard/action' ? readExecute(activity.value) : undefined;
+      return activity.name === 'adaptiveCard/action' ? readExecute(activity) : undefined;
     case 'installationUpdate':
       // An upgrade ('add-upgrade') brings nobody new.
       return activity.action === 'add' ? { kind: 'installed' } : undefined;
@@ -72,12 +85,24 @@ function readText(activity: Partial<Activity>): Input {
 
 function readPress(activity: Partial<Activity>): Input | undefined {
   if (!isRecord(activity.value) || activity.text?.trim()) return undefined;
-  return { kind: 'press', way: 'submit', verb: textOf(activity.value['verb']), data: activity.value };
+  const { value, replyToId } = activity;
+  return { kind: 'press', way: 'submit', verb: textOf(value['verb']), data: value, card: textOf(replyToId) };
 }
 
-function readExecute(value: unknown): Input {
+function readExecute({ value, replyToId }: Partial<Activity>): Input {
   const action = isRecord(value) && isRecord(value['action']) ? value['action'] : {};
-  return { kind: 'press', way: 'execute', verb: textOf(action['verb']), data: action['data'] };
+  return {
+    kind: 'press',
+    way: 'execute',
+    verb: textOf(action['verb']),
+    data: action['data'],
+    card: textOf(replyToId),
+  };
+}
+
+function addressOf(activity: Partial<Activity>, conversationId: string): ConversationAddress {
+  const { serviceUrl = '', channelId = '', recipient } = activity;
+  return { serviceUrl, channelId, conversationId, botId: recipient?.id ?? '' };
 }
 
 function scopeOf(conversationType: string | undefined): Turn['scope'] {

@@ -2,7 +2,10 @@ import type { TurnContext } from 'botbuilder';
 import type { Reply } from '../answers/answer.ts';
 import type { SentenceKey, Translate } from '../locales/translate.ts';
 import type { Language } from '../rules/question.ts';
-import type { RenderReply } from './cards/renderer.ts';
+import type { RenderedReply, RenderPanel, RenderReply } from './cards/renderer.ts';
+import { cardResponse } from './invoke-response.ts';
+import type { Panel } from './panels/panel.ts';
+import type { Turn } from './turn.ts';
 import type { Typing } from './typing.ts';
 
 /** Speaks to the person of one turn, in one language. */
@@ -12,35 +15,76 @@ export interface Voice {
   /** A sentence, without a card. */
   say(key: SentenceKey, values?: Record<string, string | number>): Promise<void>;
   reply(reply: Reply): Promise<void>;
+  /**
+   * Shows a panel: in the place of the card pressed, otherwise as a new message.
+   * @returns the activity ID of the message that carries it, where the channel tells
+   */
+  show(panel: Panel): Promise<string | undefined>;
+  /** Shows a panel as a new message, so that the card pressed stays. */
+  post(panel: Panel): Promise<string | undefined>;
+  /** Whether the press this turn is about has been answered. */
+  readonly hasAnsweredPress: boolean;
 }
 
 export function createVoice(parts: {
   context: TurnContext;
-  language: Language;
+  turn: Turn;
   typing: Typing;
   translators: Record<Language, Translate>;
   renderReply: RenderReply;
+  renderPanel: RenderPanel;
 }): Voice {
-  const { context, typing, translators, renderReply } = parts;
+  const { context, turn, typing, translators, renderReply, renderPanel } = parts;
+  let hasAnsweredPress = false;
   async function sendText(text: string): Promise<void> {
     await typing.stop();
     await context.sendActivity({ type: 'message', text, textFormat: 'plain' });
   }
+  async function sendCard({ attachment, summary, text }: RenderedReply): Promise<string | undefined> {
+    await typing.stop();
+    try {
+      // No text beside the card: Teams would show both.
+      const sent = await context.sendActivity({ type: 'message', summary, attachments: [attachment] });
+      return sent?.id;
+    } catch (error) {
+      if (!isRefusedMessage(error)) throw error;
+      await sendText(text);
+      return undefined;
+    }
+  }
+  /** An old client sends a press as a message; where its card can no longer be changed, a new one is sent. */
+  async function updated(id: string, { attachment, summary }: RenderedReply): Promise<boolean> {
+    await typing.stop();
+    try {
+      await context.updateActivity({ type: 'message', id, summary, attachments: [attachment] });
+      return true;
+    } catch {
+      return false;
+    }
+  }
   return {
-    language: parts.language,
+    language: turn.language,
+    get hasAnsweredPress() {
+      return hasAnsweredPress;
+    },
     say(key, values) {
       return sendText(translators[this.language](key, values));
     },
     async reply(reply) {
-      const { attachment, summary, text } = renderReply(reply);
-      await typing.stop();
-      try {
-        // No text beside the card: Teams would show both.
-        await context.sendActivity({ type: 'message', summary, attachments: [attachment] });
-      } catch (error) {
-        if (!isRefusedMessage(error)) throw error;
-        await sendText(text);
+      await sendCard(renderReply(reply));
+    },
+    post: (panel) => sendCard(renderPanel(panel)),
+    async show(panel) {
+      const rendered = renderPanel(panel);
+      const { input } = turn;
+      if (input.kind !== 'press' || input.card === undefined) return sendCard(rendered);
+      if (input.way === 'execute') {
+        await typing.stop();
+        await context.sendActivity(cardResponse(rendered.attachment.content));
+        hasAnsweredPress = true;
+        return input.card;
       }
+      return (await updated(input.card, rendered)) ? input.card : sendCard(rendered);
     },
   };
 }

@@ -22,6 +22,24 @@ describe('an answer that reads the partner’s record', () => {
       }
     });
 
+    it(`says of counts on which day they were recorded, where that is known, in ${language}`, () => {
+      const contract = { onPremisesLeft: 5, leftRecordedOn: '2021-07-15' };
+      const dated = answerTo('see-incidents-left', language, {}, { offers: [], contract }).text;
+      assert.match(dated, /15/);
+      const { leftRecordedOn: _, ...undated } = contract;
+      const { text } = answerTo('see-incidents-left', language, {}, { offers: [], contract: undated });
+      assert.doesNotMatch(text, /15/);
+    });
+
+    it(`tells whoever linked the contract that they have, in ${language}`, () => {
+      for (const topic of ['ids-at-first-use', 'ids-in-cloud-portals'] as const) {
+        assert.ok(
+          answerTo(topic, language, {}, { offers: [], linked: true }).text.includes(say('recorded.linked')),
+        );
+        assert.ok(!answerTo(topic, language).text.includes(say('recorded.linked')));
+      }
+    });
+
     it(`begins with the verdict on the recorded competency where that is asked, in ${language}`, () => {
       const partner: Partner = { offers: [{ level: 'silver', competency: 'DevOps' }] };
       const { first } = answerTo('cloud-competencies', language, { yesNo: true }, partner);

@@ -5,32 +5,50 @@ import { createMemoryStore } from '../../src/store/memory.ts';
 
 const contoso = '11111111-1111-4111-8111-111111111111';
 const when = new Date('2021-07-01T10:00:00Z');
+const ada = { tenantId: contoso, id: 'ada', name: 'Ada' };
 
 describe('partner records', () => {
-  it('remember an offer, with who said so and when', async () => {
+  it('remember an offer, with who said so, when and on which card', async () => {
     const store = createMemoryStore();
-    await createPartnerRecords(store).rememberOffer(contoso, { level: 'gold' }, 'ada', when);
+    const records = createPartnerRecords(store, () => when);
+    await records.rememberOffer(ada, { level: 'gold', competency: 'Security' }, 'card-1');
     assert.deepEqual(await store.read(contoso), {
-      schema: 1,
+      schema: 2,
       tenantId: contoso,
-      partner: { offers: [{ level: 'gold' }] },
-      offersRecordedBy: 'ada',
-      offersRecordedAt: '2021-07-01T10:00:00.000Z',
+      offers: [{ level: 'gold', competency: 'Security' }],
+      history: [
+        {
+          at: '2021-07-01T10:00:00.000Z',
+          by: 'ada',
+          name: 'Ada',
+          what: 'offer-remembered',
+          card: 'card-1',
+          detail: 'gold, Security',
+        },
+      ],
     });
   });
 
   it('keep what else is known of the partner', async () => {
-    const partner = { offers: [], linked: true };
-    const records = createPartnerRecords(createMemoryStore([{ schema: 1, tenantId: contoso, partner }]));
-    const changed = await records.rememberOffer(contoso, { level: 'silver' }, undefined, when);
-    assert.deepEqual(changed, { offers: [{ level: 'silver' }], linked: true });
+    const store = createMemoryStore([{ schema: 2, tenantId: contoso, mpnAssociated: true }]);
+    const records = createPartnerRecords(store, () => when);
+    await records.rememberOffer(ada, { level: 'silver' });
+    assert.deepEqual(await records.read(ada), { offers: [{ level: 'silver' }], mpnAssociated: true });
   });
 
   it('know nothing once the offers are forgotten', async () => {
-    const records = createPartnerRecords(createMemoryStore());
-    await records.rememberOffer(contoso, { level: 'gold' }, 'ada', when);
-    await records.forgetOffers(contoso, 'ada', when);
-    assert.equal(await records.read(contoso), undefined);
+    const records = createPartnerRecords(createMemoryStore(), () => when);
+    await records.rememberOffer(ada, { level: 'gold' });
+    await records.forgetOffers(ada);
+    assert.equal(await records.read(ada), undefined);
+  });
+
+  it('say that the contract is linked to whoever linked it, and to nobody else', async () => {
+    const links = { ada: { azure: '2021-06-30' } };
+    const store = createMemoryStore([{ schema: 2, tenantId: contoso, offers: [{ level: 'gold' }], links }]);
+    const records = createPartnerRecords(store, () => when);
+    assert.equal((await records.read(ada))?.linked, true);
+    assert.equal((await records.read({ ...ada, id: 'emre' }))?.linked, undefined);
   });
 });
 

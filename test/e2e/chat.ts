@@ -9,6 +9,10 @@ export interface Chat {
   ask(text: string): Promise<Locator>;
   /** Presses the button with this title on the card, and gives the card that answers it. */
   press(card: Locator, title: string): Promise<Locator>;
+  /** Presses the button with this title, and waits until the card says so in its own place. */
+  pressHere(card: Locator, title: string, says: RegExp): Promise<void>;
+  /** Does something, here or elsewhere, that makes a card arrive in this chat, and gives that card. */
+  nextCard(act: () => Promise<unknown>): Promise<Locator>;
   close(): Promise<void>;
 }
 
@@ -38,6 +42,11 @@ export async function openChat(browser: Browser, address: string): Promise<Chat>
         await page.keyboard.press('Enter');
       }),
     press: (card, title) => nextCard(() => card.getByRole('button', { name: title, exact: true }).click()),
+    async pressHere(card, title, says) {
+      await card.getByRole('button', { name: title, exact: true }).click();
+      await card.getByText(says).first().waitFor({ timeout: answerMs });
+    },
+    nextCard,
     close: () => page.close(),
   };
 }

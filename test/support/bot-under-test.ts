@@ -2,7 +2,8 @@ import { Writable } from 'node:stream';
 import { createApp, type Parts } from '../../src/app.ts';
 import { type Environment, readConfig } from '../../src/config.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
-import type { AnyActivity } from './activity.ts';
+import type { TenantRecord } from '../../src/store/tenant-record.ts';
+import { type AnyActivity, contoso } from './activity.ts';
 import { type ConnectorStandIn, startConnector } from './connector-stand-in.ts';
 import { plainAnswering } from './doubles.ts';
 
@@ -16,6 +17,8 @@ export interface BotUnderTest {
   /** Posts anything. */
   postRaw(body: string | Uint8Array | ReadableStream, headers?: Record<string, string>): Promise<Response>;
   get(path: string): Promise<Response>;
+  /** What is kept of a tenant. */
+  record(tenantId?: string): Promise<TenantRecord | undefined>;
   stop(): Promise<number>;
 }
 
@@ -25,6 +28,7 @@ export async function startBotUnderTest(
   parts: Partial<Parts> = {},
 ): Promise<BotUnderTest> {
   const connector = await startConnector();
+  const store = parts.store ?? createMemoryStore();
   const log: Record<string, unknown>[] = [];
   const logStream = new Writable({
     write(line, _, done) {
@@ -33,7 +37,7 @@ export async function startBotUnderTest(
     },
   });
   const app = createApp(readConfig({ PORT: '0', ...environment }), {
-    store: createMemoryStore(),
+    store,
     answering: plainAnswering,
     newReference: () => 'TEST-0001',
     logStream,
@@ -55,6 +59,7 @@ export async function startBotUnderTest(
     post: (activity, headers) =>
       postRaw(JSON.stringify({ ...activity, serviceUrl: connector.serviceUrl }), headers),
     get: (path) => fetch(url + path),
+    record: (tenantId = contoso) => store.read(tenantId),
     async stop() {
       const cutOff = await app.stop();
       await connector.close();

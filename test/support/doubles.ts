@@ -3,6 +3,8 @@ import type { Replies } from '../../src/answers/reply.ts';
 import type { Talk } from '../../src/answers/talk.ts';
 import { languageOfLocale } from '../../src/locales/language-of-locale.ts';
 import { createTranslators } from '../../src/locales/translate.ts';
+import { parseCatalogue } from '../../src/rules/catalogue.ts';
+import { mpn2021 } from '../../src/rules/editions/mpn-2021.ts';
 import { type Language, levels, noDetails, type Question } from '../../src/rules/question.ts';
 import type { Message, Understand } from '../../src/understanding/understanding.ts';
 
@@ -61,6 +63,7 @@ function talk(kind: Talk, language: Language, text: string): Reply {
 
 /** The way from a text to a reply, doubled. */
 export const plainAnswering = {
+  catalogue: parseCatalogue(mpn2021, mpn2021.edition),
   understand: understandPlainly,
   replies: repeatingReplies,
   translators: createTranslators(),

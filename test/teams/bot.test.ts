@@ -62,10 +62,10 @@ describe('the bot, over HTTP', () => {
 
     it('with what the organisation told before', async () => {
       await tested.stop();
-      const partner = { offers: [{ level: 'silver' as const }] };
+      const offers = [{ level: 'silver' as const }];
       tested = await startBotUnderTest(
         {},
-        { store: createMemoryStore([{ schema: 1, tenantId: contoso, partner }]) },
+        { store: createMemoryStore([{ schema: 2, tenantId: contoso, offers }]) },
       );
       await post(message({ text: 'how many?' }));
       await post(

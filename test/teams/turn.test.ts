@@ -22,7 +22,13 @@ describe('readTurn', () => {
   it('reads who asks, from which organisation, and where', () => {
     const turn = read(message());
     assert.equal(turn?.tenantId, contoso);
-    assert.deepEqual(turn?.user, { id: ada.id, directoryId: ada.aadObjectId });
+    assert.deepEqual(turn?.user, { id: ada.id, directoryId: ada.aadObjectId, name: 'Ada' });
+    assert.deepEqual(turn?.address, {
+      serviceUrl: 'http://127.0.0.1:1/',
+      channelId: 'msteams',
+      conversationId: 'a:personal',
+      botId: bot.id,
+    });
     assert.equal(turn?.scope, 'personal');
     assert.equal(read(groupMessage())?.scope, 'group');
     assert.equal(read(channelMessage())?.scope, 'channel');
@@ -53,8 +59,10 @@ describe('readTurn', () => {
 
   it('reads a press, however it was sent', () => {
     const data = { verb: 'ask', text: 'x' };
-    assert.deepEqual(read(execute('ask', data))?.input, { kind: 'press', way: 'execute', verb: 'ask', data });
-    assert.deepEqual(read(submit(data))?.input, { kind: 'press', way: 'submit', verb: 'ask', data });
+    const replyToId = 'the-card';
+    const press = { kind: 'press', verb: 'ask', data, card: replyToId };
+    assert.deepEqual(read(execute('ask', data, { replyToId }))?.input, { ...press, way: 'execute' });
+    assert.deepEqual(read(submit(data, { replyToId }))?.input, { ...press, way: 'submit' });
     assert.equal(read(message({ value: data }))?.input.kind, 'text');
   });
 

@@ -34,6 +34,7 @@ export function howToActivate(situation: Situation): Draft {
       paragraph(say('activation.takes-days'), 'F-ACT-3'),
       paragraph(say('activation.ids-are-shown'), 'F-ACT-4'),
     ],
+    opens: 'activation',
     next: ['find-someone-to-activate', 'after-activation', 'activate-button-grey'],
   };
 }
@@ -54,6 +55,7 @@ export function activationNeeded(situation: Situation): Draft {
       ...pageSteps(say),
       step(say('activation.press-activate'), 'F-ACT-2'),
     ],
+    opens: 'activation',
     next: ['who-can-activate', 'activation-time', 'after-activation'],
   };
 }
@@ -80,6 +82,7 @@ export function afterActivation(situation: Situation): Draft {
       paragraph(say('roles.who-sees-the-ids'), 'F-ROLE-2'),
       paragraph(say('ids.first-use-only'), 'F-ACT-5'),
     ],
+    opens: 'ids',
     next: ['request-on-premises-support', 'link-in-azure', 'ids-at-first-use'],
   };
 }

@@ -24,6 +24,7 @@ export function addTheContract(situation: Situation): Draft {
       ...(azureFirst || onlyOnPremises ? [] : [paragraph(say('contract.link-in-azure'), 'F-CLD-5')]),
       ...notActivatedNote(situation),
     ],
+    opens: 'ids',
     next: ['ids-at-first-use', 'support-plan-missing', azureFirst ? 'link-in-azure' : 'see-incidents-left'],
   };
 }
@@ -40,6 +41,7 @@ export function linkInAzure(situation: Situation): Draft {
       ...notActivatedNote(situation),
       paragraph(say('ids.cloud'), 'F-CLD-2'),
     ],
+    opens: 'ids',
     next: ['message-already-associated', 'support-plan-missing', 'ids-in-cloud-portals'],
   };
 }

@@ -1,8 +1,10 @@
 import type { Details } from '../../rules/question.ts';
 import { type Draft, headline, type Part, paragraph } from '../draft.ts';
+import { linkedNote } from '../recorded.ts';
 import type { Situation } from '../situation.ts';
 
-export function idsAtFirstUse({ details, say }: Situation): Draft {
+export function idsAtFirstUse(situation: Situation): Draft {
+  const { details, say } = situation;
   const onPremises = paragraph(say('ids.on-premises'), 'F-ONP-2');
   const cloud = paragraph(say('ids.cloud'), 'F-CLD-2');
   const asked = portalsAsked(details);
@@ -14,10 +16,12 @@ export function idsAtFirstUse({ details, say }: Situation): Draft {
   return {
     parts: [
       headline(say('ids.first-use-only'), 'F-ACT-5'),
+      ...linkedNote(situation),
       ...(asked === 'either' ? [] : byPortal[asked]),
       paragraph(say('ids.linked-until'), 'F-ACT-6'),
       ...(asked === 'either' ? byPortal.either : []),
     ],
+    opens: 'ids',
     next: ['how-long-linked', 'who-sees-the-ids', 'link-in-azure'],
   };
 }
@@ -29,12 +33,15 @@ export function howLongLinked({ say }: Situation): Draft {
   };
 }
 
-export function idsInCloudPortals({ details, say }: Situation): Draft {
+export function idsInCloudPortals(situation: Situation): Draft {
+  const { details, say } = situation;
   return {
     parts: [
       headline(cloudHeadline(details, say), 'F-CLD-2'),
+      ...linkedNote(situation),
       paragraph(say('ids.first-use-only'), 'F-ACT-5'),
     ],
+    opens: 'ids',
     next: ['link-in-azure', 'who-sees-the-ids', 'how-long-linked'],
   };
 }

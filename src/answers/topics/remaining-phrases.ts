@@ -15,9 +15,11 @@ export function incidentsRecorded(situation: Situation): Part[] {
     const values = { support: say(`support.${support}`), left: allowancePhrase(left, say) };
     return [point(say('recorded.left-of', values))];
   });
-  const endsOn = partner.contract?.endsOn;
-  if (counts.length === 0 || endsOn === undefined) return counts;
-  return [...counts, point(say('recorded.ends-on', { date: dateInWords(endsOn, language) }))];
+  const { endsOn, leftRecordedOn } = partner.contract ?? {};
+  if (counts.length === 0) return counts;
+  const dated = (key: 'recorded.ends-on' | 'recorded.as-of', day: string | undefined) =>
+    day === undefined ? [] : [point(say(key, { date: dateInWords(day, language) }))];
+  return [...counts, ...dated('recorded.ends-on', endsOn), ...dated('recorded.as-of', leftRecordedOn)];
 }
 
 function leftOf({ contract }: Partner, support: Support): number | 'unlimited' | undefined {

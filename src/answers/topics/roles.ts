@@ -11,6 +11,7 @@ export function whoCanActivate(situation: Situation): Draft {
       ...activationNote(situation),
       paragraph(say('roles.grey-without-role'), 'F-ROLE-5'),
     ],
+    opens: 'activation',
     next: ['find-someone-to-activate', 'how-to-activate', 'activation-time'],
   };
 }
@@ -26,6 +27,7 @@ export function whoSeesTheIds(situation: Situation): Draft {
       step(say('activation.sign-in'), 'F-ACT-1'),
       step(say('activation.open-page'), 'F-ACT-1'),
     ],
+    opens: 'ids',
     next: ['ids-at-first-use', 'who-can-use-on-premises-support', 'how-long-linked'],
   };
 }
@@ -60,6 +62,7 @@ export function findSomeoneToActivate({ say }: Situation): Draft {
       headline(say('roles.find-someone'), 'F-ROLE-5'),
       paragraph(say('roles.who-can-activate'), 'F-ROLE-1'),
     ],
+    opens: 'activation',
     next: ['how-to-activate', 'activate-button-grey', 'activation-time'],
   };
 }

@@ -4,4 +4,5 @@ export const cards = {
   'cards.named': '{name}: {value}',
   'cards.open': 'Open “{title}” in the browser',
   'cards.remember': 'Remember our level',
+  'cards.missing': 'Please fill in “{label}”.',
 } as const;

@@ -1,6 +1,7 @@
 import { answers } from './answers.ts';
 import { cards } from './cards.ts';
 import { door } from './door.ts';
+import { panels } from './panels.ts';
 import { talk } from './talk.ts';
 
-export const sentences = { ...answers, ...cards, ...door, ...talk };
+export const sentences = { ...answers, ...cards, ...door, ...panels, ...talk };

@@ -39,4 +39,7 @@ export const quick = {
   'quick.advanced-support': 'Advanced Support',
   'quick.compare-plans': 'Compare plans',
   'quick.related-pages': 'Related pages',
+  'opens.activation': 'Activate it with me',
+  'opens.ids': 'Show our IDs',
+  'opens.remaining': 'Count step by step',
 } as const;

@@ -15,4 +15,6 @@ export const recorded = {
   'recorded.contract-valid': 'As recorded for your organization, the contract is still valid.',
   'recorded.contract-expired': 'As recorded for your organization, the contract has expired.',
   'recorded.contract-used-up': 'As recorded for your organization, no incidents are left.',
+  'recorded.as-of': 'Recorded on {date}',
+  'recorded.linked': 'As recorded for you, you have already linked the contract to your account.',
 } as const;

@@ -8,6 +8,9 @@ export const talk = {
   'talk.about-the-bot':
     'I’m a bot. I answer questions about the technical support benefits of the Microsoft Partner Network (MPN).',
   'talk.own-words': 'Just ask in your own words, in English, Chinese or Turkish.',
+  'talk.commands': 'I can also do things with you: write “activate”, “ids” or “incidents left”.',
+  'talk.administrator-commands':
+    'For administrators: “history”, “administrators” and, in a channel, “administrators here”.',
   'talk.facts':
     'I only say what is on my fact sheet, and I name each fact an answer rests on. Type its id, such as F-ENT-1, to read it.',
   'talk.can-entitlement': 'how many incidents each level gives',

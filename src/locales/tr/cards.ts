@@ -6,4 +6,5 @@ export const cards: Sentences<typeof english> = {
   'cards.named': '{name}: {value}',
   'cards.open': '“{title}” sayfasını tarayıcıda aç',
   'cards.remember': 'Düzeyimizi hatırla',
+  'cards.missing': 'Lütfen “{label}” alanını doldurun.',
 };

@@ -41,4 +41,7 @@ export const quick: Sentences<typeof english> = {
   'quick.advanced-support': 'Gelişmiş destek',
   'quick.compare-plans': 'Planları karşılaştırma',
   'quick.related-pages': 'İlgili sayfalar',
+  'opens.activation': 'Buradan etkinleştirelim',
+  'opens.ids': 'ID’lerimizi göster',
+  'opens.remaining': 'Adım adım bakalım',
 };

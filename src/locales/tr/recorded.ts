@@ -17,4 +17,6 @@ export const recorded: Sentences<typeof english> = {
   'recorded.contract-valid': 'Kuruluşunuzun kaydına göre sözleşme hâlâ geçerli.',
   'recorded.contract-expired': 'Kuruluşunuzun kaydına göre sözleşmenin süresi dolmuş.',
   'recorded.contract-used-up': 'Kuruluşunuzun kaydına göre olay hakkı kalmamış.',
+  'recorded.as-of': 'Kayıt tarihi: {date}',
+  'recorded.linked': 'Kaydınıza göre sözleşmeyi hesabınıza zaten bağladınız.',
 };

@@ -10,6 +10,10 @@ export const talk: Sentences<typeof english> = {
   'talk.about-the-bot':
     'Ben bir botum. Microsoft İş Ortağı Ağı’nın (MPN) teknik destek avantajlarıyla ilgili soruları yanıtlıyorum.',
   'talk.own-words': 'Sorunuzu kendi cümlelerinizle yazın; Türkçe, İngilizce veya Çince olabilir.',
+  'talk.commands':
+    'Birlikte işlem de yapabiliriz: “etkinleştir”, “kimlikler” veya “kalan olaylar” yazmanız yeterli.',
+  'talk.administrator-commands':
+    'Yöneticiler için: “geçmiş”, “yöneticiler” ve bir kanalda “yöneticiler buraya”.',
   'talk.facts':
     'Yalnızca bilgi sayfamda yazanları söyler, yanıtın dayandığı her bilginin kodunu veririm. Okumak için kodu yazın, örneğin F-ENT-1.',
   'talk.can-entitlement': 'her düzeyin kaç olay hakkı verdiği',

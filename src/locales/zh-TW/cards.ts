@@ -6,4 +6,5 @@ export const cards: Sentences<typeof english> = {
   'cards.named': '{name}：{value}',
   'cards.open': '在瀏覽器中開啟「{title}」',
   'cards.remember': '記住我們的等級',
+  'cards.missing': '請填寫「{label}」。',
 };

@@ -14,4 +14,6 @@ export const recorded: Sentences<typeof english> = {
   'recorded.contract-valid': '依貴公司的紀錄，合約仍然有效。',
   'recorded.contract-expired': '依貴公司的紀錄，合約已到期。',
   'recorded.contract-used-up': '依貴公司的紀錄，事件已用完。',
+  'recorded.as-of': '紀錄日期：{date}',
+  'recorded.linked': '依您的紀錄，您已經將合約連結到您的帳戶。',
 };

@@ -19,6 +19,7 @@ export function answerCard(tools: Tools, reply: Answers): Json {
       templates,
       language,
       answers.flatMap(({ quickReplies }) => quickReplies),
+      answers.flatMap(({ opens }) => opens ?? []),
     ),
     remember: rememberElements(tools, reply),
   });

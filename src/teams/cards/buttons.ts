@@ -1,4 +1,4 @@
-import type { Answer, QuickReply } from '../../answers/answer.ts';
+import type { Answer, Opening, QuickReply } from '../../answers/answer.ts';
 import type { Language, Level, Topic } from '../../rules/question.ts';
 import { type Button, inRows, type Rows } from './rows.ts';
 import type { Templates } from './templates.ts';
@@ -10,23 +10,27 @@ import type { Templates } from './templates.ts';
 export type Press = { language: Language } & (
   | { verb: 'ask'; text: string; topic?: Topic }
   | { verb: 'remember'; level: Level; competency?: string }
+  | { verb: `${Opening}-show` }
 );
 
 /** An offer that a press remembers. */
 export type RememberChoice = NonNullable<Answer['remember']>['choices'][number];
 
-/** A button each; the same question is offered once. */
+/** A button each, first what the bot can do, then what can be asked; the same is offered once. */
 export function quickReplyRows(
   templates: Templates,
   language: Language,
   quickReplies: readonly QuickReply[],
+  opens: readonly NonNullable<Answer['opens']>[] = [],
 ): Rows {
+  const doable = new Map(opens.map(({ opening, title }) => [opening, title]));
   const different = new Map(quickReplies.map((reply) => [`${reply.topic} ${reply.text}`, reply]));
-  return inRows(
-    [...different.values()].map(({ title, text, topic }) =>
+  return inRows([
+    ...[...doable].map(([opening, title]) => button(templates, title, { verb: `${opening}-show`, language })),
+    ...[...different.values()].map(({ title, text, topic }) =>
       button(templates, title, { verb: 'ask', text, ...(topic === undefined ? {} : { topic }), language }),
     ),
-  );
+  ]);
 }
 
 /** A button each; the same offer is listed once. */

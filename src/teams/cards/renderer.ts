@@ -3,9 +3,12 @@ import type { Reply } from '../../answers/answer.ts';
 import { toText } from '../../answers/text.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Language } from '../../rules/question.ts';
+import type { Panel } from '../panels/panel.ts';
+import { panelText } from '../panels/panel-text.ts';
 import { answerCard } from './answer-card.ts';
 import { choiceCard } from './choice-card.ts';
 import { helpCard } from './help-card.ts';
+import { panelCard } from './panel-card.ts';
 import type { Tools } from './shell.ts';
 import { talkCard } from './talk-card.ts';
 import { type Json, loadTemplates } from './templates.ts';
@@ -22,6 +25,7 @@ export interface RenderedReply {
 }
 
 export type RenderReply = (reply: Reply) => RenderedReply;
+export type RenderPanel = (panel: Panel) => RenderedReply;
 
 export interface RendererOptions {
   /** Where the card templates are: `cards/` of the project. */
@@ -38,14 +42,31 @@ export function createReplyRenderer({ folder, translators }: RendererOptions): R
   return (reply) => {
     const translate = translators[reply.language];
     return {
-      attachment: {
-        contentType: 'application/vnd.microsoft.card.adaptive',
-        content: cardOf({ templates, translate }, reply),
-      },
+      attachment: attachmentOf(cardOf({ templates, translate }, reply)),
       text: toText(reply, translate),
       summary: reply.summary,
     };
   };
+}
+
+/**
+ * Makes what turns a panel into a card and its text.
+ * @throws CardTemplateError
+ */
+export function createPanelRenderer({ folder, translators }: RendererOptions): RenderPanel {
+  const templates = loadTemplates(folder);
+  return (panel) => {
+    const translate = translators[panel.language];
+    return {
+      attachment: attachmentOf(panelCard({ templates, translate }, panel)),
+      text: panelText(panel, translate),
+      summary: panel.notice?.text ?? panel.title,
+    };
+  };
+}
+
+function attachmentOf(content: Json): Attachment {
+  return { contentType: 'application/vnd.microsoft.card.adaptive', content };
 }
 
 function cardOf(tools: Tools, reply: Reply): Json {

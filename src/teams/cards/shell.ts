@@ -1,6 +1,7 @@
 import type { Reply } from '../../answers/answer.ts';
 import { toText } from '../../answers/text.ts';
 import type { Translate } from '../../locales/translate.ts';
+import type { Language } from '../../rules/question.ts';
 import { escapeText } from './escape.ts';
 import type { Json, Templates } from './templates.ts';
 
@@ -12,12 +13,17 @@ export interface Tools {
 
 /** What every card tells its client besides what it shows. */
 export function cardShell(reply: Reply, translate: Translate): Json {
+  return shellOf(reply.language, reply.summary, toText(reply, translate));
+}
+
+/** The same from its parts: the line that is spoken, and the plain text of all the card says. */
+export function shellOf(language: Language, summary: string, text: string): Json {
   return {
     // Clients take two or three letters here and drop the card's language where there is more.
-    language: reply.language.replace(/-.*/, ''),
-    speak: forSpeech(reply.summary),
+    language: language.replace(/-.*/, ''),
+    speak: forSpeech(summary),
     // A client that cannot draw the card shows this text, and reads it as markdown.
-    fallbackText: escapeText(toText(reply, translate)),
+    fallbackText: escapeText(text),
   };
 }
 

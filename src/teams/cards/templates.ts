@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating/lib/template-engine.js';
 
 /** The templates of whole cards, each `<folder>/<name>.json`. */
-export const cardNames = ['answer', 'choice', 'unknown', 'welcome', 'help', 'talk'] as const;
+export const cardNames = ['answer', 'choice', 'unknown', 'welcome', 'help', 'talk', 'panel'] as const;
 export type CardName = (typeof cardNames)[number];
 
 /**
@@ -23,6 +23,16 @@ export const partNames = [
   'section',
   'press',
   'remember',
+  'notice',
+  'progress',
+  'values',
+  'press-toned',
+  'form',
+  'form-closed',
+  'input-text',
+  'input-date',
+  'input-choice',
+  'input-error',
 ] as const;
 export type PartName = (typeof partNames)[number];
 

@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
-import type { RenderReply } from '../../../src/teams/cards/renderer.ts';
-import type { Sample } from '../../support/replies.ts';
 import type { Look } from './teams-look.ts';
 
 const require = createRequire(import.meta.url);
 
-/** A picture to take: all samples, as one theme shows them at one width in pixels. */
+/** A picture to take: all cards, as one theme shows them at one width in pixels. */
 export interface Sheet {
   look: Look;
   width: number;
-  samples: readonly Sample[];
+  cards: readonly { name: string; card: unknown }[];
   file: string;
 }
 
@@ -19,8 +17,8 @@ export interface Sheet {
 const pictureWidth = 1500;
 const gap = 16;
 
-export async function drawSheet(browser: Browser, renderReply: RenderReply, sheet: Sheet): Promise<void> {
-  const { look, width, samples, file } = sheet;
+export async function drawSheet(browser: Browser, sheet: Sheet): Promise<void> {
+  const { look, width, cards, file } = sheet;
   const columns = Math.max(1, Math.floor(pictureWidth / width));
   const page = await browser.newPage({ viewport: { width: columns * (width + gap) + gap, height: 600 } });
   const layout = `body { column-count: ${columns}; column-gap: ${gap}px; padding: ${gap}px; }`;
@@ -28,7 +26,6 @@ export async function drawSheet(browser: Browser, renderReply: RenderReply, shee
   for (const script of ['adaptivecards/dist/adaptivecards.min.js', 'markdown-it/browser']) {
     await page.addScriptTag({ content: readFileSync(require.resolve(script), 'utf8') });
   }
-  const cards = samples.map(({ name, reply }) => ({ name, card: renderReply(reply).attachment.content }));
   await page.evaluate(`(${drawAll})(${JSON.stringify(cards)}, ${JSON.stringify(look.hostConfig)})`);
   await page.screenshot({ path: file, fullPage: true });
   await page.close();

@@ -14,6 +14,10 @@ interface Colours {
   accent: string;
   line: string;
   button: string;
+  good: string;
+  goodCard: string;
+  attention: string;
+  attentionCard: string;
 }
 
 const font = {
@@ -32,6 +36,10 @@ export const looks: readonly Look[] = [
     accent: '#5b5fc7',
     line: '#e0e0e0',
     button: '#d1d1d1',
+    good: '#237b4b',
+    goodCard: '#e7f2da',
+    attention: '#c4314b',
+    attentionCard: '#fcf4f6',
   }),
   look('dark', {
     page: '#1f1f1f',
@@ -42,6 +50,10 @@ export const looks: readonly Look[] = [
     accent: '#9ea2ff',
     line: '#525252',
     button: '#666666',
+    good: '#92c353',
+    goodCard: '#0d2e0d',
+    attention: '#f9526b',
+    attentionCard: '#3e1f25',
   }),
   look('contrast', {
     page: '#000000',
@@ -52,6 +64,10 @@ export const looks: readonly Look[] = [
     accent: '#ffff01',
     line: '#ffffff',
     button: '#ffffff',
+    good: '#3ff23f',
+    goodCard: '#000000',
+    attention: '#ffff01',
+    attentionCard: '#000000',
   }),
 ];
 
@@ -59,19 +75,27 @@ function look(name: Look['name'], colours: Colours): Look {
   return { name, hostConfig: hostConfig(colours), css: css(colours) };
 }
 
-function hostConfig({ card, emphasis, text, subtle, accent, line }: Colours): Record<string, unknown> {
+function hostConfig(colours: Colours): Record<string, unknown> {
+  const { card, emphasis, text, subtle, accent, line, good, attention } = colours;
   const foregroundColors = {
     default: { default: text, subtle },
     accent: { default: accent, subtle: accent },
+    good: { default: good, subtle: good },
+    attention: { default: attention, subtle: attention },
   };
   return {
     supportsInteractivity: true,
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     separator: { lineThickness: 1, lineColor: line },
-    fontTypes: { default: font, monospace: font },
+    fontTypes: {
+      default: font,
+      monospace: { ...font, fontFamily: "Consolas, 'DejaVu Sans Mono', monospace" },
+    },
     containerStyles: {
       default: { backgroundColor: card, foregroundColors, borderColor: line },
       emphasis: { backgroundColor: emphasis, foregroundColors, borderColor: line },
+      good: { backgroundColor: colours.goodCard, foregroundColors, borderColor: line },
+      attention: { backgroundColor: colours.attentionCard, foregroundColors, borderColor: line },
     },
     actions: {
       maxActions: 6,
@@ -89,7 +113,7 @@ function hostConfig({ card, emphasis, text, subtle, accent, line }: Colours): Re
   };
 }
 
-function css({ page, card, text, accent, line, button }: Colours): string {
+function css({ page, card, text, accent, line, button, attention }: Colours): string {
   return `
     body { margin: 0; background: ${page}; font: 14px 'Segoe UI', sans-serif; }
     figure { margin: 0 0 16px; break-inside: avoid; }
@@ -101,6 +125,8 @@ function css({ page, card, text, accent, line, button }: Colours): string {
     .ac-pushButton { font: 600 14px 'Segoe UI', 'DejaVu Sans Condensed', 'Noto Sans CJK TC', sans-serif; color: ${text}; background: transparent;
       border: 1px solid ${button}; border-radius: 4px; padding: 5px 12px; min-width: 0; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; cursor: pointer; }
     .ac-pushButton.expanded { border-color: ${accent}; color: ${accent}; }
+    .ac-pushButton.style-positive { background: ${accent}; border-color: ${accent}; color: ${card}; }
+    .ac-pushButton.style-destructive { border-color: ${attention}; color: ${attention}; }
     .ac-selectable { cursor: pointer; }
   `;
 }

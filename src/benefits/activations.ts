@@ -1,0 +1,173 @@
+import type { Activation, ActivationAction, Refusal } from '../rules/activation.ts';
+import { act } from '../rules/activation-machine.ts';
+import type { Store } from '../store/store.ts';
+import { type Delivery, emptyRecord, type HistoryLine, type TenantRecord } from '../store/tenant-record.ts';
+import { deliveriesOf, withDeliveries } from './activation-deliveries.ts';
+import { activationOf } from './activation-of.ts';
+import { lastActivationChange, withHistory } from './history.ts';
+import type { Person } from './person.ts';
+import type { Roles } from './roles.ts';
+
+/** What came of an action. `record` is the organisation's as it is now. */
+export type ActivationOutcome = { record: TenantRecord } & (
+  | { kind: 'done'; reached: number }
+  /** The same person pressed the same button again. */
+  | { kind: 'repeated' }
+  /** Somebody else was quicker: the card pressed showed what is no longer so. */
+  | { kind: 'outdated'; last: HistoryLine | undefined }
+  | { kind: 'refused'; reason: Refusal }
+);
+
+/** Where an action was done. */
+export interface PressedCard {
+  /** The revision the card showed. */
+  revision: number;
+  /** Activity ID of the card's message. */
+  activityId?: string | undefined;
+}
+
+export interface Activations {
+  /**
+   * Does something about the organisation's activation: the new state, its line in the history and everything that has
+   * to reach others are kept in one write.
+   * @throws DirectoryError where the directory has to be asked about the person and cannot be.
+   */
+  act(person: Person, action: ActivationAction, pressed?: PressedCard): Promise<ActivationOutcome>;
+  /** Brings a request that waits to an administrator who has only now been met. */
+  bringTo(person: Person): Promise<void>;
+}
+
+export function createActivations(parts: {
+  store: Store;
+  roles: Roles;
+  now: () => Date;
+  newId: () => string;
+  /** Told of a tenant for which something has to be delivered. */
+  wake: (tenantId: string) => void;
+}): Activations {
+  const { store, roles, now, newId, wake } = parts;
+  return {
+    async act(person, action, pressed) {
+      const seen = (await store.read(person.tenantId)) ?? emptyRecord(person.tenantId);
+      const step: Step = {
+        person,
+        action,
+        pressed,
+        isAdministrator: await isAdministratorFor(action, () => roles.of(seen, person)),
+        administrators: await roles.administratorsOf(seen),
+        now: now(),
+        newId,
+      };
+      let taken: ActivationOutcome | undefined;
+      const record = await store.update(person.tenantId, (present) => {
+        taken = take(present, step);
+        return taken.record;
+      });
+      if (!taken) throw new Error('The store kept a change that it was never given.');
+      if (taken.kind === 'done') wake(person.tenantId);
+      return { ...taken, record };
+    },
+    async bringTo(person) {
+      const seen = await store.read(person.tenantId);
+      if (!seen || !waitsFor(seen, person.id) || (await roles.of(seen, person)) === 'none') return;
+      await store.update(person.tenantId, (present) => {
+        const requester = waitsFor(present, person.id);
+        if (requester === undefined) return present;
+        const delivery: Delivery = {
+          id: newId(),
+          to: { kind: 'person', id: person.id },
+          notice: { kind: 'activation-news', news: 'requested', by: requester },
+          notBefore: now().toISOString(),
+          attempts: 0,
+        };
+        return { ...present, outbox: withDeliveries(present.outbox ?? [], [delivery]) };
+      });
+      wake(person.tenantId);
+    },
+  };
+}
+
+/** Everything an action needs, found out before the record is changed. */
+interface Step {
+  person: Person;
+  action: ActivationAction;
+  pressed: PressedCard | undefined;
+  isAdministrator: boolean;
+  administrators: readonly string[];
+  now: Date;
+  newId: () => string;
+}
+
+/** The record after an action, and what came of it; the very same record where nothing did. */
+function take(record: TenantRecord, step: Step): ActivationOutcome {
+  const { person, action, pressed, isAdministrator, now } = step;
+  const stale = staleness(record, action, person.id, pressed);
+  if (stale) return { ...stale, record };
+  const verdict = act(activationOf(record), action, { id: person.id, isAdministrator }, now);
+  if (verdict.kind === 'refused') return { ...verdict, record };
+  const { links, ...unlinked } = changed(record, verdict.activation, step);
+  const keepsLinks = links && verdict.effects.every(({ kind }) => kind !== 'forget-links');
+  const next = keepsLinks ? { ...unlinked, links } : unlinked;
+  const deliveries = deliveriesOf(next, verdict.effects, {
+    actor: person.id,
+    administrators: step.administrators,
+    pressedCard: pressed?.activityId,
+    now,
+    newId: step.newId,
+  });
+  return {
+    kind: 'done',
+    record: { ...next, outbox: withDeliveries(next.outbox ?? [], deliveries) },
+    reached: deliveries.filter(({ notice }) => notice.kind === 'activation-news').length,
+  };
+}
+
+/** Who asked first, where a request waits that is not the person's own. */
+function waitsFor(record: TenantRecord, id: string): string | undefined {
+  const activation = activationOf(record);
+  if (activation.stage !== 'requested' || activation.approved) return undefined;
+  return activation.requesters.includes(id) ? undefined : activation.requesters[0];
+}
+
+/** For what everybody may do the directory matters little: where it cannot be asked, they act as anybody would. */
+async function isAdministratorFor(
+  { kind }: ActivationAction,
+  role: () => ReturnType<Roles['of']>,
+): Promise<boolean> {
+  try {
+    return (await role()) !== 'none';
+  } catch (error) {
+    if (kind === 'request' || kind === 'withdraw' || kind === 'record-left') return false;
+    throw error;
+  }
+}
+
+/** A press on a card that shows an older revision does nothing. */
+function staleness(
+  record: TenantRecord,
+  { kind }: ActivationAction,
+  by: string,
+  pressed: PressedCard | undefined,
+): { kind: 'repeated' } | { kind: 'outdated'; last: HistoryLine | undefined } | undefined {
+  const revision = record.revision ?? 0;
+  if (!pressed || pressed.revision === revision) return undefined;
+  const last = lastActivationChange(record);
+  const own = last?.by === by && last.what === `activation-${kind}` && pressed.revision === revision - 1;
+  return own ? { kind: 'repeated' } : { kind: 'outdated', last };
+}
+
+function changed(
+  record: TenantRecord,
+  activation: Activation,
+  { person, action, pressed, now }: Step,
+): TenantRecord {
+  const next = { ...record, activation, revision: (record.revision ?? 0) + 1 };
+  const detail = action.kind === 'decline' ? action.reason : undefined;
+  return withHistory(next, {
+    person,
+    what: `activation-${action.kind}`,
+    now,
+    card: pressed?.activityId,
+    detail,
+  });
+}

@@ -1,0 +1,41 @@
+import type { ActivationActionKind } from '../rules/activation.ts';
+import { withHistoryLine } from '../store/history-lines.ts';
+import type { HistoryLine, TenantRecord } from '../store/tenant-record.ts';
+import type { Person } from './person.ts';
+
+/** Every kind of change that is kept for the audit. */
+export type Deed =
+  | `activation-${ActivationActionKind}`
+  | 'offer-remembered'
+  | 'offers-forgotten'
+  | 'linked-on-premises'
+  | 'linked-azure'
+  | 'partner-administrator-granted'
+  | 'partner-administrator-revoked'
+  | 'administrators-channel-registered'
+  | 'administrators-channel-removed';
+
+/** A change with who, what, when and on which card; `detail` holds no Access ID or Contract ID. */
+export interface Change {
+  person: Pick<Person, 'id' | 'name'>;
+  what: Deed;
+  now: Date;
+  card?: string | undefined;
+  detail?: string | undefined;
+}
+
+export function withHistory(record: TenantRecord, { person, what, now, card, detail }: Change): TenantRecord {
+  return withHistoryLine(record, {
+    at: now.toISOString(),
+    by: person.id,
+    what,
+    ...(person.name === undefined ? {} : { name: person.name }),
+    ...(card === undefined ? {} : { card }),
+    ...(detail === undefined ? {} : { detail }),
+  });
+}
+
+/** Who last changed the activation, how and when. */
+export function lastActivationChange({ history = [] }: TenantRecord): HistoryLine | undefined {
+  return history.findLast(({ what }) => what.startsWith('activation-'));
+}

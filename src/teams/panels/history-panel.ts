@@ -1,0 +1,69 @@
+import type { SentenceKey } from '../../locales/translate.ts';
+import type { HistoryLine } from '../../store/tenant-record.ts';
+import type { Panel } from './panel.ts';
+import { called, momentIn, type Sight } from './sight.ts';
+
+/** A card holds no more; the whole history is in the export. */
+const mostLines = 25;
+
+/** What was changed, by whom and when; the newest first. */
+export function historyPanel(sight: Sight): Panel {
+  const { language, say, record, notice } = sight;
+  const lines = (record.history ?? []).slice(-mostLines).reverse();
+  return {
+    language,
+    title: say('panel.history'),
+    notice,
+    blocks: [
+      lines.length === 0
+        ? { kind: 'paragraph', text: say('panel.history.none') }
+        : { kind: 'points', points: lines.map((line) => historyText(line, sight)) },
+    ],
+    facts: [],
+    forms: [],
+    buttons: [],
+  };
+}
+
+function historyText(line: HistoryLine, sight: Sight): string {
+  const { say } = sight;
+  const deed = deedText(line, sight);
+  const whom = line.whom === undefined ? [] : [called(sight, line.whom)];
+  const details = [...whom, ...(line.detail === undefined ? [] : [line.detail])].join(': ');
+  const told = details === '' ? deed : say('panel.history.with-detail', { deed, detail: details });
+  return say('panel.history.line', { at: momentIn(line.at), deed: told });
+}
+
+const deeds = [
+  'activation-request',
+  'activation-withdraw',
+  'activation-approve',
+  'activation-decline',
+  'activation-submit',
+  'activation-wait',
+  'activation-record-contract',
+  'activation-correct-contract',
+  'activation-record-left',
+  'offer-remembered',
+  'offers-forgotten',
+  'linked-on-premises',
+  'linked-azure',
+  'partner-administrator-granted',
+  'partner-administrator-revoked',
+  'administrators-channel-registered',
+  'administrators-channel-removed',
+  'not-delivered',
+] as const;
+
+/** Who did what; a kind of change that a newer version wrote has no sentence of its own. */
+export function deedText(
+  { what, name, by }: HistoryLine,
+  { say, record }: Pick<Sight, 'say' | 'record'>,
+): string {
+  const key: SentenceKey = isDeed(what) ? `panel.deed.${what}` : 'panel.deed.other';
+  return say(key, { name: name ?? record.people?.[by]?.name ?? say('panel.someone') });
+}
+
+function isDeed(what: string): what is (typeof deeds)[number] {
+  return (deeds as readonly string[]).includes(what);
+}

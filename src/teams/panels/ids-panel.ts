@@ -1,0 +1,88 @@
+import { activationOf } from '../../benefits/activation-of.ts';
+import { hasIds } from '../../rules/activation-machine.ts';
+import { contractOf } from '../../rules/activation-standing.ts';
+import type { RecordedContract } from '../../rules/contract.ts';
+import { activationPanel } from './activation-panel.ts';
+import type { Panel, PanelBlock, PanelButton } from './panel.ts';
+import { dayIn, type Sight } from './sight.ts';
+
+/** The pair of IDs with what belongs to it, for a person's own chat; without IDs on record, where the activation stands. */
+export function idsPanel(sight: Sight): Panel {
+  const { say, language, record, viewer } = sight;
+  const contract = contractOf(activationOf(record));
+  if (!sight.private) return activationPanel(sight);
+  if (!contract || !hasIds(contract)) {
+    const notice = sight.notice ?? { tone: 'attention' as const, text: say('panel.ids.none-yet') };
+    return activationPanel({ ...sight, notice });
+  }
+  const link = record.links?.[viewer.id];
+  return {
+    language,
+    title: say('panel.ids'),
+    notice: sight.notice,
+    blocks: [
+      {
+        kind: 'values',
+        values: [
+          { name: say('panel.access-id'), value: contract.accessId ?? '' },
+          { name: say('panel.contract-id'), value: contract.contractId ?? '' },
+        ],
+      },
+      ...contractLines(contract, sight),
+      paragraph(say('ids.first-use-only')),
+      {
+        kind: 'points',
+        points: [
+          link?.onPremises
+            ? say('panel.ids.linked-on-premises', { date: dayIn(link.onPremises, sight) })
+            : say('contract.in-support-for-business'),
+          link?.azure
+            ? say('panel.ids.linked-azure', { date: dayIn(link.azure, sight) })
+            : say('contract.link-in-azure'),
+        ],
+      },
+      paragraph(say('panel.ids.keep-private')),
+    ],
+    facts: ['F-ACT-5', 'F-ONP-1', 'F-REM-3', 'F-CLD-5'],
+    forms: [],
+    buttons: linkButtons(sight),
+  };
+}
+
+/** Validity and incidents left, as far as they are recorded, with the day they were. */
+export function contractLines(contract: RecordedContract, sight: Sight): PanelBlock[] {
+  const { say } = sight;
+  const { startsOn, endsOn, onPremisesLeft, cloudLeft, leftRecordedOn } = contract;
+  const counted = (count: number | 'unlimited') =>
+    count === 'unlimited' ? say('phrase.unlimited') : say('phrase.incidents', { count });
+  const points = [
+    ...validity(startsOn, endsOn),
+    ...(onPremisesLeft === undefined
+      ? []
+      : [say('panel.ids.left-on-premises', { left: counted(onPremisesLeft) })]),
+    ...(cloudLeft === undefined ? [] : [say('panel.ids.left-cloud', { left: counted(cloudLeft) })]),
+    ...(leftRecordedOn === undefined ? [] : [say('panel.ids.as-of', { date: dayIn(leftRecordedOn, sight) })]),
+  ];
+  return points.length > 0 ? [{ kind: 'points', points }] : [];
+
+  function validity(start: string | undefined, end: string | undefined): string[] {
+    if (start !== undefined && end !== undefined)
+      return [say('panel.ids.valid', { start: dayIn(start, sight), end: dayIn(end, sight) })];
+    if (end !== undefined) return [say('panel.ids.valid-until', { end: dayIn(end, sight) })];
+    return start === undefined ? [] : [say('panel.ids.starts', { start: dayIn(start, sight) })];
+  }
+}
+
+function linkButtons({ say, record, viewer, language }: Sight): PanelButton[] {
+  const link = record.links?.[viewer.id];
+  const button = (support: 'on-premises' | 'cloud'): PanelButton => ({
+    title: say(support === 'cloud' ? 'panel.ids.link-azure' : 'panel.ids.link-on-premises'),
+    verb: 'ids-linked',
+    data: { support, language },
+  });
+  return [...(link?.onPremises ? [] : [button('on-premises')]), ...(link?.azure ? [] : [button('cloud')])];
+}
+
+function paragraph(text: string): PanelBlock {
+  return { kind: 'paragraph', text };
+}

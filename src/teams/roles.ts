@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Person } from '../benefits/person.ts';
+import type { GrantOutcome, Roles } from '../benefits/roles.ts';
+import { DirectoryError } from '../directory/directory.ts';
+import type { Translate } from '../locales/translate.ts';
+import type { Language } from '../rules/question.ts';
+import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
+import type { Notice } from './panels/panel.ts';
+import { rolesPanel } from './panels/roles-panel.ts';
+import { pressData } from './press-data.ts';
+import type { Sights } from './sights.ts';
+import { sayPrivate, withPerson } from './with-person.ts';
+
+const commandLanguages: Record<string, Language | undefined> = {
+  administrators: 'en',
+  系統管理員: 'zh-TW',
+  系统管理员: 'zh-TW',
+  yöneticiler: 'tr',
+  yoneticiler: 'tr',
+};
+
+const personPress = pressData({ person: z.string().min(1).max(200) });
+
+/** Where a Global administrator names MPN partner administrators, a role that no directory knows (F-ROLE-1). */
+export function createRolesConversation(parts: {
+  roles: Roles;
+  sights: Sights;
+  translators: Record<Language, Translate>;
+}): Conversation {
+  const { roles, sights, translators } = parts;
+
+  async function show(visit: Visit, person: Person, notice?: Notice): Promise<Outcome> {
+    const { voice, turn } = visit;
+    if (turn.scope !== 'personal') return sayPrivate(visit);
+    const sight = await sights.ofPerson(person, { language: voice.language, notice });
+    if (sight.viewer.role === 'global-administrator') {
+      await voice.show(rolesPanel(sight));
+      return 'noted';
+    }
+    if (sight.notice && !notice) await voice.say('panel.role-unknown');
+    else await voice.say('panel.roles.not-a-global-administrator');
+    return 'refused';
+  }
+
+  function change(granted: boolean) {
+    return press(personPress, (visit, { language, person: target }) =>
+      withPerson(visit, language, async (person) => {
+        const { input } = visit.turn;
+        const card = input.kind === 'press' ? input.card : undefined;
+        let outcome: GrantOutcome;
+        try {
+          outcome = await roles.setPartnerAdministrator(person, target, granted, card);
+        } catch (error) {
+          if (!(error instanceof DirectoryError)) throw error;
+          await visit.voice.say('panel.role-unknown');
+          return 'refused';
+        }
+        const tone = outcome === 'done' || outcome === 'as-before' ? 'good' : 'attention';
+        const text = translators[visit.voice.language](`panel.roles.${outcome}`);
+        return show(visit, person, { tone, text });
+      }),
+    );
+  }
+
+  return {
+    commands: Object.keys(commandLanguages),
+    command(visit, word) {
+      return withPerson(visit, commandLanguages[word], (person) => show(visit, person));
+    },
+    verbs: { 'roles-grant': change(true), 'roles-revoke': change(false) },
+  };
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import type { Activity } from 'botbuilder';
+import { parseCard } from './parsed-card.ts';
+
+/** A message as a person reads it. */
+export interface CardReader {
+  activityId: string;
+  /** Everything on it, in reading order, hidden forms included. */
+  text: string;
+  /** Titles of all buttons, those of hidden forms included. */
+  titles: string[];
+  /** The labels of the fields to fill in. */
+  fields: string[];
+  /** What the button with this title sends. */
+  button(title: string): { verb: string; data: Record<string, unknown> };
+}
+
+type Node = Record<string, unknown>;
+
+/** Reads a card, or the plain text of a message without one; a card a client would find fault with fails. */
+export function readerOf(activity: Activity, activityId: string): CardReader {
+  const card = activity.attachments?.[0]?.content as Node | undefined;
+  if (card) assert.deepEqual(parseCard(card).faults, []);
+  const nodes = card ? nodesOf(card) : [];
+  const actions = nodes.filter(({ type }) => type === 'Action.Execute' || type === 'Action.ShowCard');
+  return {
+    activityId,
+    text: card
+      ? nodes.flatMap(({ type, text }) => (type === 'TextBlock' ? [String(text)] : [])).join('\n')
+      : (activity.text ?? ''),
+    titles: actions.map(({ title }) => String(title)),
+    fields: nodes.flatMap(({ type, label }) => (String(type).startsWith('Input.') ? [String(label)] : [])),
+    button(title) {
+      const action = actions.find((each) => each['title'] === title && each['type'] === 'Action.Execute');
+      assert.ok(action, `there is no "${title}" among ${actions.map((each) => each['title']).join(', ')}`);
+      return { verb: String(action['verb']), data: action['data'] as Record<string, unknown> };
+    },
+  };
+}
+
+/** Every element and action, from top to bottom; what a client falls back to is left out. */
+function nodesOf(value: unknown): Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodesOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Node;
+  const inner = Object.entries(node).flatMap(([key, child]) =>
+    key === 'fallback' || key === 'data' ? [] : nodesOf(child),
+  );
+  return typeof node['type'] === 'string' ? [node, ...inner] : inner;
+}

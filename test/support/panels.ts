@@ -1,0 +1,133 @@
+import { createTranslators } from '../../src/locales/translate.ts';
+import type { Activation } from '../../src/rules/activation.ts';
+import { parseCatalogue } from '../../src/rules/catalogue.ts';
+import { mpn2021 } from '../../src/rules/editions/mpn-2021.ts';
+import type { Language } from '../../src/rules/question.ts';
+import type { TenantRecord } from '../../src/store/tenant-record.ts';
+import { activationPanel } from '../../src/teams/panels/activation-panel.ts';
+import { historyPanel } from '../../src/teams/panels/history-panel.ts';
+import { idsPanel } from '../../src/teams/panels/ids-panel.ts';
+import type { Panel } from '../../src/teams/panels/panel.ts';
+import { remainingPanel, remainingSteps } from '../../src/teams/panels/remaining-panel.ts';
+import { rolesPanel } from '../../src/teams/panels/roles-panel.ts';
+import type { Sight } from '../../src/teams/panels/sight.ts';
+
+const translators = createTranslators();
+const catalogue = parseCatalogue(mpn2021, mpn2021.edition);
+const at = '2021-08-10T09:00:00.000Z';
+
+export const contract = {
+  accessId: '0012345678',
+  contractId: 'CN-99887766',
+  startsOn: '2021-08-01',
+  endsOn: '2022-07-31',
+  onPremisesLeft: 14,
+  cloudLeft: 'unlimited',
+  leftRecordedOn: '2021-08-09',
+} as const;
+
+/** An organisation in the middle of things, with people of three languages. */
+export const record: TenantRecord = {
+  schema: 2,
+  tenantId: '11111111-1111-4111-8111-111111111111',
+  offers: [{ level: 'gold', competency: 'Security' }],
+  revision: 3,
+  people: {
+    emre: { name: 'Emre Kaya', language: 'tr' },
+    grace: { name: 'Grace Novak', language: 'en' },
+    yating: { name: '林雅婷', language: 'zh-TW' },
+  },
+  partnerAdministrators: { yating: { by: 'grace', at } },
+  history: [
+    { at: '2021-08-09T07:30:00.000Z', by: 'emre', name: 'Emre Kaya', what: 'activation-request' },
+    { at, by: 'grace', name: 'Grace Novak', what: 'activation-decline', detail: 'We wait for the renewal.' },
+    { at, by: 'grace', name: 'Grace Novak', what: 'partner-administrator-granted', detail: '林雅婷' },
+  ],
+};
+
+export const activations: Record<string, Activation> = {
+  none: { stage: 'none' },
+  declined: {
+    stage: 'none',
+    closed: { how: 'declined', by: 'grace', at, reason: 'We wait for the *renewal*.' },
+  },
+  requested: { stage: 'requested', requesters: ['emre', 'yating'] },
+  approved: { stage: 'requested', requesters: ['emre'], approved: { by: 'grace', at } },
+  submitted: {
+    stage: 'submitted',
+    requesters: ['emre'],
+    submitted: { by: 'grace', at },
+    checkOn: '2021-08-13',
+  },
+  activated: { stage: 'activated', requesters: ['emre'], contract },
+  expired: { stage: 'activated', requesters: ['emre'], contract: { ...contract, endsOn: '2021-08-09' } },
+};
+
+export function sight(language: Language, overrides: Partial<Sight> = {}): Sight {
+  return {
+    record,
+    viewer: { id: 'emre', role: 'none' },
+    private: true,
+    today: '2021-08-10',
+    catalogue,
+    language,
+    say: translators[language],
+    ...overrides,
+  };
+}
+
+export interface PanelSample {
+  name: string;
+  panel: Panel;
+}
+
+/** Every kind of panel, as a member and as an administrator see it. */
+export function panelsIn(language: Language): PanelSample[] {
+  const say = translators[language];
+  const administrator = { id: 'grace', role: 'global-administrator' } as const;
+  const member = { id: 'emre', role: 'none' } as const;
+  const withActivation = (activation: Activation, viewer: Sight['viewer']) =>
+    sight(language, { record: { ...record, activation }, viewer });
+  const activated = withActivation(activations['activated'] as Activation, member);
+  const samples: PanelSample[] = Object.entries(activations).flatMap(([name, activation]) => [
+    { name: `activation ${name}, member`, panel: activationPanel(withActivation(activation, member)) },
+    {
+      name: `activation ${name}, administrator`,
+      panel: activationPanel(withActivation(activation, administrator)),
+    },
+  ]);
+  const rejected = activationPanel(
+    {
+      ...withActivation(activations['submitted'] as Activation, administrator),
+      notice: { tone: 'attention', text: say('panel.check-fields') },
+    },
+    {
+      form: 'record',
+      values: { accessId: '<b>12</b>', contractId: '' },
+      errors: { accessId: say('panel.wrong.id'), contractId: say('panel.wrong.missing') },
+    },
+  );
+  return [
+    ...samples,
+    { name: 'activation with errors', panel: rejected },
+    {
+      name: 'activation without offers',
+      panel: activationPanel(sight(language, { record: { ...record, offers: [] } })),
+    },
+    { name: 'ids', panel: idsPanel({ ...activated, notice: { tone: 'good', text: say('panel.linked') } }) },
+    {
+      name: 'ids, linked',
+      panel: idsPanel({
+        ...activated,
+        record: { ...activated.record, links: { emre: { onPremises: '2021-08-10', azure: '2021-08-10' } } },
+      }),
+    },
+    { name: 'remaining, recorded', panel: remainingPanel(activated) },
+    ...remainingSteps.map((step) => ({
+      name: `remaining, ${step}`,
+      panel: remainingPanel(sight(language), step),
+    })),
+    { name: 'roles', panel: rolesPanel(sight(language, { viewer: administrator })) },
+    { name: 'history', panel: historyPanel(sight(language, { viewer: administrator })) },
+  ];
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { emre, grace, type Story, startStory, yating } from '../support/story.ts';
+
+const ids = { accessId: '0012345678', contractId: 'CN-998877' };
+const contract = { ...ids, startsOn: '2021-08-01', endsOn: '2022-07-31' };
+
+describe('the activation, from request to IDs', () => {
+  let story: Story;
+  beforeEach(async () => {
+    story = await startStory();
+  });
+  afterEach(() => story.ends());
+
+  it('is played by two people over days', async () => {
+    const { clock } = story;
+    await story.arrives(grace);
+    await story.arrives(emre);
+
+    // Emre holds no role, so his request goes to Grace.
+    const asked = await story.presses(emre, await story.says(emre, 'activate'), 'Ask for activation');
+    assert.match(asked.text, /on its way to 1 administrator/);
+    assert.match(asked.text, /waiting for an administrator/);
+    const toGrace = await story.reached(grace);
+    assert.match(toGrace.text, /Emre Kaya asks you to activate/);
+
+    const approved = await story.presses(grace, toGrace, 'Approve');
+    assert.match(approved.text, /Grace Novak approved the request/);
+    assert.match((await story.reached(emre)).text, /Grace Novak approved your request/);
+
+    const submitted = await story.presses(grace, approved, 'I submitted it');
+    assert.match(submitted.text, /ask you on August 13, 2021/);
+    assert.match((await story.reached(emre, 2)).text, /submitted the activation in Partner Center/);
+
+    // Three days later Grace is asked whether the IDs show.
+    clock.now = new Date('2021-08-13T08:30:00Z');
+    await story.says(grace, 'hello');
+    const check = await story.reached(grace, 2);
+    assert.match(check.text, /Do the Access ID and Contract ID show/);
+    const recorded = await story.presses(grace, check, 'Save', contract);
+    assert.match(recorded.text, /The benefit is activated/);
+
+    // Everybody of the tenant sees the IDs now, in their own chat.
+    const news = await story.reached(emre, 3);
+    assert.match(news.text, /your Access ID and Contract ID are available/);
+    const shown = await story.opens(emre, news, 'Show the IDs');
+    assert.match(shown.text, /0012345678/);
+    assert.match(shown.text, /CN-998877/);
+    assert.match(shown.text, /Valid from August 1, 2021 to July 31, 2022/);
+    assert.match((await story.says(yating, 'ids')).text, /0012345678/);
+  });
+
+  it('brings a request to an administrator who comes later', async () => {
+    const asked = await story.presses(emre, await story.says(emre, 'activate'), 'Ask for activation');
+    assert.match(asked.text, /None of your administrators has written to me yet/);
+    await story.arrives(grace);
+    assert.match((await story.reached(grace)).text, /Emre Kaya asks you to activate/);
+  });
+
+  it('is declined with a reason, which whoever asked reads', async () => {
+    await story.arrives(grace);
+    await story.presses(emre, await story.says(emre, 'activate'), 'Ask for activation');
+    const card = await story.reached(grace);
+    const empty = await story.presses(grace, card, 'Decline the request', { reason: ' ' });
+    assert.match(empty.text, /Please give a reason/);
+    await story.presses(grace, empty, 'Decline the request', { reason: 'We have no budget this year.' });
+    const news = await story.reached(emre);
+    assert.match(news.text, /Grace Novak declined the request/);
+    assert.match(news.text, /We have no budget this year/);
+  });
+});
+
+describe('a press on the activation card', () => {
+  let story: Story;
+  beforeEach(async () => {
+    story = await startStory();
+    await story.arrives(grace);
+  });
+  afterEach(() => story.ends());
+
+  it('counts once, however often it comes', async () => {
+    const card = await story.says(emre, 'activate');
+    await story.presses(emre, card, 'Ask for activation');
+    const again = await story.presses(emre, card, 'Ask for activation');
+    assert.match(again.text, /That was done already/);
+    await story.reached(grace);
+    const record = await story.bot.record();
+    assert.equal(record?.history?.filter(({ what }) => what === 'activation-request').length, 1);
+  });
+
+  it('of an old client, which knows no Action.Execute, changes the card by its message', async () => {
+    const card = await story.says(emre, 'activate');
+    const { data } = card.button('Ask for activation');
+    const shown = await story.submits(emre, card, data);
+    assert.match(shown.text, /on its way to 1 administrator/);
+    assert.equal(shown.activityId, card.activityId);
+  });
+
+  it('with data that was edited, has missing or extra fields, or is of an older card, does nothing', async () => {
+    const { verb, data } = (await story.says(emre, 'activate')).button('Ask for activation');
+    const edited = [
+      { ...data, revision: undefined },
+      { ...data, revision: -1 },
+      { ...data, revision: '0' },
+      { ...data, tenantId: 'another' },
+      { ...data, by: grace.aadObjectId },
+      [data],
+      'request',
+    ];
+    for (const wrong of edited) {
+      const answer = await story.answerTo(emre, verb, wrong);
+      assert.match(answer.text, /couldn’t make sense of that button/);
+    }
+    assert.equal((await story.bot.record())?.activation, undefined);
+  });
+
+  it('on an older card does nothing, and tells who was quicker', async () => {
+    await story.says(emre, 'activate');
+    const old = await story.says(emre, 'activate');
+    const hans = { ...yating, name: 'Hans' };
+    await story.presses(hans, await story.says(hans, 'activate'), 'Ask for activation');
+    const late = await story.presses(emre, old, 'Ask for activation');
+    assert.match(late.text, /Hans asked for activation \(2021-08-10 09:00 UTC\)/);
+  });
+
+  it('of two administrators at once is taken from one, and the other is told', async () => {
+    const other = { ...yating, name: 'Yating' };
+    await story.bot.stop();
+    story = await startStory({
+      directory: { isGlobalAdministrator: async ({ directoryId }) => directoryId !== emre.aadObjectId },
+    });
+    await story.arrives(grace);
+    await story.arrives(other);
+    await story.presses(emre, await story.says(emre, 'activate'), 'Ask for activation');
+    const [one, two] = [await story.reached(grace), await story.reached(other)];
+    const both = await Promise.all([
+      story.presses(grace, one, 'Approve'),
+      story.presses(other, two, 'Approve'),
+    ]);
+    const told = both.filter(({ text }) => /approved the request \(2021/.test(text));
+    const won = both.filter(({ text }) => /You approved the request/.test(text));
+    assert.equal(won.length, 1);
+    assert.equal(told.length, 1);
+  });
+
+  it('of somebody without the role is refused, whatever card it was forged on', async () => {
+    const card = await story.says(grace, 'activate');
+    const refused = await story.presses(emre, card, 'I submitted it');
+    assert.match(refused.text, /Only a Global administrator or an MPN partner administrator/);
+    assert.equal((await story.bot.record())?.activation, undefined);
+  });
+});
