@@ -113,14 +113,14 @@ const byPerson: readonly PropertyKey[] = ['links', 'people', 'partnerAdministrat
 
 function placeOf(path: readonly PropertyKey[], document: unknown, place: string): string {
   const [field, key, ...rest] = path;
-  if (field === undefined || !byPerson.includes(field) || key === undefined) return segments(place, path);
+  if (field === undefined || !byPerson.includes(field) || key === undefined) return joined(place, path);
   const number = Object.keys(asObject((asObject(document) as Record<PropertyKey, unknown>)[field])).indexOf(
     String(key),
   );
-  return segments(place, [field, number, ...rest]);
+  return joined(place, [field, number, ...rest]);
 }
 
-function segments(place: string, path: readonly PropertyKey[]): string {
+function joined(place: string, path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (all, part) =>
       typeof part === 'number' ? `${all}[${part}]` : all === '' ? String(part) : `${all}.${String(part)}`,

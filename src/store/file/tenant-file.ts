@@ -39,6 +39,24 @@ export class TenantFile {
     return this.turns.busy;
   }
 
+  /** The record as it is on disk; read again only where the file is another than before (an import may replace it). */
+  async read(): Promise<TenantRecord | undefined> {
+    // Asked at every turn: the kernel knows the answer at once, where a thread of the pool takes ten times as long.
+    const found = statSync(this.file.path, { throwIfNoEntry: false });
+    if (!found) return undefined;
+    const version = `${found.ino} ${found.mtimeMs} ${found.size}`;
+    if (this.loaded?.version === version) return this.loaded.record;
+    const document = new Low<TenantRecord | null>(this.file, null);
+    try {
+      await document.read();
+      const record = document.data ? this.recordOf(document.data, found.mtime) : undefined;
+      this.loaded = { version, record };
+      return record;
+    } catch (error) {
+      throw await this.keepAside(error);
+    }
+  }
+
   update(change: Change): Promise<TenantRecord> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ change, resolve, reject });
@@ -110,24 +128,6 @@ export class TenantFile {
       this.marked.delete(day);
       // One that stays is found, and tried again, when its day has come.
       await this.markers.remove({ day, tenantId: this.tenantId }).catch(() => {});
-    }
-  }
-
-  /** The record as it is on disk; read again only where the file is another than before (an import may replace it). */
-  async read(): Promise<TenantRecord | undefined> {
-    // Asked at every turn: the kernel knows the answer at once, where a thread of the pool takes ten times as long.
-    const found = statSync(this.file.path, { throwIfNoEntry: false });
-    if (!found) return undefined;
-    const version = `${found.ino} ${found.mtimeMs} ${found.size}`;
-    if (this.loaded?.version === version) return this.loaded.record;
-    const document = new Low<TenantRecord | null>(this.file, null);
-    try {
-      await document.read();
-      const record = document.data ? this.recordOf(document.data, found.mtime) : undefined;
-      this.loaded = { version, record };
-      return record;
-    } catch (error) {
-      throw await this.keepAside(error);
     }
   }
 
