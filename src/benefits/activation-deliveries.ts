@@ -30,21 +30,22 @@ export function deliveriesOf(
     notBefore,
     attempts: 0,
   });
-  const refreshes = (record.cards ?? [])
-    .filter(({ activityId, person }) => person === undefined || activityId !== dispatch.pressedCard)
-    .map(({ activityId, address, person }) =>
-      make(person === undefined ? channel : { kind: 'person', id: person }, {
-        kind: 'refresh',
-        activityId,
-        address,
-      }),
-    );
   const told = effects.flatMap((effect): Delivery[] => {
     if (effect.kind === 'forget-links') return [];
     const [notice, notBefore] = noticeOf(effect, actor);
     const except = effect.kind === 'tell' ? actor : undefined;
     return recipientsOf(record, effect.whom, dispatch, except).map((to) => make(to, notice, notBefore));
   });
+  const news = told
+    .filter(({ notice }) => notice.kind === 'activation-news')
+    .map(({ to }) => JSON.stringify(to));
+  const refreshes = (record.cards ?? [])
+    .filter(({ activityId, person }) => person === undefined || activityId !== dispatch.pressedCard)
+    .map(({ activityId, address, person }) => {
+      const to: Recipient = person === undefined ? channel : { kind: 'person', id: person };
+      const superseded = news.includes(JSON.stringify(to)) ? { superseded: true } : {};
+      return make(to, { kind: 'refresh', activityId, address, ...superseded });
+    });
   return [...refreshes, ...told];
 }
 

@@ -89,7 +89,13 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   /** The IDs card, asked for where others read along. */
   z.looseObject({ kind: z.literal('ids') }),
   /** A card shown before is made to show how things are now. */
-  z.looseObject({ kind: z.literal('refresh'), activityId: z.string(), address: addressSchema }),
+  z.looseObject({
+    kind: z.literal('refresh'),
+    activityId: z.string(),
+    address: addressSchema,
+    /** A newer card comes to the same place. */
+    superseded: z.boolean().exactOptional(),
+  }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
 

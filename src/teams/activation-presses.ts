@@ -1,30 +1,26 @@
 import { z } from 'zod';
 import type { Offer } from '../rules/partner.ts';
 import { levels } from '../rules/question.ts';
-import { pressData, written } from './press-data.ts';
+import { formPress, pressData } from './press-data.ts';
 
-/** What presses on the activation card send. `revision` is the one the card showed. */
+/** What presses on the activation card send; `revision` is the one the card showed. */
 
-const revision = { revision: z.int().min(0) };
-export const plainPress = pressData(revision);
-export const declinePress = pressData({ ...revision, reason: written.optional() });
-export const contractPress = pressData({
-  ...revision,
-  accessId: written.optional(),
-  contractId: written.optional(),
-  startsOn: written.optional(),
-  endsOn: written.optional(),
-});
+export const plainPress = pressData({ revision: z.int().min(0) });
+export const declinePress = formPress('decline', ['reason']);
+export const recordPress = formPress('record', ['accessId', 'contractId', 'startsOn', 'endsOn']);
+export const correctPress = formPress('correct', ['accessId', 'contractId', 'startsOn', 'endsOn']);
+
 export const offerPress = pressData({
-  level: z.enum(levels),
-  competency: z.string().max(100).optional(),
-  competencyName: z.string().max(1000).optional(),
+  'offer-level': z.enum(levels),
+  'offer-competency': z.string().max(100).optional(),
+  'offer-competencyName': z.string().max(1000).optional(),
 });
 
 /** The competency chosen, or the name written where it is another; Action Pack has none. */
-export function offerOf(chosen: Omit<z.output<typeof offerPress>, 'language'>): Offer {
-  const { level, competency = 'none', competencyName = '' } = chosen;
+export function offerOf(chosen: z.output<typeof offerPress>): Offer {
+  const level = chosen['offer-level'];
   if (level === 'action-pack') return { level };
-  const named = competency === 'other' ? competencyName.trim().slice(0, 100) : competency;
+  const { 'offer-competency': competency = 'none', 'offer-competencyName': name = '' } = chosen;
+  const named = competency === 'other' ? name.trim().slice(0, 100) : competency;
   return named === '' || named === 'none' ? { level } : { level, competency: named };
 }

@@ -7,7 +7,14 @@ import type { ActivationAction } from '../rules/activation.ts';
 import type { Language } from '../rules/question.ts';
 import type { Store } from '../store/store.ts';
 import { activationNotice } from './activation-notice.ts';
-import { contractPress, declinePress, offerOf, offerPress, plainPress } from './activation-presses.ts';
+import {
+  correctPress,
+  declinePress,
+  offerOf,
+  offerPress,
+  plainPress,
+  recordPress,
+} from './activation-presses.ts';
 import { type Fields, readContractFields, rejectedFields } from './contract-fields.ts';
 import { type Conversation, type Outcome, type Press, press, type Visit } from './conversation.ts';
 import type { ActivationFormName, FormState } from './panels/activation-forms.ts';
@@ -51,7 +58,8 @@ export function createActivationConversation(parts: ActivationParts): Conversati
     form?: FormState,
   ): Promise<Outcome> {
     const { turn, voice } = visit;
-    const all = { ...options, language: voice.language };
+    const occasion = options ? ('pressed' as const) : ('opened' as const);
+    const all = { ...options, occasion, language: voice.language };
     const sight =
       turn.scope === 'personal'
         ? await sights.ofPerson(person, all)
@@ -113,17 +121,14 @@ export function createActivationConversation(parts: ActivationParts): Conversati
     );
   }
 
-  function contract(kind: 'record-contract' | 'correct-contract', form: ActivationFormName): Press {
-    return press(
-      contractPress,
-      (visit, { language, revision: seen, accessId, contractId, startsOn, endsOn }) =>
-        withPerson(visit, language, async (person) => {
-          const fields = { accessId, contractId, startsOn, endsOn };
-          if (visit.turn.scope !== 'personal') return sayPrivate(visit);
-          const read = readContractFields(fields);
-          if (read.ok) return act(visit, person, { kind, contract: read.value }, seen);
-          return reject(visit, person, form, fields, read.errors);
-        }),
+  function contract(kind: 'record-contract' | 'correct-contract', form: 'record' | 'correct'): Press {
+    return press(form === 'record' ? recordPress : correctPress, (visit, { language, revision, fields }) =>
+      withPerson(visit, language, async (person) => {
+        if (visit.turn.scope !== 'personal') return sayPrivate(visit);
+        const read = readContractFields(fields);
+        if (read.ok) return act(visit, person, { kind, contract: read.value }, revision);
+        return reject(visit, person, form, fields, read.errors);
+      }),
     );
   }
 
@@ -141,18 +146,18 @@ export function createActivationConversation(parts: ActivationParts): Conversati
       'activation-approve': plain('approve'),
       'activation-submit': plain('submit'),
       'activation-wait': plain('wait'),
-      'activation-decline': press(declinePress, (visit, { language, revision: seen, reason = '' }) =>
+      'activation-decline': press(declinePress, (visit, { language, revision, fields }) =>
         withPerson(visit, language, async (person) => {
-          const said = reason.trim();
-          if (said !== '' && said.length <= longestReason)
-            return act(visit, person, { kind: 'decline', reason: said }, seen);
-          return reject(visit, person, 'decline', { reason }, { reason: 'panel.wrong.reason' });
+          const reason = fields.reason?.trim() ?? '';
+          if (reason !== '' && reason.length <= longestReason)
+            return act(visit, person, { kind: 'decline', reason }, revision);
+          return reject(visit, person, 'decline', fields, { reason: 'panel.wrong.reason' });
         }),
       ),
       'activation-record-contract': contract('record-contract', 'record'),
       'activation-correct-contract': contract('correct-contract', 'correct'),
-      'activation-offer': press(offerPress, (visit, { language, ...offer }) =>
-        withPerson(visit, language, async (person) => {
+      'activation-offer': press(offerPress, (visit, offer) =>
+        withPerson(visit, offer.language, async (person) => {
           const { input } = visit.turn;
           await partnerRecords.rememberOffer(
             person,

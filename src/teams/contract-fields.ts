@@ -59,9 +59,9 @@ export function readLeftFields(fields: Fields): FieldsRead<IncidentsLeft & Contr
   };
 }
 
-/** IDs are copied from a page: spaces around them, full-width digits and invisible marks come along. */
+/** IDs are copied from a page: spaces in and around them, full-width digits and invisible marks come along. */
 function readId(fields: Fields, name: string, errors: Record<string, SentenceKey>): string {
-  const id = tidied(fields[name]);
+  const id = tidied(fields[name]).replace(/\s/g, '');
   if (id === '') errors[name] = 'panel.wrong.missing';
   else if (id.length > longestId || !/^[A-Za-z0-9-]+$/.test(id)) errors[name] = 'panel.wrong.id';
   return id;

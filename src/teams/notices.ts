@@ -4,6 +4,7 @@ import { isWanted } from '../benefits/notice-wanted.ts';
 import type { Translate } from '../locales/translate.ts';
 import { addressOf } from '../outbox/address-of.ts';
 import type { Sent } from '../outbox/attempt.ts';
+import type { ActivationNews } from '../rules/activation.ts';
 import { contractOf } from '../rules/activation-standing.ts';
 import type { Language } from '../rules/question.ts';
 import type { Delivery, Notice, Recipient, TenantRecord } from '../store/tenant-record.ts';
@@ -12,6 +13,7 @@ import type { Messenger } from './messenger.ts';
 import { activationPanel } from './panels/activation-panel.ts';
 import { idsPanel } from './panels/ids-panel.ts';
 import type { Panel, Notice as Told } from './panels/panel.ts';
+import type { Occasion } from './panels/sight.ts';
 import type { Sights } from './sights.ts';
 
 /** Renders what waits in an outbox for whoever reads it, in their language and from the record as it is now, and sends it. */
@@ -26,7 +28,7 @@ export function createNoticeSender(parts: {
   async function panelFor(record: TenantRecord, { to, notice }: Delivery): Promise<Panel> {
     const language = languageOf(record, to);
     const told = toldBy(notice, record, language, translators[language]);
-    const options = { language, record, notice: told };
+    const options = { language, record, notice: told, occasion: occasionOf(notice) };
     const { tenantId } = record;
     const sight =
       to.kind === 'person'
@@ -61,16 +63,32 @@ function toldBy(notice: Notice, record: TenantRecord, language: Language, say: T
   switch (notice.kind) {
     case 'activation-news': {
       const name = record.people?.[notice.by]?.name ?? say('panel.someone');
-      const isBad = ['withdrawn', 'declined', 'used-up'].includes(notice.news);
-      return { tone: isBad ? 'attention' : 'good', text: say(`panel.news.${notice.news}`, { name }) };
+      return { tone: tones[notice.news], text: say(`panel.news.${notice.news}`, { name }) };
     }
     case 'activation-reminder': {
       const endsOn = contractOf(activationOf(record))?.endsOn;
       const date = endsOn === undefined ? '' : dateInWords(endsOn, language);
-      return { tone: 'attention', text: say(`panel.reminder.${notice.reminder}`, { date }) };
+      const tone = notice.reminder === 'check-back' ? 'accent' : 'warning';
+      return { tone, text: say(`panel.reminder.${notice.reminder}`, { date }) };
     }
     case 'ids':
     case 'refresh':
       return undefined;
   }
+}
+
+const tones: Record<ActivationNews, Told['tone']> = {
+  requested: 'accent',
+  withdrawn: 'warning',
+  approved: 'good',
+  declined: 'attention',
+  submitted: 'good',
+  activated: 'good',
+  corrected: 'warning',
+  'used-up': 'warning',
+};
+
+function occasionOf(notice: Notice): Occasion {
+  if (notice.kind === 'refresh') return notice.superseded ? 'superseded' : 'pressed';
+  return notice.kind === 'ids' ? 'opened' : 'news';
 }

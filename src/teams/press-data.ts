@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../rules/question.ts';
+import { fieldId } from './panels/panel.ts';
 
 /** What every press sends; `msteams` is what clients add on their own. */
 const common = {
@@ -14,7 +15,23 @@ export function pressData<Fields extends z.ZodRawShape>(fields: Fields) {
 }
 
 /** What a person wrote into a field; longer texts are cut before anything looks at them. */
-export const written = z
+const written = z
   .string()
   .max(20_000)
   .transform((text) => text.slice(0, 2_000));
+
+/** The data of a form that is sent: what was written, under the fields' own names, and the revision the card showed. */
+export function formPress<Field extends string>(form: string, names: readonly Field[]) {
+  const fields = Object.fromEntries(names.map((name) => [fieldId(form, name), written.optional()]));
+  return pressData({ revision: z.int().min(0), ...fields }).transform((data) => {
+    const sent = data as Record<string, unknown>;
+    return {
+      language: data.language,
+      revision: Number(sent['revision']),
+      fields: Object.fromEntries(names.map((name) => [name, sent[fieldId(form, name)]])) as Record<
+        Field,
+        string | undefined
+      >,
+    };
+  });
+}

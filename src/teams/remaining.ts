@@ -12,7 +12,7 @@ import {
   remainingPanel,
   remainingSteps,
 } from './panels/remaining-panel.ts';
-import { pressData, written } from './press-data.ts';
+import { formPress, pressData } from './press-data.ts';
 import type { SightOptions, Sights } from './sights.ts';
 import { withPerson } from './with-person.ts';
 
@@ -25,13 +25,7 @@ const commandLanguages: Record<string, Language | undefined> = {
 };
 
 const stepPress = pressData({ step: z.enum(remainingSteps) });
-const recordPress = pressData({
-  revision: z.int().min(0),
-  startsOn: written.optional(),
-  endsOn: written.optional(),
-  onPremisesLeft: written.optional(),
-  cloudLeft: written.optional(),
-});
+const recordPress = formPress('left', ['startsOn', 'endsOn', 'onPremisesLeft', 'cloudLeft']);
 
 /** Leads to the number of incidents left, step by step, and notes what Support for Business shows. */
 export function createRemainingConversation(parts: {
@@ -57,13 +51,7 @@ export function createRemainingConversation(parts: {
   async function record(
     visit: Visit,
     person: Person,
-    {
-      language: _language,
-      verb: _verb,
-      msteams: _msteams,
-      revision,
-      ...fields
-    }: z.output<typeof recordPress>,
+    { revision, fields }: z.output<typeof recordPress>,
   ): Promise<Outcome> {
     const say = translators[visit.voice.language];
     const read = readLeftFields(fields);

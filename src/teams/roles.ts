@@ -19,7 +19,9 @@ const commandLanguages: Record<string, Language | undefined> = {
   yoneticiler: 'tr',
 };
 
-const personPress = pressData({ person: z.string().min(1).max(200) });
+const person = z.string().min(1).max(200);
+const grantPress = pressData({ 'grant-person': person });
+const revokePress = pressData({ 'revoke-person': person });
 
 /** Where a Global administrator names MPN partner administrators, a role that no directory knows (F-ROLE-1). */
 export function createRolesConversation(parts: {
@@ -42,24 +44,20 @@ export function createRolesConversation(parts: {
     return 'refused';
   }
 
-  function change(granted: boolean) {
-    return press(personPress, (visit, { language, person: target }) =>
-      withPerson(visit, language, async (person) => {
-        const { input } = visit.turn;
-        const card = input.kind === 'press' ? input.card : undefined;
-        let outcome: GrantOutcome;
-        try {
-          outcome = await roles.setPartnerAdministrator(person, target, granted, card);
-        } catch (error) {
-          if (!(error instanceof DirectoryError)) throw error;
-          await visit.voice.say('panel.role-unknown');
-          return 'refused';
-        }
-        const tone = outcome === 'done' || outcome === 'as-before' ? 'good' : 'attention';
-        const text = translators[visit.voice.language](`panel.roles.${outcome}`);
-        return show(visit, person, { tone, text });
-      }),
-    );
+  async function change(visit: Visit, by: Person, target: string, granted: boolean): Promise<Outcome> {
+    const { input } = visit.turn;
+    const card = input.kind === 'press' ? input.card : undefined;
+    let outcome: GrantOutcome;
+    try {
+      outcome = await roles.setPartnerAdministrator(by, target, granted, card);
+    } catch (error) {
+      if (!(error instanceof DirectoryError)) throw error;
+      await visit.voice.say('panel.role-unknown');
+      return 'refused';
+    }
+    const tone = outcome === 'done' || outcome === 'as-before' ? 'good' : 'attention';
+    const text = translators[visit.voice.language](`panel.roles.${outcome}`);
+    return show(visit, by, { tone, text });
   }
 
   return {
@@ -67,6 +65,13 @@ export function createRolesConversation(parts: {
     command(visit, word) {
       return withPerson(visit, commandLanguages[word], (person) => show(visit, person));
     },
-    verbs: { 'roles-grant': change(true), 'roles-revoke': change(false) },
+    verbs: {
+      'roles-grant': press(grantPress, (visit, data) =>
+        withPerson(visit, data.language, (by) => change(visit, by, data['grant-person'], true)),
+      ),
+      'roles-revoke': press(revokePress, (visit, data) =>
+        withPerson(visit, data.language, (by) => change(visit, by, data['revoke-person'], false)),
+      ),
+    },
   };
 }

@@ -9,7 +9,7 @@ import type { Language } from '../rules/question.ts';
 import type { Store } from '../store/store.ts';
 import { emptyRecord, type TenantRecord } from '../store/tenant-record.ts';
 import type { Notice } from './panels/panel.ts';
-import type { Sight } from './panels/sight.ts';
+import type { Occasion, Sight } from './panels/sight.ts';
 
 /** Whoever looks at a card that others see too: it shows what concerns everybody. */
 const everybody = 'everybody';
@@ -19,6 +19,8 @@ export interface SightOptions {
   /** The record where it was just read or changed; read anew where absent. */
   record?: TenantRecord | undefined;
   notice?: Notice | undefined;
+  /** "pressed" where absent. */
+  occasion?: Occasion | undefined;
 }
 
 /** Gathers what a panel is made from. */
@@ -56,9 +58,9 @@ export function createSights(parts: {
 
   function sight(
     record: TenantRecord,
-    { language, notice }: SightOptions,
+    { language, notice, occasion = 'pressed' }: SightOptions,
   ): Omit<Sight, 'viewer' | 'private'> {
-    return { record, today: dayOf(now()), catalogue, language, say: translators[language], notice };
+    return { record, occasion, today: dayOf(now()), catalogue, language, say: translators[language], notice };
   }
 
   return {

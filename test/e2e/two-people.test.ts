@@ -72,7 +72,7 @@ describe('in two browser tabs, two people', function () {
       await emre.nextCard(() => grace.pressHere(request, 'I submitted it', /Noted: submitted/));
 
       await request.getByRole('button', { name: 'Record the IDs' }).click();
-      await request.getByLabel('Access ID').fill('12 34');
+      await request.getByLabel('Access ID').fill('12_34');
       await request.getByLabel('Contract ID').fill('CN-998877');
       await grace.pressHere(request, 'Save', /Only letters, digits and hyphens/);
       await picture(grace, 'errors');

@@ -11,8 +11,8 @@ export interface CardReader {
   titles: string[];
   /** The labels of the fields to fill in. */
   fields: string[];
-  /** What the button with this title sends. */
-  button(title: string): { verb: string; data: Record<string, unknown> };
+  /** What the button with this title sends, and the fields whose values a client sends along. */
+  button(title: string): { verb: string; data: Record<string, unknown>; inputs: string[] };
 }
 
 type Node = Record<string, unknown>;
@@ -33,9 +33,22 @@ export function readerOf(activity: Activity, activityId: string): CardReader {
     button(title) {
       const action = actions.find((each) => each['title'] === title && each['type'] === 'Action.Execute');
       assert.ok(action, `there is no "${title}" among ${actions.map((each) => each['title']).join(', ')}`);
-      return { verb: String(action['verb']), data: action['data'] as Record<string, unknown> };
+      return {
+        verb: String(action['verb']),
+        data: action['data'] as Record<string, unknown>,
+        inputs: action['associatedInputs'] === 'none' ? [] : inputsBeside(card, action),
+      };
     },
   };
+}
+
+/** The fields of the innermost container that holds both fields and the button. */
+function inputsBeside(card: Node | undefined, action: Node): string[] {
+  const containers = nodesOf(card).filter((node) => nodesOf(node).includes(action));
+  const fields = containers.map((node) =>
+    nodesOf(node).flatMap(({ type, id }) => (String(type).startsWith('Input.') ? [String(id)] : [])),
+  );
+  return fields.findLast((ids) => ids.length > 0) ?? [];
 }
 
 /** Every element and action, from top to bottom; what a client falls back to is left out. */

@@ -72,6 +72,7 @@ export function sight(language: Language, overrides: Partial<Sight> = {}): Sight
     catalogue,
     language,
     say: translators[language],
+    occasion: 'opened',
     ...overrides,
   };
 }
@@ -128,6 +129,29 @@ export function panelsIn(language: Language): PanelSample[] {
       panel: remainingPanel(sight(language), step),
     })),
     { name: 'roles', panel: rolesPanel(sight(language, { viewer: administrator })) },
+    {
+      name: 'activation, news',
+      panel: activationPanel({
+        ...withActivation(activations['requested'] as Activation, administrator),
+        notice: { tone: 'accent', text: say('panel.news.requested', { name: 'Emre Kaya' }) },
+        occasion: 'news',
+      }),
+    },
+    {
+      name: 'activation, superseded',
+      panel: activationPanel({
+        ...withActivation(activations['approved'] as Activation, member),
+        occasion: 'superseded',
+      }),
+    },
+    {
+      name: 'activation, reminder',
+      panel: activationPanel({
+        ...withActivation(activations['activated'] as Activation, administrator),
+        notice: { tone: 'warning', text: say('panel.reminder.ends-in-30-days', { date: '…' }) },
+        occasion: 'news',
+      }),
+    },
     { name: 'history', panel: historyPanel(sight(language, { viewer: administrator })) },
   ];
 }

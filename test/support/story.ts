@@ -113,9 +113,18 @@ export async function startStory(
       return readerOf(changed.activity, changed.activityId);
     },
     async presses(person, card, title, fields = {}) {
-      const { verb, data } = card.button(title);
+      const { verb, data, inputs } = card.button(title);
+      const filledIn = Object.entries(fields).map(([field, value]) => {
+        const input = inputs.find((id) => id.endsWith(`-${field}`));
+        assert.ok(input, `"${title}" has no field ${field} beside it`);
+        return [input, value];
+      });
       const response = await bot.post(
-        execute(verb, { ...data, ...fields }, as(person, { replyToId: card.activityId })),
+        execute(
+          verb,
+          { ...data, ...Object.fromEntries(filledIn) },
+          as(person, { replyToId: card.activityId }),
+        ),
       );
       assert.equal(response.status, 200);
       const { type, value } = (await response.json()) as { type: string; value: unknown };

@@ -120,7 +120,7 @@ describe('the IDs', () => {
 
   it('are not taken where others read along', async () => {
     const { verb, data } = (await story.says(grace, 'activate')).button('Save');
-    const fields = { accessId: '7777777', contractId: '8888888' };
+    const fields = { 'correct-accessId': '7777777', 'correct-contractId': '8888888' };
     await story.bot.post(
       execute(
         verb,

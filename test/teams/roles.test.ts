@@ -34,7 +34,7 @@ describe('roles', () => {
     await story.bot.post(
       execute(
         'roles-grant',
-        { language: 'en', person: emre.aadObjectId },
+        { language: 'en', 'grant-person': emre.aadObjectId },
         { from: emre, conversation: { id: 'a:chat-of-29:emre', conversationType: 'personal' } },
       ),
     );

@@ -39,7 +39,7 @@ export const quick = {
   'quick.advanced-support': 'Advanced Support',
   'quick.compare-plans': 'Compare plans',
   'quick.related-pages': 'Related pages',
-  'opens.activation': 'Activate it with me',
+  'opens.activation': 'Activate with my help',
   'opens.ids': 'Show our IDs',
-  'opens.remaining': 'Count step by step',
+  'opens.remaining': 'Check step by step',
 } as const;

@@ -3,7 +3,7 @@ export const recorded = {
   'recorded.offers': 'As recorded for your organization: {offers}.',
   'recorded.activation-none': 'As recorded for your organization, the benefit has not been activated yet.',
   'recorded.activation-requested':
-    'As recorded for your organization, the activation has been asked for, but not submitted yet.',
+    'As recorded for your organization, activation has been requested, but not submitted yet.',
   'recorded.activation-submitted':
     'As recorded for your organization, the activation request has been submitted and is being processed.',
   'recorded.activation-activated': 'As recorded for your organization, the benefit is already activated.',
@@ -16,5 +16,5 @@ export const recorded = {
   'recorded.contract-expired': 'As recorded for your organization, the contract has expired.',
   'recorded.contract-used-up': 'As recorded for your organization, no incidents are left.',
   'recorded.as-of': 'Recorded on {date}',
-  'recorded.linked': 'As recorded for you, you have already linked the contract to your account.',
+  'recorded.linked': 'According to your record, you have already linked the contract to your account.',
 } as const;

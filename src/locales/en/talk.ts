@@ -8,7 +8,7 @@ export const talk = {
   'talk.about-the-bot':
     'I’m a bot. I answer questions about the technical support benefits of the Microsoft Partner Network (MPN).',
   'talk.own-words': 'Just ask in your own words, in English, Chinese or Turkish.',
-  'talk.commands': 'I can also do things with you: write “activate”, “ids” or “incidents left”.',
+  'talk.commands': 'I can also help you get things done: write “activate”, “ids” or “incidents left”.',
   'talk.administrator-commands':
     'For administrators: “history”, “administrators” and, in a channel, “administrators here”.',
   'talk.facts':

@@ -25,11 +25,10 @@ export const panels: Sentences<typeof english> = {
   'panel.will-tell': 'Bir gelişme olduğunda size hemen haber vereceğim.',
   'panel.nobody-reached':
     'Yöneticilerinizden hiçbiri bana henüz yazmadığı için onlara ulaşamıyorum. Lütfen birinden benimle sohbet başlatmasını isteyin; talebi orada hazır bulacak.',
-  'panel.check-on':
-    'Erişim Kimliği ile Sözleşme Kimliği’nin görünüp görünmediğini size {date} tarihinde soracağım.',
+  'panel.check-on': 'ID’lerin görünüp görünmediğini size {date} tarihinde soracağım.',
   'panel.everyone-sees-the-ids':
     'Artık kuruluşunuzda MPN ile ilişkili her kullanıcı hesabı Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) görebilir.',
-  'panel.which-offer': 'Kuruluşunuz hangi tekliflere sahip? Yanıtlarımda bunu dikkate alacağım.',
+  'panel.which-offer': 'Kuruluşunuz hangi tekliflere sahip? Yanıtlarımda bunları dikkate alacağım.',
 
   'panel.button.request': 'Etkinleştirme talep et',
   'panel.button.request-too': 'Bana da gerekli',
@@ -50,10 +49,12 @@ export const panels: Sentences<typeof english> = {
   'panel.form.decline': 'Reddet',
   'panel.form.reason': 'Gerekçe (talep edenlere iletilir)',
   'panel.form.decline-now': 'Talebi reddet',
+  'panel.form.close': 'ID olmadan kapat',
+  'panel.form.close-now': 'Talebi kapat',
   'panel.form.record': 'ID’leri kaydet',
   'panel.form.correct': 'Sözleşme kaydını düzelt',
-  'panel.form.starts-on': 'Başlangıç tarihi',
-  'panel.form.ends-on': 'Bitiş tarihi',
+  'panel.form.starts-on': 'Başlangıç tarihi (isteğe bağlı)',
+  'panel.form.ends-on': 'Bitiş tarihi (isteğe bağlı)',
   'panel.access-id': 'Erişim Kimliği (Access ID)',
   'panel.contract-id': 'Sözleşme Kimliği (Contract ID)',
 
@@ -68,12 +69,15 @@ export const panels: Sentences<typeof english> = {
   'panel.done.request':
     '{reached, plural, =0 {Talebinizi not aldım.} other {Talebinizi # yöneticiye iletiyorum.}}',
   'panel.done.withdraw': 'Talebiniz geri çekildi.',
-  'panel.done.approve': 'Talebi onayladınız; talep edenlere haber vereceğim.',
-  'panel.done.decline': 'Talebi reddettiniz; gerekçenizi talep edenlere ileteceğim.',
-  'panel.done.submit': 'İsteğin gönderildiğini not aldım; talep edenlere haber vereceğim.',
+  'panel.done.approve':
+    '{reached, plural, =0 {Talebi onayladınız.} other {Talebi onayladınız; talep edenlere haber vereceğim.}}',
+  'panel.done.decline':
+    '{reached, plural, =0 {Talebi reddettiniz.} other {Talebi reddettiniz; gerekçenizi talep edenlere ileteceğim.}}',
+  'panel.done.submit':
+    '{reached, plural, =0 {İsteği gönderdiğinizi not aldım.} other {İsteği gönderdiğinizi not aldım; talep edenlere haber vereceğim.}}',
   'panel.done.wait': 'Tamam, birkaç gün sonra yeniden soracağım.',
   'panel.done.record-contract':
-    'Erişim Kimliği ve Sözleşme Kimliği kaydedildi; talep edenlere haber vereceğim.',
+    '{reached, plural, =0 {ID’ler kaydedildi.} other {ID’ler kaydedildi; talep edenlere haber vereceğim.}}',
   'panel.done.correct-contract': 'Düzeltme kaydedildi.',
   'panel.done.record-left': 'Not aldım. Yanıtlarımda bunu dikkate alacağım.',
   'panel.done.offer': 'Not aldım. Yanıtlarımda bunu dikkate alacağım.',
@@ -82,7 +86,7 @@ export const panels: Sentences<typeof english> = {
   'panel.outdated-unknown': 'Bu kart güncel değildi. Artık güncel durumu gösteriyor.',
   'panel.refused.not-an-administrator':
     'Bunu yalnızca kuruluşunuzun Genel yöneticileri (Global administrator) veya MPN iş ortağı yöneticileri (MPN partner administrator) yapabilir.',
-  'panel.refused.already-requested': 'Bunu zaten talep etmiştiniz.',
+  'panel.refused.already-requested': 'Etkinleştirmeyi zaten talep ettiniz.',
   'panel.refused.already-approved': 'Talep zaten onaylanmış.',
   'panel.refused.already-submitted': 'Etkinleştirme isteği zaten gönderilmiş.',
   'panel.refused.already-activated': 'Avantaj zaten etkinleştirilmiş.',
@@ -112,18 +116,18 @@ export const panels: Sentences<typeof english> = {
   'panel.reminder.ends-in-7-days': 'Destek sözleşmenizin süresi 7 gün sonra, {date} tarihinde doluyor.',
 
   'panel.ids': 'Erişim Kimliğiniz ve Sözleşme Kimliğiniz',
-  'panel.ids.none-yet': 'Henüz kayıtlı Erişim Kimliği ve Sözleşme Kimliği yok.',
-  'panel.ids.valid': '{start} – {end} tarihleri arasında geçerli.',
-  'panel.ids.valid-until': '{end} tarihine kadar geçerli.',
-  'panel.ids.starts': '{start} tarihinden itibaren geçerli.',
+  'panel.ids.none-yet': 'Henüz kayıtlı ID yok.',
+  'panel.ids.valid': '{start} – {end} tarihleri arasında geçerli',
+  'panel.ids.valid-until': '{end} tarihine kadar geçerli',
+  'panel.ids.starts': '{start} tarihinden itibaren geçerli',
   'panel.ids.left-on-premises': 'Kalan Microsoft ürün desteği (Microsoft product support): {left}',
   'panel.ids.left-cloud': 'Kalan İmza bulut desteği (Signature Cloud Support): {left}',
-  'panel.ids.as-of': '{date} tarihli kayda göre.',
+  'panel.ids.as-of': '{date} tarihli kayda göre',
   'panel.ids.linked-on-premises':
     'Sözleşmeyi {date} tarihinde Support for Business’ta hesabınıza bağladınız.',
   'panel.ids.linked-azure': 'Sözleşmeyi {date} tarihinde Azure portalında hesabınıza bağladınız.',
-  'panel.ids.link-on-premises': 'Şirket içi: bağladım',
-  'panel.ids.link-azure': 'Azure: bağladım',
+  'panel.ids.link-on-premises': 'Support for Business’ta bağladım',
+  'panel.ids.link-azure': 'Azure’da bağladım',
   'panel.ids.keep-private': 'Lütfen bu ID’leri başkalarının da görebileceği yerlerde paylaşmayın.',
   'panel.linked': 'Not aldım. ID’leri orada yeniden girmeniz gerekmez.',
   'panel.private': 'Bunu size, başkalarının göremediği özel sohbetimizde göstereceğim.',
@@ -136,6 +140,8 @@ export const panels: Sentences<typeof english> = {
   'panel.remaining.see-it': 'Görüyorum',
   'panel.remaining.next': 'İleri',
   'panel.remaining.back': 'Geri',
+  'panel.remaining.ask-somebody':
+    'Bu durumda lütfen üyeliğinizle ilgilenen kişiye danışın; sözleşme başka bir hesaba veya kuruluşa ait olabilir.',
   'panel.remaining.try-add': 'Sözleşme henüz hesabınızla ilişkilendirilmediyse ekleyin:',
   'panel.remaining.record': 'Görünen bilgileri kaydet',
   'panel.remaining.on-premises-left':
@@ -150,7 +156,7 @@ export const panels: Sentences<typeof english> = {
   'panel.roles.none': 'Henüz kimse belirlenmedi.',
   'panel.roles.held': '{name} (belirleyen: {by}, {date})',
   'panel.roles.person': 'Kişi',
-  'panel.roles.grant': 'Kişi belirle',
+  'panel.roles.grant': 'Yönetici belirle',
   'panel.roles.grant-now': 'Yönetici olarak belirle',
   'panel.roles.revoke': 'Rolü kaldır',
   'panel.roles.revoke-now': 'Kaldır',
@@ -177,7 +183,7 @@ export const panels: Sentences<typeof english> = {
   'panel.deed.activation-correct-contract': '{name}, sözleşme kaydını düzeltti',
   'panel.deed.activation-record-left': '{name}, kalan olay sayısını kaydetti',
   'panel.deed.offer-remembered': '{name}, bir teklif kaydetti',
-  'panel.deed.offers-forgotten': '{name}, kayıtlı teklifleri sildirdi',
+  'panel.deed.offers-forgotten': '{name}, kayıtlı teklifleri sildi',
   'panel.deed.linked-on-premises': '{name}, sözleşmeyi Support for Business’ta bağladı',
   'panel.deed.linked-azure': '{name}, sözleşmeyi Azure’da bağladı',
   'panel.deed.partner-administrator-granted': '{name}, bir MPN iş ortağı yöneticisi belirledi',

@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const quick: Sentences<typeof english> = {
   'quick.who-can-activate': 'Kim etkinleştirebilir?',
-  'quick.who-sees-the-ids': 'Access ID’yi kim görür?',
+  'quick.who-sees-the-ids': 'ID’leri kim görür?',
   'quick.role-for-customer-requests': 'Müşteri için hangi rol?',
   'quick.who-can-use-on-premises-support': 'Şirket içi destek kime?',
   'quick.find-someone-to-activate': 'Yetkiliyi nasıl bulurum?',
@@ -13,7 +13,7 @@ export const quick: Sentences<typeof english> = {
   'quick.activation-needed': 'Etkinleştirme şart mı?',
   'quick.activation-time': 'Etkinleştirme süresi',
   'quick.after-activation': 'Etkinleştirmeden sonra',
-  'quick.ids-at-first-use': 'Access ID ne zaman?',
+  'quick.ids-at-first-use': 'ID’ler ne zaman gerekir?',
   'quick.how-long-linked': 'İlişkilendirme süresi',
   'quick.tpd-services': 'TPD hizmetleri',
   'quick.entitlement': 'Kaç olay hakkımız var?',

@@ -11,7 +11,7 @@ export const talk: Sentences<typeof english> = {
     'Ben bir botum. Microsoft İş Ortağı Ağı’nın (MPN) teknik destek avantajlarıyla ilgili soruları yanıtlıyorum.',
   'talk.own-words': 'Sorunuzu kendi cümlelerinizle yazın; Türkçe, İngilizce veya Çince olabilir.',
   'talk.commands':
-    'Birlikte işlem de yapabiliriz: “etkinleştir”, “kimlikler” veya “kalan olaylar” yazmanız yeterli.',
+    'Bazı işlemleri birlikte de yapabiliriz: “etkinleştir”, “kimlikler” veya “kalan olaylar” yazmanız yeterli.',
   'talk.administrator-commands':
     'Yöneticiler için: “geçmiş”, “yöneticiler” ve bir kanalda “yöneticiler buraya”.',
   'talk.facts':

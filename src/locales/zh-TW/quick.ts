@@ -41,7 +41,7 @@ export const quick: Sentences<typeof english> = {
   'quick.advanced-support': '先進支援（Advanced）',
   'quick.compare-plans': '比較支援方案',
   'quick.related-pages': '相關頁面',
-  'opens.activation': '在這裡申請啟用',
+  'opens.activation': '在這裡辦理啟用',
   'opens.ids': '顯示我們的識別碼',
   'opens.remaining': '一步一步查看',
 };

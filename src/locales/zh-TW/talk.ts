@@ -11,7 +11,7 @@ export const talk: Sentences<typeof english> = {
   'talk.own-words': '請直接用您自己的話提問，中文、英文或土耳其文都可以。',
   'talk.commands': '我也可以和您一起處理：請傳送「啟用」、「識別碼」或「剩餘事件」。',
   'talk.administrator-commands':
-    '系統管理員專用：「歷史記錄」、「系統管理員」，以及在頻道中傳送「系統管理員頻道」。',
+    '管理員可以傳送「歷史記錄」、「系統管理員」，或在頻道中傳送「系統管理員頻道」。',
   'talk.facts':
     '我只說資料上有的內容，並附上答案所依據的事實編號。輸入編號（例如 F-ENT-1）即可閱讀該項事實。',
   'talk.can-entitlement': '各等級有幾個事件',

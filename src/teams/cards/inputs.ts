@@ -7,7 +7,9 @@ import type { Json } from './templates.ts';
 export function inputElements(tools: Tools, input: Input): Json[] {
   const { templates } = tools;
   const error =
-    input.error === undefined ? [] : [templates.part('input-error', { text: escapeText(input.error) })];
+    input.error === undefined
+      ? []
+      : [templates.part('input-error', { text: `! ${escapeText(input.error)}` })];
   return [inputElement(tools, input), ...error];
 }
 

@@ -1,16 +1,16 @@
-import type { Form, Notice, Panel, PanelBlock, PanelButton } from '../panels/panel.ts';
+import type { Form, Notice, Panel, PanelAction, PanelBlock, PanelButton } from '../panels/panel.ts';
 import { marks, panelText } from '../panels/panel-text.ts';
 import { blockElements } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { inputElements } from './inputs.ts';
-import { type Button, inRows } from './rows.ts';
+import { type Button, inOrderedRows } from './rows.ts';
 import { shellOf, type Tools } from './shell.ts';
 import type { Json, Templates } from './templates.ts';
 
 /** The card of a panel: what it says, then what can be filled in and pressed. */
 export function panelCard(tools: Tools, panel: Panel): Json {
   const { templates, translate } = tools;
-  const { language, title, notice, blocks, facts, forms, buttons } = panel;
+  const { language, title, notice, blocks, facts, actions } = panel;
   const source = facts.length > 0 ? [translate('cards.source', { facts: facts.join(', ') })] : [];
   return templates.card('panel', {
     ...shellOf(language, title, panelText(panel, translate)),
@@ -18,17 +18,25 @@ export function panelCard(tools: Tools, panel: Panel): Json {
     notice: notice ? [noticeElement(templates, notice)] : [],
     blocks: blocks.flatMap((block) => panelElements(tools, block)),
     source: source.map((text) => templates.part('source', { text: escapeText(text) })),
-    openForms: forms.filter(({ open }) => open).map((form) => templates.part('form', formData(tools, form))),
-    ...inRows([
-      ...buttons.map((button) => pressButton(templates, button)),
-      ...forms
-        .filter(({ open }) => !open)
-        .map((form) => ({
-          title: form.title,
-          action: templates.part('form-closed', { ...formData(tools, form), title: form.title }),
-        })),
-    ]),
+    openForms: actions.flatMap((action) =>
+      isOpenForm(action) ? [templates.part('form', formData(tools, action.form))] : [],
+    ),
+    ...inOrderedRows(
+      actions.filter((action) => !isOpenForm(action)).map((action) => buttonOf(tools, action)),
+    ),
   });
+}
+
+function isOpenForm(action: PanelAction): action is Extract<PanelAction, { kind: 'form' }> {
+  return action.kind === 'form' && action.form.open;
+}
+
+function buttonOf(tools: Tools, action: PanelAction): Button {
+  if (action.kind === 'press')
+    return { title: action.button.title, action: pressAction(tools.templates, action.button, 'none') };
+  const { title, tone } = action.form;
+  const opened = { ...formData(tools, action.form), title, style: tone ?? 'default' };
+  return { title, action: tools.templates.part('form-closed', opened) };
 }
 
 function panelElements({ templates, translate }: Tools, block: PanelBlock): Json[] {
@@ -40,7 +48,7 @@ function panelElements({ templates, translate }: Tools, block: PanelBlock): Json
             mark: marks[state],
             label: escapeText(label),
             color: colors[state],
-            weight: state === 'now' ? 'Bolder' : 'Default',
+            weight: state === 'now' || state === 'over' ? 'Bolder' : 'Default',
             subtle: state === 'ahead',
           })),
         }),
@@ -59,25 +67,35 @@ function panelElements({ templates, translate }: Tools, block: PanelBlock): Json
   }
 }
 
-const colors = { done: 'Good', now: 'Accent', ahead: 'Default' } as const;
+const colors = { done: 'Good', now: 'Accent', ahead: 'Default', over: 'Attention' } as const;
 
 function noticeElement(templates: Templates, { tone, text }: Notice): Json {
-  return templates.part('notice', { style: tone, text: escapeText(text) });
+  return templates.part('notice', { style: tone, text: signs[tone] + escapeText(text) });
 }
+
+/** Told apart without their colours as well. */
+const signs = { good: '✓ ', attention: '! ', warning: '! ', accent: '' } as const;
 
 function formData(tools: Tools, { title, inputs, submit }: Form): Json {
   return {
     title: escapeText(title),
     inputs: inputs.flatMap((input) => inputElements(tools, input)),
-    actions: [pressButton(tools.templates, submit).action],
+    actions: [pressAction(tools.templates, submit, 'auto')],
   };
 }
 
-function pressButton(templates: Templates, { title, verb, data, tone }: PanelButton): Button {
+/** @param inputs "auto" sends the fields beside the button along; what is no form's own button sends none */
+function pressAction(
+  templates: Templates,
+  { title, verb, data, tone }: PanelButton,
+  inputs: 'auto' | 'none',
+): Json {
   // A client that only knows Action.Submit sends the data alone.
-  const press = { title, verb, data: { ...data, verb } };
-  const action = tone
-    ? templates.part('press-toned', { ...press, style: tone })
-    : templates.part('press', press);
-  return { title, action };
+  return templates.part('panel-press', {
+    title,
+    verb,
+    data: { ...data, verb },
+    style: tone ?? 'default',
+    inputs,
+  });
 }

@@ -30,10 +30,19 @@ interface Row {
 
 /** Puts each button into the first row with room for it. A title too long for a row has one to itself. */
 export function inRows(buttons: readonly Button[]): Rows {
+  return filledRows(buttons, (rows) => rows);
+}
+
+/** The same in the order given, where what comes first is what is most likely pressed. */
+export function inOrderedRows(buttons: readonly Button[]): Rows {
+  return filledRows(buttons, (rows) => rows.slice(-1));
+}
+
+function filledRows(buttons: readonly Button[], candidates: (rows: Row[]) => Row[]): Rows {
   const rows: Row[] = [];
   for (const { title, action } of buttons) {
     const width = textWidth(title) + buttonEdge;
-    const row = rows.find((candidate) => hasRoom(candidate, width));
+    const row = candidates(rows).find((candidate) => hasRoom(candidate, width));
     if (row) {
       row.actions.push(action);
       row.width += width;

@@ -26,7 +26,7 @@ export const partNames = [
   'notice',
   'progress',
   'values',
-  'press-toned',
+  'panel-press',
   'form',
   'form-closed',
   'input-text',

@@ -1,13 +1,10 @@
-import type { Activation } from '../../rules/activation.ts';
-import { hasIds } from '../../rules/activation-machine.ts';
-import { mayRenew } from '../../rules/activation-standing.ts';
+import type { RecordedContract } from '../../rules/contract.ts';
 import { levels } from '../../rules/question.ts';
-import { pressData } from './activation-buttons.ts';
-import type { Form, Input } from './panel.ts';
+import { type Form, fieldId, type Input, type Tone } from './panel.ts';
 import type { Sight } from './sight.ts';
 
-/** The forms of the activation card. */
-export type ActivationFormName = 'offer' | 'decline' | 'record' | 'correct';
+/** The forms of the activation card that may be refused; "close" declines what is submitted already. */
+export type ActivationFormName = 'decline' | 'record' | 'correct';
 
 /** A form that was sent and could not be taken: what was written, and what is wrong with it, by field. */
 export interface FormState {
@@ -16,55 +13,31 @@ export interface FormState {
   errors: Readonly<Record<string, string>>;
 }
 
-/** The forms the viewer can fill in, where the activation stands. */
-export function activationForms(activation: Activation, sight: Sight, state?: FormState): Form[] {
-  const isAdministrator = sight.viewer.role !== 'none';
-  const forms: Form[] = [];
-  if (isAdministrator && (activation.stage === 'requested' || activation.stage === 'submitted'))
-    forms.push(declineForm(sight, stateOf('decline', state)));
-  if (isAdministrator && sight.private) {
-    if (
-      activation.stage !== 'activated' ||
-      !hasIds(activation.contract) ||
-      mayRenew(activation.contract, sight.today)
-    )
-      forms.push(contractForm('record', sight, stateOf('record', state)));
-    if (activation.stage === 'activated' && hasIds(activation.contract))
-      forms.push(contractForm('correct', sight, stateOf('correct', state) ?? present(activation.contract)));
-  }
-  if ((sight.record.offers ?? []).length === 0) forms.push(offerForm(sight));
-  return forms;
+/** What every press about the activation sends: the revision it was shown at, and the card's language. */
+export function pressData({ record, language }: Sight): { revision: number; language: string } {
+  return { revision: record.revision ?? 0, language };
 }
 
-type Filled = { values: FormState['values']; errors: FormState['errors'] } | undefined;
-
-function stateOf(name: ActivationFormName, state: FormState | undefined): FormState | undefined {
-  return state?.form === name ? state : undefined;
-}
-
-/** Whoever corrects a contract sees what is recorded. */
-function present(contract: Extract<Activation, { stage: 'activated' }>['contract']): Filled {
-  const { accessId = '', contractId = '', startsOn = '', endsOn = '' } = contract;
-  return { values: { accessId, contractId, startsOn, endsOn }, errors: {} };
-}
-
-function declineForm(sight: Sight, state: FormState | undefined): Form {
+export function declineForm(name: 'decline' | 'close', sight: Sight, state: FormState | undefined): Form {
   const { say } = sight;
-  const reason: Input = {
-    kind: 'text',
-    id: 'reason',
-    label: say('panel.form.reason'),
-    maxLength: 300,
-    multiline: true,
-    required: true,
-    ...filled('reason', state),
-  };
+  const sent = sentAs('decline', state);
   return {
-    title: say('panel.form.decline'),
-    open: state !== undefined,
-    inputs: [reason],
+    title: say(`panel.form.${name}`),
+    tone: 'destructive',
+    open: sent !== undefined,
+    inputs: [
+      {
+        kind: 'text',
+        id: fieldId('decline', 'reason'),
+        label: say('panel.form.reason'),
+        maxLength: 300,
+        multiline: true,
+        required: true,
+        ...filled('reason', sent),
+      },
+    ],
     submit: {
-      title: say('panel.form.decline-now'),
+      title: say(`panel.form.${name}-now`),
       verb: 'activation-decline',
       data: pressData(sight),
       tone: 'destructive',
@@ -72,31 +45,34 @@ function declineForm(sight: Sight, state: FormState | undefined): Form {
   };
 }
 
-function contractForm(name: 'record' | 'correct', sight: Sight, state: Filled): Form {
+/** @param present what is recorded, which whoever corrects it sees */
+export function contractForm(
+  name: 'record' | 'correct',
+  sight: Sight,
+  state: FormState | undefined,
+  tone?: Tone,
+  present?: RecordedContract,
+): Form {
   const { say } = sight;
+  const sent = sentAs(name, state);
+  const known = sent ?? (present ? { values: fieldsOf(present), errors: {} } : undefined);
   const id = (field: 'accessId' | 'contractId', label: string): Input => ({
     kind: 'text',
-    id: field,
+    id: fieldId(name, field),
     label,
     maxLength: 60,
     required: true,
-    ...filled(field, state),
-  });
-  const date = (field: 'startsOn' | 'endsOn', label: string): Input => ({
-    kind: 'date',
-    id: field,
-    label,
-    required: false,
-    ...filled(field, state),
+    ...filled(field, known),
   });
   return {
     title: say(`panel.form.${name}`),
-    open: state !== undefined && Object.keys(state.errors).length > 0,
+    ...(tone ? { tone } : {}),
+    open: sent !== undefined,
     inputs: [
       id('accessId', say('panel.access-id')),
       id('contractId', say('panel.contract-id')),
-      date('startsOn', say('panel.form.starts-on')),
-      date('endsOn', say('panel.form.ends-on')),
+      dateInput(name, 'startsOn', say('panel.form.starts-on'), known),
+      dateInput(name, 'endsOn', say('panel.form.ends-on'), known),
     ],
     submit: {
       title: say('panel.form.save'),
@@ -107,34 +83,33 @@ function contractForm(name: 'record' | 'correct', sight: Sight, state: Filled): 
   };
 }
 
-function offerForm({ say, catalogue, language }: Sight): Form {
-  const competencies = [
-    { title: say('panel.form.no-competency'), value: 'none' },
-    ...catalogue.cloudCompetencies.map((name) => ({ title: name, value: name })),
-    { title: say('panel.form.other-competency'), value: 'other' },
-  ];
+export function offerForm({ say, catalogue, language }: Sight): Form {
   return {
     title: say('panel.form.offer'),
     open: false,
     inputs: [
       {
         kind: 'choice',
-        id: 'level',
+        id: fieldId('offer', 'level'),
         label: say('panel.form.level'),
         required: true,
         choices: levels.map((level) => ({ title: say(`level-button.${level}`), value: level })),
       },
       {
         kind: 'choice',
-        id: 'competency',
+        id: fieldId('offer', 'competency'),
         label: say('panel.form.competency'),
         required: false,
         value: 'none',
-        choices: competencies,
+        choices: [
+          { title: say('panel.form.no-competency'), value: 'none' },
+          ...catalogue.cloudCompetencies.map((name) => ({ title: name, value: name })),
+          { title: say('panel.form.other-competency'), value: 'other' },
+        ],
       },
       {
         kind: 'text',
-        id: 'competencyName',
+        id: fieldId('offer', 'competencyName'),
         label: say('panel.form.competency-name'),
         required: false,
         maxLength: 100,
@@ -142,6 +117,21 @@ function offerForm({ say, catalogue, language }: Sight): Form {
     ],
     submit: { title: say('panel.form.offer-now'), verb: 'activation-offer', data: { language } },
   };
+}
+
+type Filled = Pick<FormState, 'values' | 'errors'> | undefined;
+
+/** A day that may be left out. */
+export function dateInput(form: string, field: 'startsOn' | 'endsOn', label: string, state: Filled): Input {
+  return { kind: 'date', id: fieldId(form, field), label, required: false, ...filled(field, state) };
+}
+
+function sentAs(name: ActivationFormName, state: FormState | undefined): FormState | undefined {
+  return state?.form === name ? state : undefined;
+}
+
+function fieldsOf({ accessId = '', contractId = '', startsOn = '', endsOn = '' }: RecordedContract) {
+  return { accessId, contractId, startsOn, endsOn };
 }
 
 function filled(field: string, state: Filled): Pick<Input, 'value' | 'error'> {

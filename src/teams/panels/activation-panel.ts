@@ -1,65 +1,77 @@
 import { activationOf } from '../../benefits/activation-of.ts';
 import type { Activation } from '../../rules/activation.ts';
 import { progressOf, standingOf } from '../../rules/activation-standing.ts';
+import { endOf } from '../../rules/contract.ts';
 import type { FactId } from '../../rules/facts.ts';
-import { activationButtons } from './activation-buttons.ts';
-import { activationForms, type FormState } from './activation-forms.ts';
-import type { Panel, PanelBlock } from './panel.ts';
-import { called, dayIn, type Sight } from './sight.ts';
+import { activationActions, asksForOffers } from './activation-actions.ts';
+import type { FormState } from './activation-forms.ts';
+import { type Panel, type PanelBlock, type ProgressStep, paragraph } from './panel.ts';
+import { called, dayIn, namesOf, type Sight } from './sight.ts';
 
 /** Where the activation stands, and what the viewer can do about it. */
-export function activationPanel(sight: Sight, form?: FormState): Panel {
-  const { language, say, notice } = sight;
+export function activationPanel(sight: Sight, state?: FormState): Panel {
+  const { language, say, notice, occasion } = sight;
   const activation = activationOf(sight.record);
-  const explained = explanation(activation, sight);
+  const explained = occasion === 'superseded' ? nothing : explanation(activation, sight);
+  // Good news say themselves how it stands now; bad ones leave a reason or a date to be told.
+  const isTold = occasion === 'news' && (notice?.tone === 'good' || notice?.tone === 'accent');
+  const stands = isTold ? [] : [standing(activation, sight)];
   return {
     language,
     title: say('panel.activation'),
     notice,
     blocks: [
-      {
-        kind: 'progress',
-        steps: progressOf(activation).map(({ step, state }) => ({ label: say(`panel.step.${step}`), state })),
-      },
-      { kind: 'paragraph', text: standing(activation, sight) },
+      { kind: 'progress', steps: progress(activation, sight) },
+      ...stands.map(paragraph),
       ...explained.blocks,
-      ...((sight.record.offers ?? []).length === 0 ? [paragraph(say('panel.which-offer'))] : []),
+      ...(asksForOffers(sight) ? [paragraph(say('panel.which-offer'))] : []),
     ],
     facts: explained.facts,
-    forms: activationForms(activation, sight, form),
-    buttons: activationButtons(activation, sight),
+    actions: activationActions(activation, sight, state),
   };
+}
+
+/** A contract that has ended is no success any more. */
+function progress(activation: Activation, { say, today }: Sight): ProgressStep[] {
+  const isOver = activation.stage === 'activated' && endOf(activation.contract, today) !== undefined;
+  return progressOf(activation).map(({ step, state }) => ({
+    label: say(`panel.step.${step}`),
+    state: isOver && step === 'activated' ? 'over' : state,
+  }));
 }
 
 function standing(activation: Activation, sight: Sight): string {
   const { say, today } = sight;
-  const now = standingOf(activation, today);
   switch (activation.stage) {
-    case 'none':
-      if (!activation.closed) return say('panel.standing.none');
-      return say(`panel.standing.${activation.closed.how}`, {
-        name: called(sight, activation.closed.by),
-        date: dayIn(activation.closed.at, sight),
-        reason: activation.closed.how === 'declined' ? activation.closed.reason : '',
+    case 'none': {
+      const { closed } = activation;
+      if (!closed) return say('panel.standing.none');
+      const who = { name: called(sight, closed.by), date: dayIn(closed.at, sight) };
+      return closed.how === 'declined'
+        ? say('panel.standing.declined', { ...who, reason: closed.reason })
+        : say('panel.standing.withdrawn', who);
+    }
+    case 'requested': {
+      const { approved, requesters } = activation;
+      if (!approved) return say('panel.standing.requested', { names: namesOf(sight, requesters) });
+      return say('panel.standing.approved', {
+        name: called(sight, approved.by),
+        date: dayIn(approved.at, sight),
       });
-    case 'requested':
-      if (activation.approved)
-        return say('panel.standing.approved', {
-          name: called(sight, activation.approved.by),
-          date: dayIn(activation.approved.at, sight),
-        });
-      return say('panel.standing.requested', {
-        names: activation.requesters.map((id) => called(sight, id)).join(say('phrase.separator')),
-      });
-    case 'submitted':
-      return say('panel.standing.submitted', {
-        name: called(sight, activation.submitted.by),
-        date: dayIn(activation.submitted.at, sight),
-      });
+    }
+    case 'submitted': {
+      const { by, at } = activation.submitted;
+      return say('panel.standing.submitted', { name: called(sight, by), date: dayIn(at, sight) });
+    }
     case 'activated':
-      if (now === 'expired')
-        return say('panel.standing.expired', { date: dayIn(activation.contract.endsOn ?? '', sight) });
-      return say(now === 'used-up' ? 'panel.standing.used-up' : 'panel.standing.activated');
+      switch (standingOf(activation, today)) {
+        case 'expired':
+          return say('panel.standing.expired', { date: dayIn(activation.contract.endsOn ?? today, sight) });
+        case 'used-up':
+          return say('panel.standing.used-up');
+        default:
+          return say('panel.standing.activated');
+      }
   }
 }
 
@@ -68,22 +80,27 @@ interface Explanation {
   facts: readonly FactId[];
 }
 
+const nothing: Explanation = { blocks: [], facts: [] };
+
 /** What follows from where it stands: the next step for the viewer, with the facts it rests on. */
 function explanation(activation: Activation, sight: Sight): Explanation {
-  const { say } = sight;
+  const { say, viewer, today } = sight;
   switch (activation.stage) {
     case 'none':
-      return sight.viewer.role === 'none' ? needsAdministrator(sight) : wayThroughPartnerCenter(sight);
+      return viewer.role === 'none' ? needsAdministrator(sight) : wayThroughPartnerCenter(sight);
     case 'requested':
-      return sight.viewer.role === 'none' ? waiting(sight) : wayThroughPartnerCenter(sight);
+      return viewer.role === 'none' ? waiting(activation.requesters, sight) : wayThroughPartnerCenter(sight);
     case 'submitted': {
-      const takesDays = { kind: 'paragraph' as const, text: say('activation.takes-days') };
-      if (sight.viewer.id !== activation.submitted.by)
-        return { blocks: [takesDays, paragraph(say('panel.will-tell'))], facts: ['F-ACT-3'] };
-      const check = paragraph(say('panel.check-on', { date: dayIn(activation.checkOn, sight) }));
-      return { blocks: [takesDays, check], facts: ['F-ACT-3'] };
+      const takesDays = paragraph(say('activation.takes-days'));
+      const isTheirs = viewer.id === activation.submitted.by && activation.checkOn > today;
+      const next = isTheirs
+        ? [paragraph(say('panel.check-on', { date: dayIn(activation.checkOn, sight) }))]
+        : waiting(activation.requesters, sight).blocks;
+      return { blocks: [takesDays, ...next], facts: ['F-ACT-3'] };
     }
     case 'activated':
+      if (endOf(activation.contract, today))
+        return viewer.role === 'none' ? needsAdministrator(sight) : wayThroughPartnerCenter(sight);
       return { blocks: [paragraph(say('panel.everyone-sees-the-ids'))], facts: ['F-ROLE-2'] };
   }
 }
@@ -92,8 +109,11 @@ function needsAdministrator({ say }: Sight): Explanation {
   return { blocks: [paragraph(say('panel.needs-administrator'))], facts: ['F-ROLE-1'] };
 }
 
-function waiting({ say }: Sight): Explanation {
-  return { blocks: [paragraph(say('panel.will-tell'))], facts: [] };
+/** Only those who asked are told. */
+function waiting(requesters: readonly string[], { say, viewer }: Sight): Explanation {
+  return requesters.includes(viewer.id)
+    ? { blocks: [paragraph(say('panel.will-tell'))], facts: [] }
+    : nothing;
 }
 
 function wayThroughPartnerCenter({ say }: Sight): Explanation {
@@ -102,8 +122,4 @@ function wayThroughPartnerCenter({ say }: Sight): Explanation {
     blocks: [{ kind: 'steps', steps }, paragraph(say('activation.takes-days'))],
     facts: ['F-ACT-1', 'F-ACT-2', 'F-ACT-3'],
   };
-}
-
-function paragraph(text: string): PanelBlock {
-  return { kind: 'paragraph', text };
 }

@@ -1,6 +1,6 @@
 import type { SentenceKey } from '../../locales/translate.ts';
 import type { HistoryLine } from '../../store/tenant-record.ts';
-import type { Panel } from './panel.ts';
+import { type Panel, paragraph } from './panel.ts';
 import { called, momentIn, type Sight } from './sight.ts';
 
 /** A card holds no more; the whole history is in the export. */
@@ -16,12 +16,11 @@ export function historyPanel(sight: Sight): Panel {
     notice,
     blocks: [
       lines.length === 0
-        ? { kind: 'paragraph', text: say('panel.history.none') }
+        ? paragraph(say('panel.history.none'))
         : { kind: 'points', points: lines.map((line) => historyText(line, sight)) },
     ],
     facts: [],
-    forms: [],
-    buttons: [],
+    actions: [],
   };
 }
 

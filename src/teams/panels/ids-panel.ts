@@ -3,7 +3,7 @@ import { hasIds } from '../../rules/activation-machine.ts';
 import { contractOf } from '../../rules/activation-standing.ts';
 import type { RecordedContract } from '../../rules/contract.ts';
 import { activationPanel } from './activation-panel.ts';
-import type { Panel, PanelBlock, PanelButton } from './panel.ts';
+import { type Panel, type PanelAction, type PanelBlock, paragraph, press } from './panel.ts';
 import { dayIn, type Sight } from './sight.ts';
 
 /** The pair of IDs with what belongs to it, for a person's own chat; without IDs on record, where the activation stands. */
@@ -28,6 +28,7 @@ export function idsPanel(sight: Sight): Panel {
           { name: say('panel.contract-id'), value: contract.contractId ?? '' },
         ],
       },
+      paragraph(say('panel.ids.keep-private')),
       ...contractLines(contract, sight),
       paragraph(say('ids.first-use-only')),
       {
@@ -41,11 +42,9 @@ export function idsPanel(sight: Sight): Panel {
             : say('contract.link-in-azure'),
         ],
       },
-      paragraph(say('panel.ids.keep-private')),
     ],
     facts: ['F-ACT-5', 'F-ONP-1', 'F-REM-3', 'F-CLD-5'],
-    forms: [],
-    buttons: linkButtons(sight),
+    actions: linkActions(sight),
   };
 }
 
@@ -73,16 +72,13 @@ export function contractLines(contract: RecordedContract, sight: Sight): PanelBl
   }
 }
 
-function linkButtons({ say, record, viewer, language }: Sight): PanelButton[] {
+function linkActions({ say, record, viewer, language }: Sight): PanelAction[] {
   const link = record.links?.[viewer.id];
-  const button = (support: 'on-premises' | 'cloud'): PanelButton => ({
-    title: say(support === 'cloud' ? 'panel.ids.link-azure' : 'panel.ids.link-on-premises'),
-    verb: 'ids-linked',
-    data: { support, language },
-  });
+  const button = (support: 'on-premises' | 'cloud') =>
+    press({
+      title: say(support === 'cloud' ? 'panel.ids.link-azure' : 'panel.ids.link-on-premises'),
+      verb: 'ids-linked',
+      data: { support, language },
+    });
   return [...(link?.onPremises ? [] : [button('on-premises')]), ...(link?.azure ? [] : [button('cloud')])];
-}
-
-function paragraph(text: string): PanelBlock {
-  return { kind: 'paragraph', text };
 }

@@ -21,4 +21,9 @@ function textOf(block: PanelBlock, say: Translate): string {
 }
 
 /** Signs that tell the steps apart without their colours. */
-export const marks: Readonly<Record<ProgressStep['state'], string>> = { done: '✓', now: '●', ahead: '○' };
+export const marks: Readonly<Record<ProgressStep['state'], string>> = {
+  done: '✓',
+  now: '●',
+  ahead: '○',
+  over: '!',
+};

@@ -15,38 +15,46 @@ export interface Panel {
   blocks: readonly PanelBlock[];
   /** The facts the panel rests on; empty where it only says what is recorded. */
   facts: readonly FactId[];
-  forms: readonly Form[];
-  buttons: readonly PanelButton[];
+  /** What can be done, the most likely first. */
+  actions: readonly PanelAction[];
 }
 
 export interface Notice {
-  tone: 'good' | 'attention';
+  /** Something went well, went wrong, draws near, or is asked. */
+  tone: 'good' | 'attention' | 'warning' | 'accent';
   text: string;
 }
 
 export type PanelBlock =
   | Exclude<Block, { kind: 'headline' | 'table' }>
-  /** A way in steps, side by side: each done, the one it waits for, or ahead. */
+  /** A way in steps, side by side. */
   | { kind: 'progress'; steps: readonly ProgressStep[] }
   /** Values to be copied, each on a line of its own. */
   | { kind: 'values'; values: readonly { name: string; value: string }[] };
 
 export interface ProgressStep {
   label: string;
-  state: 'done' | 'now' | 'ahead';
+  /** Done, the one it waits for, still ahead, or reached and over. */
+  state: 'done' | 'now' | 'ahead' | 'over';
 }
+
+export type PanelAction = { kind: 'press'; button: PanelButton } | { kind: 'form'; form: Form };
 
 /** A press: its verb, and what it sends with it. */
 export interface PanelButton {
   title: string;
   verb: string;
   data: Readonly<Record<string, string | number | boolean>>;
-  tone?: 'positive' | 'destructive';
+  tone?: Tone;
 }
+
+export type Tone = 'positive' | 'destructive';
 
 /** Fields to fill in, with the button that sends them. A closed form is behind its title. */
 export interface Form {
   title: string;
+  /** Of the button that opens it. */
+  tone?: Tone;
   open: boolean;
   inputs: readonly Input[];
   submit: PanelButton;
@@ -65,3 +73,21 @@ export type Input = {
   | { kind: 'date' }
   | { kind: 'choice'; choices: readonly { title: string; value: string }[] }
 );
+
+/** A field's name on the card: several forms have fields of the same name, and clients need each to be its own. */
+export function fieldId(form: string, field: string): string {
+  return `${form}-${field}`;
+}
+
+/** A paragraph, as most panels are made of them. */
+export function paragraph(text: string): PanelBlock {
+  return { kind: 'paragraph', text };
+}
+
+export function press(button: PanelButton): PanelAction {
+  return { kind: 'press', button };
+}
+
+export function form(fields: Form): PanelAction {
+  return { kind: 'form', form: fields };
+}

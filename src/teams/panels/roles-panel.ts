@@ -1,4 +1,4 @@
-import type { Form, Panel, PanelBlock } from './panel.ts';
+import { fieldId, form, type Panel, type PanelAction, type PanelBlock, paragraph } from './panel.ts';
 import { called, dayIn, type Sight } from './sight.ts';
 
 /** Most people a list to choose from holds; clients become slow beyond. */
@@ -10,7 +10,7 @@ export function rolesPanel(sight: Sight): Panel {
   const held = Object.entries(record.partnerAdministrators ?? {});
   const named: PanelBlock =
     held.length === 0
-      ? { kind: 'paragraph', text: say('panel.roles.none') }
+      ? paragraph(say('panel.roles.none'))
       : {
           kind: 'points',
           points: held.map(([id, { by, at }]) =>
@@ -29,12 +29,12 @@ export function rolesPanel(sight: Sight): Panel {
     title: say('panel.roles'),
     notice,
     blocks: [
-      { kind: 'paragraph', text: say('panel.roles.explained') },
+      paragraph(say('panel.roles.explained')),
       named,
-      ...(others.length === 0 ? [{ kind: 'paragraph' as const, text: say('panel.roles.nobody-met') }] : []),
+      ...(others.length === 0 ? [paragraph(say('panel.roles.nobody-met'))] : []),
     ],
     facts: ['F-ROLE-1'],
-    forms: [
+    actions: [
       ...(others.length > 0 ? [choiceForm(sight, 'grant', others)] : []),
       ...(held.length > 0
         ? [
@@ -46,22 +46,31 @@ export function rolesPanel(sight: Sight): Panel {
           ]
         : []),
     ],
-    buttons: [],
   };
 }
 
-function choiceForm(sight: Sight, what: 'grant' | 'revoke', ids: readonly string[]): Form {
+function choiceForm(sight: Sight, what: 'grant' | 'revoke', ids: readonly string[]): PanelAction {
   const { say, language } = sight;
   const choices = ids.slice(-mostChoices).map((id) => ({ title: called(sight, id), value: id }));
-  return {
+  const tone = what === 'grant' ? 'positive' : 'destructive';
+  return form({
     title: say(`panel.roles.${what}`),
+    tone,
     open: false,
-    inputs: [{ kind: 'choice', id: 'person', label: say('panel.roles.person'), required: true, choices }],
+    inputs: [
+      {
+        kind: 'choice',
+        id: fieldId(what, 'person'),
+        label: say('panel.roles.person'),
+        required: true,
+        choices,
+      },
+    ],
     submit: {
       title: say(`panel.roles.${what}-now`),
       verb: `roles-${what}`,
       data: { language },
-      tone: what === 'grant' ? 'positive' : 'destructive',
+      tone,
     },
-  };
+  });
 }

@@ -19,11 +19,28 @@ export interface Sight {
   language: Language;
   say: Translate;
   notice?: Notice | undefined;
+  occasion: Occasion;
 }
+
+/** Why a card is shown. */
+export type Occasion =
+  /** Somebody called it up. */
+  | 'opened'
+  /** Something was done on it. */
+  | 'pressed'
+  /** It brings news, which its notice says. */
+  | 'news'
+  /** A newer card follows it; it shows where things stand and can do nothing any more. */
+  | 'superseded';
 
 /** How somebody is called on a card. */
 export function called({ record, say }: Sight, id: string): string {
   return nameOf(record, id) ?? say('panel.someone');
+}
+
+/** Several people, as the language lists them. */
+export function namesOf(sight: Sight, ids: readonly string[]): string {
+  return new Intl.ListFormat(sight.language).format(ids.map((id) => called(sight, id)));
 }
 
 /** A day, or the day of an instant, as cards show it. */

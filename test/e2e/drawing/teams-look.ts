@@ -18,6 +18,8 @@ interface Colours {
   goodCard: string;
   attention: string;
   attentionCard: string;
+  warningCard: string;
+  accentCard: string;
 }
 
 const font = {
@@ -40,6 +42,8 @@ export const looks: readonly Look[] = [
     goodCard: '#e7f2da',
     attention: '#c4314b',
     attentionCard: '#fcf4f6',
+    warningCard: '#fbf6d9',
+    accentCard: '#e9eaf6',
   }),
   look('dark', {
     page: '#1f1f1f',
@@ -54,6 +58,8 @@ export const looks: readonly Look[] = [
     goodCard: '#0d2e0d',
     attention: '#f9526b',
     attentionCard: '#3e1f25',
+    warningCard: '#463100',
+    accentCard: '#2f2f4a',
   }),
   look('contrast', {
     page: '#000000',
@@ -68,6 +74,8 @@ export const looks: readonly Look[] = [
     goodCard: '#000000',
     attention: '#ffff01',
     attentionCard: '#000000',
+    warningCard: '#000000',
+    accentCard: '#000000',
   }),
 ];
 
@@ -96,6 +104,8 @@ function hostConfig(colours: Colours): Record<string, unknown> {
       emphasis: { backgroundColor: emphasis, foregroundColors, borderColor: line },
       good: { backgroundColor: colours.goodCard, foregroundColors, borderColor: line },
       attention: { backgroundColor: colours.attentionCard, foregroundColors, borderColor: line },
+      warning: { backgroundColor: colours.warningCard, foregroundColors, borderColor: line },
+      accent: { backgroundColor: colours.accentCard, foregroundColors, borderColor: line },
     },
     actions: {
       maxActions: 6,

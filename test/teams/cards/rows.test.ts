@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { inRows } from '../../../src/teams/cards/rows.ts';
+import { inOrderedRows, inRows } from '../../../src/teams/cards/rows.ts';
 
 function rowsOf(...titles: string[]): unknown[][] {
   const buttons = titles.map((title) => ({ title, action: { title } }));
@@ -47,6 +47,21 @@ describe('inRows', () => {
         const rows = rowsOf(...titles);
         assert.deepEqual(rows.flat().toSorted(), titles.toSorted());
         assert.ok(rows.every((row) => row.length >= 1 && row.length <= 6));
+      }),
+    );
+  });
+});
+
+describe('inOrderedRows', () => {
+  it('keeps the order, whatever room a row above has left', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 40 })), (titles) => {
+        const buttons = titles.map((title) => ({ title, action: { title } }));
+        const { rows } = inOrderedRows(buttons);
+        assert.deepEqual(
+          rows.flatMap(({ actions }) => actions.map(({ title }) => title)),
+          titles,
+        );
       }),
     );
   });
