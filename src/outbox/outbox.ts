@@ -46,7 +46,10 @@ export function createOutbox(parts: OutboxParts): Outbox {
   return {
     wake: rounds.ask,
     async wakePerson(tenantId, personId) {
+      if (stopped) return;
       try {
+        const waiting = (await store.read(tenantId))?.outbox ?? [];
+        if (waiting.length === 0) return;
         await store.update(tenantId, (record) => hastened(record, personId, now()));
         rounds.ask(tenantId);
       } catch (error) {

@@ -3,9 +3,9 @@ import type { TenantRecord } from './tenant-record.ts';
 /** Makes the next record from the present one, without touching that. */
 export type Change = (present: TenantRecord) => TenantRecord;
 
-/** Keeps one record a tenant. */
+/** Keeps one record a tenant. The records it gives are frozen: a change makes a new one. */
 export interface Store {
-  /** The tenant's record, or nothing where there is none. */
+  /** The tenant's record, or nothing where there is none. Costs no copy. */
   read(tenantId: string): Promise<TenantRecord | undefined>;
   /**
    * Changes the tenant's record and says what it became, once it is kept for good. Changes of one tenant are applied one after another.

@@ -457,7 +457,7 @@ describe('the outbox', () => {
     });
 
     it('does not let the turn of a person who wrote fail', async () => {
-      over([record([])]);
+      over([record([delivery('one', 'ada')])]);
       sinon.stub(store, 'update').rejects(new Error('disk full'));
       await outbox.wakePerson(contoso, 'ada');
       assert.deepEqual(

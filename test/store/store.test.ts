@@ -49,11 +49,18 @@ for (const [name, create] of Object.entries(engines)) {
       assert.equal(await store.read(contoso), undefined);
     });
 
-    it('gives copies, so that nobody changes a record by accident', async () => {
-      const given = await store.update(contoso, (record) => ({ ...record, mpnAssociated: true }));
-      given.mpnAssociated = false;
-      for await (const record of store.all()) record.mpnAssociated = false;
-      assert.equal((await store.read(contoso))?.mpnAssociated, true);
+    it('gives records that nobody can change by accident, in a change neither', async () => {
+      const offers = [{ level: 'gold' as const }];
+      const given = await store.update(contoso, (record) => ({ ...record, offers }));
+      const read = await store.read(contoso);
+      for (const record of [given, read, ...(await everything())])
+        assert.throws(() => record?.offers?.pop(), TypeError);
+      const changing = store.update(contoso, (record) => {
+        record.offers = [];
+        return record;
+      });
+      await assert.rejects(changing, TypeError);
+      assert.deepEqual((await store.read(contoso))?.offers, offers);
     });
 
     it('gives every record', async () => {

@@ -58,11 +58,11 @@ export function createFileStore(folder: string, most = mostTenantsInMemory): Sto
   return {
     async read(tenantId) {
       await opened();
-      return structuredClone(await fileOf(tenantId).read());
+      return fileOf(tenantId).read();
     },
     async update(tenantId, change) {
       await opened();
-      return structuredClone(await fileOf(tenantId).update(change));
+      return fileOf(tenantId).update(change);
     },
     async due(by) {
       await opened();
@@ -82,7 +82,7 @@ export function createFileStore(folder: string, most = mostTenantsInMemory): Sto
       for (const tenantId of await tenantsIn(tenants)) {
         // Not by `fileOf`: those in use would have to make room for those that are only passed by.
         const record = await (files.get(tenantId) ?? newFile(tenantId)).read();
-        if (record) yield structuredClone(record);
+        if (record) yield record;
       }
     },
     async replace(records) {

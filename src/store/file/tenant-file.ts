@@ -3,6 +3,7 @@ import { copyFile, rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import type { Day } from '../../rules/days.ts';
 import { dueDay, isDue } from '../due.ts';
+import { frozen } from '../frozen.ts';
 import { isNewer, NewerRecordError, recordOf } from '../migrations.ts';
 import { type Change, DamagedRecordError } from '../store.ts';
 import { emptyRecord, type TenantRecord } from '../tenant-record.ts';
@@ -49,7 +50,7 @@ export class TenantFile {
     const document = new Low<TenantRecord | null>(this.file, null);
     try {
       await document.read();
-      const record = document.data ? this.recordOf(document.data, found.mtime) : undefined;
+      const record = document.data ? frozen(this.recordOf(document.data, found.mtime)) : undefined;
       this.loaded = { version, record };
       return record;
     } catch (error) {
@@ -87,13 +88,12 @@ export class TenantFile {
     this.waiting = [];
     const done: (() => void)[] = [];
     try {
-      const present = (await this.read()) ?? emptyRecord(this.tenantId);
+      const present = (await this.read()) ?? frozen(emptyRecord(this.tenantId));
       let next = present;
       for (const { change, resolve, reject } of together) {
         try {
-          const given = structuredClone(next);
-          const result = change(given);
-          if (result !== given) next = result;
+          next = frozen(change(next));
+          const result = next;
           done.push(() => resolve(result));
         } catch (error) {
           reject(error);
