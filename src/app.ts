@@ -8,6 +8,7 @@ import { createLinks } from './benefits/links.ts';
 import { createPartnerRecords } from './benefits/partner-records.ts';
 import { createPeople } from './benefits/people.ts';
 import { createRoles } from './benefits/roles.ts';
+import { createShownCards } from './benefits/shown-cards.ts';
 import type { Config, Identity } from './config.ts';
 import { createCombinedDirectory } from './directory/combined.ts';
 import { createConfiguredDirectory } from './directory/configured.ts';
@@ -105,7 +106,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const messenger = createMessenger({ adapter, appId });
   const outbox = createOutbox({
     store,
-    send: createNoticeSender({ sights, messenger, renderPanel, translators }),
+    send: createNoticeSender({ sights, messenger, renderPanel, translators, roles, now }),
     now,
     random: Math.random,
     log,
@@ -124,7 +125,15 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
       createRemember({ partnerRecords, recentQuestions, ask }),
       createHelp(replies),
       createFact(replies, recentQuestions),
-      createActivationConversation({ activations, partnerRecords, sights, store, translators }),
+      createActivationConversation({
+        activations,
+        partnerRecords,
+        sights,
+        store,
+        shownCards: createShownCards({ store, now, newId: randomUUID, wake: outbox.wake, log }),
+        translators,
+        log,
+      }),
       ...benefitConversations(benefits, activations),
     ],
     welcome: createWelcome(replies),
@@ -189,7 +198,7 @@ function benefitConversations(parts: BenefitParts, activations: Activations): Co
       wake: outbox.wake,
     }),
     createRemainingConversation({ activations, sights, translators }),
-    createRolesConversation({ roles, sights, translators }),
+    createRolesConversation({ roles, activations, sights, translators }),
     createHistoryConversation(sights),
     createAdministratorsChannel({ store, roles, now }),
   ];

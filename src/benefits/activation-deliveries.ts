@@ -1,12 +1,11 @@
 import type { ActivationEffect } from '../rules/activation.ts';
-import type { Delivery, Notice, Recipient, TenantRecord } from '../store/tenant-record.ts';
+import type { Delivery, Notice, Recipient, ShownCard, TenantRecord } from '../store/tenant-record.ts';
+import { activationOf } from './activation-of.ts';
 
 /** What is needed to turn the effects of an action into deliveries. */
 export interface Dispatch {
   /** Who acted: nobody is told what they did themselves. */
   actor: string;
-  /** People who may activate the benefit, as far as they were met. */
-  administrators: readonly string[];
   /** The card the action was done on; in a chat of one's own it is shown anew at once. */
   pressedCard: string | undefined;
   now: Date;
@@ -23,56 +22,70 @@ export function deliveriesOf(
   dispatch: Dispatch,
 ): Delivery[] {
   const { actor, now, newId } = dispatch;
-  const make = (to: Recipient, notice: Notice, notBefore = now.toISOString()): Delivery => ({
-    id: newId(),
-    to,
-    notice,
-    notBefore,
-    attempts: 0,
-  });
+  const at = now.toISOString();
   const told = effects.flatMap((effect): Delivery[] => {
     if (effect.kind === 'forget-links') return [];
-    const [notice, notBefore] = noticeOf(effect, actor);
-    const except = effect.kind === 'tell' ? actor : undefined;
-    return recipientsOf(record, effect.whom, dispatch, except).map((to) => make(to, notice, notBefore));
+    if (effect.kind === 'tell') {
+      const notice: Notice = { kind: 'activation-news', news: effect.news, by: actor };
+      return recipientsOf(record, effect.whom, actor).map((to) => newDelivery(newId(), to, notice, at));
+    }
+    const notice: Notice = { kind: 'activation-reminder', reminder: effect.of, about: effect.on };
+    return [newDelivery(newId(), administrators, notice, effect.on + remindAt)];
   });
-  const news = told
-    .filter(({ notice }) => notice.kind === 'activation-news')
-    .map(({ to }) => JSON.stringify(to));
+  const news = told.map(({ to }) => JSON.stringify(to));
   const refreshes = (record.cards ?? [])
     .filter(({ activityId, person }) => person === undefined || activityId !== dispatch.pressedCard)
-    .map(({ activityId, address, person }) => {
-      const to: Recipient = person === undefined ? channel : { kind: 'person', id: person };
-      const superseded = news.includes(JSON.stringify(to)) ? { superseded: true } : {};
-      return make(to, { kind: 'refresh', activityId, address, ...superseded });
-    });
+    .map((card) => refreshOf(newId(), card, at, news.includes(JSON.stringify(readerOf(card)))));
   return [...refreshes, ...told];
 }
 
-function noticeOf(
-  effect: Exclude<ActivationEffect, { kind: 'forget-links' }>,
-  by: string,
-): [Notice, notBefore?: string] {
-  return effect.kind === 'tell'
-    ? [{ kind: 'activation-news', news: effect.news, by }]
-    : [{ kind: 'activation-reminder', reminder: effect.of, about: effect.on }, effect.on + remindAt];
+/** A delivery that was not tried yet. */
+export function newDelivery(id: string, to: Recipient, notice: Notice, notBefore: string): Delivery {
+  return { id, to, notice, notBefore, attempts: 0 };
 }
 
-const channel: Recipient = { kind: 'administrators-channel' };
+/** @param superseded a newer card comes to the same place */
+export function refreshOf(id: string, card: ShownCard, at: string, superseded: boolean): Delivery {
+  const { activityId, address } = card;
+  const notice: Notice = { kind: 'refresh', activityId, address, ...(superseded ? { superseded } : {}) };
+  return newDelivery(id, readerOf(card), notice, at);
+}
 
-/** Administrators are reached in their own chats, and in the channel registered for them where none has one. */
+const administrators: Recipient = { kind: 'administrators' };
+
+function readerOf({ person, language = 'en' }: ShownCard): Recipient {
+  return person === undefined ? { kind: 'conversation', language } : { kind: 'person', id: person };
+}
+
 function recipientsOf(
   record: TenantRecord,
   whom: 'administrators' | readonly string[],
-  { administrators }: Dispatch,
-  except?: string,
+  except: string,
 ): Recipient[] {
-  const ids = (whom === 'administrators' ? administrators : whom).filter((id) => id !== except);
-  const reached = ids
-    .filter((id) => record.people?.[id]?.chat)
+  if (whom === 'administrators') return [administrators];
+  return whom
+    .filter((id) => id !== except && record.people?.[id]?.chat)
     .map((id) => ({ kind: 'person' as const, id }));
-  if (whom === 'administrators' && reached.length === 0 && record.administratorsChannel) return [channel];
-  return reached;
+}
+
+/**
+ * Who of the administrators gets a notice: each in their own chat, else the channel registered for them. Whoever did
+ * what it tells is left out; whether the IDs show is asked of whoever submitted, where they can be reached.
+ */
+export function administratorsReached(
+  record: TenantRecord,
+  ids: readonly string[],
+  notice: Notice,
+): Recipient[] {
+  const doer = notice.kind === 'activation-news' ? notice.by : undefined;
+  const reached = ids.filter((id) => id !== doer && record.people?.[id]?.chat);
+  const activation = activationOf(record);
+  const submitter = activation.stage === 'submitted' ? activation.submitted.by : undefined;
+  const isTheirs = notice.kind === 'activation-reminder' && notice.reminder === 'check-back';
+  if (isTheirs && submitter !== undefined && reached.includes(submitter))
+    return [{ kind: 'person', id: submitter }];
+  if (reached.length > 0) return reached.map((id) => ({ kind: 'person', id }));
+  return record.administratorsChannel ? [{ kind: 'administrators-channel' }] : [];
 }
 
 /** Adds to an outbox; what says the same later, such as a reminder of another day, takes the place of what waits. */
@@ -83,6 +96,14 @@ export function withDeliveries(waiting: readonly Delivery[], added: readonly Del
 
 /** Two deliveries of one subject to one recipient replace each other; news never do. */
 function subjectOf({ id, to, notice }: Delivery): string {
-  if (notice.kind === 'refresh') return JSON.stringify([notice.kind, notice.activityId]);
-  return JSON.stringify(notice.kind === 'activation-reminder' ? [to, notice.kind, notice.reminder] : [id]);
+  switch (notice.kind) {
+    case 'refresh':
+      return JSON.stringify([notice.kind, notice.activityId]);
+    case 'activation-reminder':
+      return JSON.stringify([notice.kind, notice.reminder, to]);
+    case 'ids':
+      return JSON.stringify([notice.kind, to]);
+    case 'activation-news':
+      return id;
+  }
 }

@@ -1,10 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
+import { DirectoryError } from '../directory/directory.ts';
 import type { Activation, ActivationAction, Refusal } from '../rules/activation.ts';
 import { act } from '../rules/activation-machine.ts';
+import { contractOf, standingOf } from '../rules/activation-standing.ts';
+import { dayOf } from '../rules/days.ts';
 import type { Store } from '../store/store.ts';
-import { type Delivery, emptyRecord, type HistoryLine, type TenantRecord } from '../store/tenant-record.ts';
-import { deliveriesOf, withDeliveries } from './activation-deliveries.ts';
+import { emptyRecord, type HistoryLine, type TenantRecord } from '../store/tenant-record.ts';
+import { administratorsReached, deliveriesOf, newDelivery, withDeliveries } from './activation-deliveries.ts';
 import { activationOf } from './activation-of.ts';
 import { lastActivationChange, withHistory } from './history.ts';
+import { withPerson } from './people.ts';
 import type { Person } from './person.ts';
 import type { Roles } from './roles.ts';
 
@@ -33,7 +38,7 @@ export interface Activations {
    * @throws DirectoryError where the directory has to be asked about the person and cannot be.
    */
   act(person: Person, action: ActivationAction, pressed?: PressedCard): Promise<ActivationOutcome>;
-  /** Brings a request that waits to an administrator who has only now been met. */
+  /** Brings a request that waits to an administrator who has not been shown it yet. */
   bringTo(person: Person): Promise<void>;
 }
 
@@ -46,6 +51,18 @@ export function createActivations(parts: {
   wake: (tenantId: string) => void;
 }): Activations {
   const { store, roles, now, newId, wake } = parts;
+
+  /** How many will read a request; where the directory does not answer now, it will when the request is delivered. */
+  async function reachedBy({ id }: Person, record: TenantRecord): Promise<number> {
+    const notice = { kind: 'activation-news', news: 'requested', by: id } as const;
+    try {
+      return administratorsReached(record, await roles.administratorsOf(record), notice).length;
+    } catch (error) {
+      if (error instanceof DirectoryError) return 1;
+      throw error;
+    }
+  }
+
   return {
     async act(person, action, pressed) {
       const seen = (await store.read(person.tenantId)) ?? emptyRecord(person.tenantId);
@@ -54,7 +71,6 @@ export function createActivations(parts: {
         action,
         pressed,
         isAdministrator: await isAdministratorFor(action, () => roles.of(seen, person)),
-        administrators: await roles.administratorsOf(seen),
         now: now(),
         newId,
       };
@@ -65,21 +81,18 @@ export function createActivations(parts: {
       });
       if (!taken) throw new Error('The store kept a change that it was never given.');
       if (taken.kind === 'done') wake(person.tenantId);
-      return { ...taken, record };
+      if (taken.kind !== 'done' || action.kind !== 'request') return { ...taken, record };
+      return { ...taken, record, reached: await reachedBy(person, record) };
     },
     async bringTo(person) {
       const seen = await store.read(person.tenantId);
       if (!seen || !waitsFor(seen, person.id) || (await roles.of(seen, person)) === 'none') return;
+      const id = newId();
       await store.update(person.tenantId, (present) => {
         const requester = waitsFor(present, person.id);
         if (requester === undefined) return present;
-        const delivery: Delivery = {
-          id: newId(),
-          to: { kind: 'person', id: person.id },
-          notice: { kind: 'activation-news', news: 'requested', by: requester },
-          notBefore: now().toISOString(),
-          attempts: 0,
-        };
+        const notice = { kind: 'activation-news', news: 'requested', by: requester } as const;
+        const delivery = newDelivery(id, { kind: 'person', id: person.id }, notice, now().toISOString());
         return { ...present, outbox: withDeliveries(present.outbox ?? [], [delivery]) };
       });
       wake(person.tenantId);
@@ -93,24 +106,25 @@ interface Step {
   action: ActivationAction;
   pressed: PressedCard | undefined;
   isAdministrator: boolean;
-  administrators: readonly string[];
   now: Date;
   newId: () => string;
 }
 
 /** The record after an action, and what came of it; the very same record where nothing did. */
 function take(record: TenantRecord, step: Step): ActivationOutcome {
-  const { person, action, pressed, isAdministrator, now } = step;
-  const stale = staleness(record, action, person.id, pressed);
+  const { person, pressed, isAdministrator, now } = step;
+  const stale = staleness(record, step.action, person.id, pressed);
   if (stale) return { ...stale, record };
-  const verdict = act(activationOf(record), action, { id: person.id, isAdministrator }, now);
+  const action = completed(step.action, record);
+  const before = activationOf(record);
+  const verdict = act(before, action, { id: person.id, isAdministrator }, now);
   if (verdict.kind === 'refused') return { ...verdict, record };
+  if (isDeepStrictEqual(verdict.activation, before)) return { kind: 'repeated', record };
   const { links, ...unlinked } = changed(record, verdict.activation, step);
   const keepsLinks = links && verdict.effects.every(({ kind }) => kind !== 'forget-links');
   const next = keepsLinks ? { ...unlinked, links } : unlinked;
   const deliveries = deliveriesOf(next, verdict.effects, {
     actor: person.id,
-    administrators: step.administrators,
     pressedCard: pressed?.activityId,
     now,
     newId: step.newId,
@@ -122,11 +136,22 @@ function take(record: TenantRecord, step: Step): ActivationOutcome {
   };
 }
 
-/** Who asked first, where a request waits that is not the person's own. */
-function waitsFor(record: TenantRecord, id: string): string | undefined {
+/** Action Pack has no cloud support (F-ENT-4), so of a contract of nothing else no cloud incident is left. */
+function completed(action: ActivationAction, { offers = [] }: TenantRecord): ActivationAction {
+  if (action.kind !== 'record-left' || offers.length === 0) return action;
+  if (offers.some(({ level }) => level !== 'action-pack')) return action;
+  return { ...action, left: { cloudLeft: 0, ...action.left } };
+}
+
+/** Who asked first, where a request waits that is not the person's own, and of which they have no card yet. */
+function waitsFor({ cards = [], outbox = [], ...record }: TenantRecord, id: string): string | undefined {
   const activation = activationOf(record);
   if (activation.stage !== 'requested' || activation.approved) return undefined;
-  return activation.requesters.includes(id) ? undefined : activation.requesters[0];
+  const hasCard = cards.some(({ person }) => person === id);
+  const isOnItsWay = outbox.some(
+    ({ to, notice }) => notice.kind === 'activation-news' && to.kind === 'person' && to.id === id,
+  );
+  return hasCard || isOnItsWay || activation.requesters.includes(id) ? undefined : activation.requesters[0];
 }
 
 /** For what everybody may do the directory matters little: where it cannot be asked, they act as anybody would. */
@@ -137,7 +162,8 @@ async function isAdministratorFor(
   try {
     return (await role()) !== 'none';
   } catch (error) {
-    if (kind === 'request' || kind === 'withdraw' || kind === 'record-left') return false;
+    const isForEverybody = kind === 'request' || kind === 'withdraw' || kind === 'record-left';
+    if (isForEverybody && error instanceof DirectoryError) return false;
     throw error;
   }
 }
@@ -161,7 +187,9 @@ function changed(
   activation: Activation,
   { person, action, pressed, now }: Step,
 ): TenantRecord {
-  const next = { ...record, activation, revision: (record.revision ?? 0) + 1 };
+  const revision = (record.revision ?? 0) + (isSubstantial(activationOf(record), activation, now) ? 1 : 0);
+  // Whoever acts in a channel is met nowhere else, and is called by name on other people's cards.
+  const next = withPerson({ ...record, activation, revision }, person);
   const detail = action.kind === 'decline' ? action.reason : undefined;
   return withHistory(next, {
     person,
@@ -170,4 +198,13 @@ function changed(
     card: pressed?.activityId,
     detail,
   });
+}
+
+/** Whether cards that show what was before are out of date: not where one more person asks, or counts are noted. */
+function isSubstantial(before: Activation, after: Activation, now: Date): boolean {
+  const essence = (activation: Activation) => {
+    const { accessId, contractId, startsOn, endsOn } = contractOf(activation) ?? {};
+    return JSON.stringify([standingOf(activation, dayOf(now)), accessId, contractId, startsOn, endsOn]);
+  };
+  return essence(before) !== essence(after);
 }

@@ -22,9 +22,14 @@ export interface Change {
   now: Date;
   card?: string | undefined;
   detail?: string | undefined;
+  /** Whom it concerns, where that is one person. */
+  whom?: string | undefined;
 }
 
-export function withHistory(record: TenantRecord, { person, what, now, card, detail }: Change): TenantRecord {
+export function withHistory(
+  record: TenantRecord,
+  { person, what, now, card, detail, whom }: Change,
+): TenantRecord {
   return withHistoryLine(record, {
     at: now.toISOString(),
     by: person.id,
@@ -32,6 +37,7 @@ export function withHistory(record: TenantRecord, { person, what, now, card, det
     ...(person.name === undefined ? {} : { name: person.name }),
     ...(card === undefined ? {} : { card }),
     ...(detail === undefined ? {} : { detail }),
+    ...(whom === undefined ? {} : { whom }),
   });
 }
 

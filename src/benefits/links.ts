@@ -1,26 +1,45 @@
+import { contractOf } from '../rules/activation-standing.ts';
+import { hasIds } from '../rules/contract.ts';
 import { dayOf } from '../rules/days.ts';
 import type { Support } from '../rules/question.ts';
 import type { Store } from '../store/store.ts';
 import type { TenantRecord } from '../store/tenant-record.ts';
+import { activationOf } from './activation-of.ts';
 import { withHistory } from './history.ts';
 import type { Person } from './person.ts';
 
+/** What came of noting a link; nothing is noted from a card that shows another contract than the one recorded. */
+export interface LinkOutcome {
+  kind: 'noted' | 'outdated';
+  record: TenantRecord;
+}
+
 export interface Links {
-  /** Notes that a person has linked the contract to their account for one kind of support (F-ACT-5). */
-  linked(person: Person, support: Support, card?: string): Promise<TenantRecord>;
+  /**
+   * Notes that a person has linked the contract to their account for one kind of support (F-ACT-5).
+   * @param revision the one the card showed
+   */
+  linked(person: Person, support: Support, revision: number, card?: string): Promise<LinkOutcome>;
 }
 
 export function createLinks(store: Store, now: () => Date): Links {
   return {
-    linked(person, support, card) {
-      return store.update(person.tenantId, (record) => {
-        const own = record.links?.[person.id];
+    async linked(person, support, revision, card) {
+      let kind: LinkOutcome['kind'] = 'noted';
+      const record = await store.update(person.tenantId, (present) => {
+        const contract = contractOf(activationOf(present));
+        if (!contract || !hasIds(contract) || (present.revision ?? 0) !== revision) {
+          kind = 'outdated';
+          return present;
+        }
+        const own = present.links?.[person.id];
         const key = support === 'cloud' ? 'azure' : 'onPremises';
-        if (own?.[key] !== undefined) return record;
-        const links = { ...record.links, [person.id]: { ...own, [key]: dayOf(now()) } };
+        if (own?.[key] !== undefined) return present;
+        const links = { ...present.links, [person.id]: { ...own, [key]: dayOf(now()) } };
         const what = support === 'cloud' ? 'linked-azure' : 'linked-on-premises';
-        return withHistory({ ...record, links }, { person, what, now: now(), card });
+        return withHistory({ ...present, links }, { person, what, now: now(), card });
       });
+      return { kind, record };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../rules/days.ts';
 import type { Offer, Partner } from '../rules/partner.ts';
 import type { Store } from '../store/store.ts';
 import { withHistory } from './history.ts';
@@ -20,7 +21,7 @@ export function createPartnerRecords(store: Store, now: () => Date): PartnerReco
   return {
     async read({ tenantId, id }) {
       const record = await store.read(tenantId);
-      return record && partnerOf(record, id);
+      return record && partnerOf(record, id, dayOf(now()));
     },
     async rememberOffer(person, offer, card) {
       const detail = [offer.level, offer.competency].filter((part) => part !== undefined).join(', ');

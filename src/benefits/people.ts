@@ -2,36 +2,48 @@ import type { Store } from '../store/store.ts';
 import type { PersonRecord, TenantRecord } from '../store/tenant-record.ts';
 import type { Person } from './person.ts';
 
-export interface People {
-  /**
-   * Notes how a person is called, spoken to and reached; writes only where something of it is new.
-   * @returns whether the person was met for the first time
-   */
-  meet(person: Person): Promise<boolean>;
-  /** Notes under which name a person signs in, as asked of the channel; asks once. */
-  noteSignInName(person: Person, ask: () => Promise<string | undefined>): Promise<void>;
+/** What the channel tells of a member of a conversation. */
+export interface Member {
+  name?: string | undefined;
+  signInName?: string | undefined;
 }
 
-/** Beyond so many, the ones met longest ago are forgotten. */
+export interface People {
+  /** Notes how a person is called, spoken to and reached; writes only where something of it is new. */
+  meet(person: Person): Promise<void>;
+  /** Asks the channel for the name, and where needed for the sign-in name, once for each person who lacks one. */
+  complete(person: Person, needs: { needsSignInName: boolean }, ask: () => Promise<Member>): Promise<void>;
+}
+
+/** Beyond so many, those whose entry changed longest ago are forgotten. */
 const mostPeople = 5000;
 
 export function createPeople(store: Store): People {
+  /** People who were asked about: where the channel did not tell, it is not asked at every turn. */
+  const asked = new Set<string>();
   return {
     async meet(person) {
-      const { people = {} } = (await store.read(person.tenantId)) ?? {};
-      const known = people[person.id];
-      if (known && isAsKnown(known, person)) return false;
+      const known = (await store.read(person.tenantId))?.people?.[person.id];
+      if (known && isAsKnown(known, person)) return;
       await store.update(person.tenantId, (record) => withPerson(record, person));
-      return known === undefined;
     },
-    async noteSignInName({ tenantId, id }, ask) {
+    async complete({ tenantId, id }, { needsSignInName }, ask) {
       const known = (await store.read(tenantId))?.people?.[id];
-      if (!known || known.signInName !== undefined) return;
-      const signInName = (await ask())?.toLowerCase();
-      if (signInName === undefined) return;
+      if (!known) return;
+      const lacks = known.name === undefined || (needsSignInName && known.signInName === undefined);
+      const key = JSON.stringify([tenantId, id]);
+      if (!lacks || asked.has(key)) return;
+      if (asked.size >= mostPeople) asked.clear();
+      asked.add(key);
+      const { name, signInName } = await ask();
       await store.update(tenantId, (record) => {
         const person = record.people?.[id];
-        return person ? { ...record, people: { ...record.people, [id]: { ...person, signInName } } } : record;
+        if (!person) return record;
+        const told = {
+          ...(person.name === undefined && name !== undefined ? { name } : {}),
+          ...(signInName === undefined ? {} : { signInName: signInName.toLowerCase() }),
+        };
+        return { ...record, people: { ...record.people, [id]: { ...person, ...told } } };
       });
     },
   };

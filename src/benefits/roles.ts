@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Store } from '../store/store.ts';
-import type { TenantRecord } from '../store/tenant-record.ts';
+import type { PersonRecord, TenantRecord } from '../store/tenant-record.ts';
 import { withHistory } from './history.ts';
 import type { Person } from './person.ts';
 
@@ -12,7 +12,10 @@ type Whose = Pick<Person, 'tenantId' | 'id' | 'directoryId'>;
 export interface Roles {
   /** @throws DirectoryError where the directory has to be asked and cannot be. */
   of(record: TenantRecord, person: Whose): Promise<Role>;
-  /** Those of the people met who may activate the benefit; whoever the directory cannot be asked about is left out. */
+  /**
+   * Those of the people met who may activate the benefit.
+   * @throws DirectoryError where the directory cannot be asked, and nobody is known without it.
+   */
   administratorsOf(record: TenantRecord): Promise<readonly string[]>;
   /**
    * Makes a person of the organisation MPN partner administrator, or no longer: a role of Partner Center that no
@@ -29,36 +32,48 @@ const mostAskedAbout = 200;
 export function createRoles(parts: { store: Store; directory: Directory; now: () => Date }): Roles {
   const { store, directory, now } = parts;
 
+  /** A Global administrator may do more, so that is asked first; whoever is named on a card does not wait for a directory. */
   async function roleOf(record: TenantRecord, { tenantId, id, directoryId }: Whose): Promise<Role> {
-    if (record.partnerAdministrators?.[id]) return 'partner-administrator';
-    const { signInName } = record.people?.[id] ?? {};
-    return (await directory.isGlobalAdministrator({ tenantId, directoryId, signInName }))
-      ? 'global-administrator'
-      : 'none';
+    const named = isNamed(record, id);
+    const { signInName } = personIn(record, id) ?? {};
+    try {
+      if (await directory.isGlobalAdministrator({ tenantId, directoryId, signInName }))
+        return 'global-administrator';
+    } catch (error) {
+      if (!named) throw error;
+    }
+    return named ? 'partner-administrator' : 'none';
   }
 
   return {
     of: roleOf,
     async administratorsOf(record) {
-      const ids = Object.keys(record.people ?? {}).slice(-mostAskedAbout);
-      const roles = await Promise.all(
-        ids.map((id) =>
-          roleOf(record, { tenantId: record.tenantId, id, directoryId: id }).catch(() => 'none'),
-        ),
+      const named = Object.keys(record.partnerAdministrators ?? {});
+      const met = Object.keys(record.people ?? {}).slice(-mostAskedAbout);
+      const ids = [...new Set([...named, ...met])];
+      const { tenantId } = record;
+      const roles = await Promise.allSettled(
+        ids.map((id) => roleOf(record, { tenantId, id, directoryId: id })),
       );
-      return ids.filter((_, index) => roles[index] !== 'none');
+      const found = ids.filter((_, index) => {
+        const role = roles[index];
+        return role?.status === 'fulfilled' && role.value !== 'none';
+      });
+      const failed = roles.find(({ status }) => status === 'rejected');
+      if (found.length === 0 && failed?.status === 'rejected') throw failed.reason;
+      return found;
     },
     async setPartnerAdministrator(by, target, granted, card) {
       const { tenantId, directoryId } = by;
       const present = await store.read(tenantId);
-      const { signInName } = present?.people?.[by.id] ?? {};
+      const { signInName } = (present && personIn(present, by.id)) ?? {};
       if (!(await directory.isGlobalAdministrator({ tenantId, directoryId, signInName })))
         return 'not-a-global-administrator';
       let outcome: GrantOutcome = 'done';
       await store.update(tenantId, (record) => {
-        const { [target]: held, ...others } = record.partnerAdministrators ?? {};
-        outcome = outcomeOf(record, target, held !== undefined, granted);
+        outcome = outcomeOf(record, target, granted);
         if (outcome !== 'done') return record;
+        const { [target]: _held, ...others } = record.partnerAdministrators ?? {};
         const at = now();
         const deed = { by: by.id, at: at.toISOString() };
         return withHistory(
@@ -68,7 +83,7 @@ export function createRoles(parts: { store: Store; directory: Directory; now: ()
             what: granted ? 'partner-administrator-granted' : 'partner-administrator-revoked',
             now: at,
             card,
-            detail: record.people?.[target]?.name ?? target,
+            whom: target,
           },
         );
       });
@@ -77,8 +92,18 @@ export function createRoles(parts: { store: Store; directory: Directory; now: ()
   };
 }
 
-function outcomeOf(record: TenantRecord, target: string, held: boolean, granted: boolean): GrantOutcome {
-  if (granted === held) return 'as-before';
-  // Only people of this organisation who have met the bot can be named.
-  return granted && !record.people?.[target] ? 'unknown-person' : 'done';
+function outcomeOf(record: TenantRecord, target: string, granted: boolean): GrantOutcome {
+  if (granted === isNamed(record, target)) return 'as-before';
+  // Only people of this organisation who have met the bot, and whom its directory knows, can be named.
+  return granted && !(directoryIds.test(target) && personIn(record, target)) ? 'unknown-person' : 'done';
+}
+
+const directoryIds = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,13}$/;
+
+function isNamed({ partnerAdministrators = {} }: TenantRecord, id: string): boolean {
+  return Object.hasOwn(partnerAdministrators, id);
+}
+
+function personIn({ people = {} }: TenantRecord, id: string): PersonRecord | undefined {
+  return Object.hasOwn(people, id) ? people[id] : undefined;
 }

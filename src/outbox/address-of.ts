@@ -6,5 +6,14 @@ export function addressOf(
   { to, notice }: Pick<Delivery, 'to' | 'notice'>,
 ): ConversationAddress | undefined {
   if (notice.kind === 'refresh') return notice.address;
-  return to.kind === 'person' ? record.people?.[to.id]?.chat : record.administratorsChannel;
+  switch (to.kind) {
+    case 'person':
+      return record.people?.[to.id]?.chat;
+    case 'administrators-channel':
+      return record.administratorsChannel;
+    // Who they are is worked out when the time has come; a card is refreshed where it was shown.
+    case 'administrators':
+    case 'conversation':
+      return undefined;
+  }
 }

@@ -1,17 +1,25 @@
 import type { Log } from '../log.ts';
 import type { Change } from '../store/store.ts';
-import type { ConversationAddress, Delivery, ShownCard, TenantRecord } from '../store/tenant-record.ts';
+import type {
+  ConversationAddress,
+  Delivery,
+  Recipient,
+  ShownCard,
+  TenantRecord,
+} from '../store/tenant-record.ts';
 import { addressOf } from './address-of.ts';
 import { DeliveryError } from './delivery-error.ts';
 import { afterFailure } from './retry.ts';
-import { delivered, givenUp, postponed } from './settle.ts';
+import { delivered, givenUp, postponed, split } from './settle.ts';
 
 /** What came of giving somebody a notice. */
 export type Sent =
   /** `shown` is the card that keeps showing how things are. */
   | { kind: 'sent'; shown?: ShownCard | undefined }
   /** Its reason is gone meanwhile. */
-  | { kind: 'unwanted' };
+  | { kind: 'unwanted' }
+  /** It goes to each of these; to nobody where there is none. */
+  | { kind: 'split'; into: readonly Recipient[] };
 
 export interface AttemptParts {
   /** Renders and posts one delivery, from the record as it is now. @throws DeliveryError where it does not get through. */
@@ -26,7 +34,7 @@ export interface AttemptParts {
 export type Attempt = (record: TenantRecord, delivery: Delivery) => Promise<Change>;
 
 export function createAttempt({ send, now, random, log }: AttemptParts): Attempt {
-  function afterError(delivery: Delivery, address: ConversationAddress, error: unknown): Change {
+  function afterError(delivery: Delivery, address: ConversationAddress | undefined, error: unknown): Change {
     const at = now();
     const since = delivery.failingSince === undefined ? at : new Date(delivery.failingSince);
     const attempts = delivery.attempts + 1;
@@ -53,7 +61,7 @@ export function createAttempt({ send, now, random, log }: AttemptParts): Attempt
   return async (record, delivery) => {
     const notice = delivery.notice.kind;
     const address = addressOf(record, delivery);
-    if (!address) {
+    if (!address && delivery.to.kind !== 'administrators') {
       const reason = 'no-address';
       log.warn({ notice, reason }, 'a notice was given up');
       return (present) => givenUp(present, delivery, { reason, now: now() });
@@ -61,6 +69,7 @@ export function createAttempt({ send, now, random, log }: AttemptParts): Attempt
     try {
       const sent = await send(record, delivery);
       log.info({ notice, outcome: sent.kind }, 'a notice was dealt with');
+      if (sent.kind === 'split') return (present) => split(present, delivery, sent.into, now());
       return (present) => delivered(present, delivery, sent.kind === 'sent' ? sent.shown : undefined);
     } catch (error) {
       return afterError(delivery, address, error);

@@ -18,6 +18,23 @@ export function delivered(record: TenantRecord, { id }: Delivery, shown?: ShownC
   return taken(record, id, (rest) => (shown ? withShownCard(rest, shown) : rest));
 }
 
+/** In its place one for each of these recipients. */
+export function split(
+  record: TenantRecord,
+  { id, notice }: Delivery,
+  into: readonly Recipient[],
+  now: Date,
+): TenantRecord {
+  const each = into.map((to, index) => ({
+    id: `${id}/${index}`,
+    to,
+    notice,
+    notBefore: now.toISOString(),
+    attempts: 0,
+  }));
+  return taken(record, id, (rest) => ({ ...rest, outbox: [...(rest.outbox ?? []), ...each] }));
+}
+
 /** It waits where it stood, for another try. */
 export function postponed(
   record: TenantRecord,
@@ -94,10 +111,13 @@ function withoutAddress(record: TenantRecord, to: Recipient, gone: ConversationA
     const { administratorsChannel, ...others } = record;
     return isSame(administratorsChannel, gone) ? others : record;
   }
+  if (to.kind !== 'person') return record;
   const known = record.people?.[to.id];
   if (!known || !isSame(known.chat, gone)) return record;
   const { chat: _, ...person } = known;
-  return { ...record, people: { ...record.people, [to.id]: person } };
+  // Should the person come back, they are shown anew how things stand.
+  const cards = (record.cards ?? []).filter(({ address }) => !isSame(address, gone));
+  return { ...record, cards, people: { ...record.people, [to.id]: person } };
 }
 
 function isSame(one: ConversationAddress | undefined, other: ConversationAddress): boolean {

@@ -8,8 +8,8 @@ import type {
   Closing,
   Refusal,
 } from './activation.ts';
-import { mayRenew } from './activation-standing.ts';
-import { endOf, type RecordedContract } from './contract.ts';
+import { contractOf, mayRenew } from './activation-standing.ts';
+import { type ContractDates, endOf, hasIds, type RecordedContract } from './contract.ts';
 import { addDays, type Day, dayOf } from './days.ts';
 
 /** Processing takes a few days (F-ACT-3); after so many it is worth a look. */
@@ -124,14 +124,14 @@ function submit(activation: Activation, { actor, at, today }: Moment): Activatio
   const checkOn = addDays(today, checkBackAfterDays);
   return accepted(
     { stage: 'submitted', requesters, submitted: { by: actor.id, at }, checkOn, ...beforeOf(activation) },
-    [tell(requesters, 'submitted'), checkBack(actor, checkOn)],
+    [tell(requesters, 'submitted'), checkBack(checkOn)],
   );
 }
 
-function wait(activation: Activation, { actor, today }: Moment): ActivationVerdict {
+function wait(activation: Activation, { today }: Moment): ActivationVerdict {
   if (activation.stage !== 'submitted') return refused('not-submitted');
   const checkOn = addDays(today, checkBackAfterDays);
-  return accepted({ ...activation, checkOn }, [checkBack(actor, checkOn)]);
+  return accepted({ ...activation, checkOn }, [checkBack(checkOn)]);
 }
 
 function recordContract(
@@ -151,7 +151,7 @@ function recordContract(
   // A contract without IDs was noted from Support for Business: these are its IDs.
   const kept = before && !hasIds(before) ? before : {};
   const forgotten: ActivationEffect[] =
-    before && before.contractId !== contract.contractId && hasIds(before) ? [{ kind: 'forget-links' }] : [];
+    before && before.contractId !== contract.contractId && hasIds(before) ? [forgetLinks] : [];
   return accepted({ stage: 'activated', requesters, contract: { ...kept, ...contract } }, [
     tell(requesters, 'activated'),
     ...forgotten,
@@ -164,32 +164,57 @@ function correctContract(
   { contract }: Doing<'correct-contract'>,
   { today }: Moment,
 ): ActivationVerdict {
-  if (activation.stage !== 'activated') return refused('not-activated');
+  const known = contractOf(activation);
+  if (!known || activation.stage === 'none') return refused('not-activated');
   if (endsBeforeItStarts(contract)) return refused('ends-before-it-starts');
-  const { startsOn: _start, endsOn: _end, ...others } = activation.contract;
+  const { startsOn: _start, endsOn: _end, ...others } = known;
   const changedIds = others.accessId !== contract.accessId || others.contractId !== contract.contractId;
-  return accepted({ ...activation, contract: { ...others, ...contract } }, [
-    ...(changedIds ? [tell(activation.requesters, 'corrected')] : []),
+  return accepted(withContract(activation, { ...others, ...contract }), [
+    ...(changedIds ? [tell(activation.requesters, 'corrected'), forgetLinks] : []),
     ...endReminders(contract.endsOn, today),
   ]);
 }
 
-/** Anybody may note what Support for Business shows: every associated account sees it (F-ROLE-2, F-REM-2). */
+/**
+ * Every associated account sees what Support for Business shows (F-ROLE-2, F-REM-2), so anybody may note what is left.
+ * Which contract it is, only an administrator says.
+ */
 function recordLeft(
   activation: Activation,
   { left }: Doing<'record-left'>,
-  { today }: Moment,
+  { actor, today }: Moment,
 ): ActivationVerdict {
-  if (activation.stage === 'requested' || activation.stage === 'submitted') return refused('not-activated');
-  const known: Of<'activated'> =
-    activation.stage === 'activated' ? activation : { stage: 'activated', requesters: [], contract: {} };
-  const contract = { ...known.contract, ...left, leftRecordedOn: today };
+  const known = contractOf(activation);
+  const isFirst = activation.stage === 'none' && actor.isAdministrator;
+  if (!known && !isFirst) return refused('not-recorded');
+  if (!actor.isAdministrator && isAnother(left, known ?? {})) return refused('another-contract');
+  // Counts that were not read this time are as old as the day before, which is not kept.
+  const { onPremisesLeft: _onPremises, cloudLeft: _cloud, ...others } = known ?? {};
+  const contract = { ...others, ...left, leftRecordedOn: today };
   if (endsBeforeItStarts(contract)) return refused('ends-before-it-starts');
-  const usedUp = endOf(contract, today) === 'used-up' && endOf(known.contract, today) !== 'used-up';
-  return accepted({ ...known, contract }, [
+  const usedUp = endOf(contract, today) === 'used-up' && endOf(known ?? {}, today) !== 'used-up';
+  return accepted(withContract(activation, contract), [
     ...(usedUp ? [tell('administrators', 'used-up')] : []),
-    ...(contract.endsOn === known.contract.endsOn ? [] : endReminders(contract.endsOn, today)),
+    ...(contract.endsOn === known?.endsOn ? [] : endReminders(contract.endsOn, today)),
   ]);
+}
+
+function isAnother(read: ContractDates, known: ContractDates): boolean {
+  const differs = (one: Day | undefined, other: Day | undefined) =>
+    one !== undefined && other !== undefined && one !== other;
+  return differs(read.startsOn, known.startsOn) || differs(read.endsOn, known.endsOn);
+}
+
+/** The same with another contract on record; a renewal that is under way goes on. */
+function withContract(activation: Activation, contract: RecordedContract): Activation {
+  switch (activation.stage) {
+    case 'none':
+      return { stage: 'activated', requesters: [], contract };
+    case 'activated':
+      return { ...activation, contract };
+    default:
+      return { ...activation, before: contract };
+  }
 }
 
 /** Without its request an activation is what it was before that. */
@@ -208,16 +233,14 @@ function whyNothingIsRequested({ stage }: Activation): Refusal {
   return stage === 'activated' ? 'already-activated' : 'nothing-requested';
 }
 
-export function hasIds({ accessId, contractId }: RecordedContract): boolean {
-  return accessId !== undefined && contractId !== undefined;
-}
-
 function endsBeforeItStarts({ startsOn, endsOn }: RecordedContract): boolean {
   return startsOn !== undefined && endsOn !== undefined && endsOn <= startsOn;
 }
 
-function checkBack({ id }: Actor, on: Day): ActivationEffect {
-  return { kind: 'remind', whom: [id], of: 'check-back', on };
+const forgetLinks: ActivationEffect = { kind: 'forget-links' };
+
+function checkBack(on: Day): ActivationEffect {
+  return { kind: 'remind', of: 'check-back', on };
 }
 
 /** One that would be due already is left out: whoever recorded the contract has just seen its end. */
@@ -226,7 +249,6 @@ function endReminders(endsOn: Day | undefined, today: Day): ActivationEffect[] {
   return (Object.entries(endReminderDays) as [keyof typeof endReminderDays, number][])
     .map(([of, days]) => ({
       kind: 'remind' as const,
-      whom: 'administrators' as const,
       of,
       on: addDays(endsOn, -days),
     }))

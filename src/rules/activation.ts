@@ -76,6 +76,10 @@ export type Refusal =
   | 'nothing-requested'
   | 'not-submitted'
   | 'not-activated'
+  /** Nobody has recorded the contract yet. */
+  | 'not-recorded'
+  /** What was read has other days than the contract recorded. */
+  | 'another-contract'
   | 'ends-before-it-starts';
 
 /** What is told to others after an action. */
@@ -93,7 +97,8 @@ export type ActivationNews =
 export type ActivationEffect =
   /** Nobody is told what they did themselves. */
   | { kind: 'tell'; whom: 'administrators' | readonly string[]; news: ActivationNews }
-  | { kind: 'remind'; whom: 'administrators' | readonly string[]; of: ActivationReminder; on: Day }
+  /** Whoever is administrator on that day. */
+  | { kind: 'remind'; of: ActivationReminder; on: Day }
   /** Links to the contract before this one say nothing of the new one (F-ACT-6). */
   | { kind: 'forget-links' };
 

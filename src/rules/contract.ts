@@ -28,6 +28,10 @@ export interface RecordedContract extends ContractDates, IncidentsLeft {
   leftRecordedOn?: Day | undefined;
 }
 
+export function hasIds({ accessId, contractId }: RecordedContract): boolean {
+  return accessId !== undefined && contractId !== undefined;
+}
+
 /**
  * The state of the recorded contract on a day, or undefined where the record does not tell.
  *
@@ -39,6 +43,7 @@ export function contractStateOf(partner: Partner, today: Day, support?: Support)
   if (!contract) return undefined;
   const ended = endOf(contract, today, support);
   if (ended) return ended;
+  if (contract.startsOn !== undefined && contract.startsOn > today) return undefined;
   const left = leftOf(contract, support);
   return contract.endsOn === undefined || left.every((count) => count === undefined) ? undefined : 'valid';
 }

@@ -99,9 +99,14 @@ export const noticeSchema = z.discriminatedUnion('kind', [
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
 
-/** To whom a notice goes: one person's own chat, or the channel registered for administrators. */
+/** To whom a notice goes. */
 export const recipientSchema = z.discriminatedUnion('kind', [
+  /** To their own chat. */
   z.looseObject({ kind: z.literal('person'), id: personId }),
+  /** Whoever is administrator when its time has come; worked out then. */
+  z.looseObject({ kind: z.literal('administrators') }),
+  /** A group or channel in which a card is shown, in the language it is shown in. */
+  z.looseObject({ kind: z.literal('conversation'), language: z.enum(languages) }),
   z.looseObject({ kind: z.literal('administrators-channel') }),
 ]);
 export type Recipient = z.infer<typeof recipientSchema>;
@@ -141,6 +146,7 @@ export const shownCardSchema = z.looseObject({
   address: addressSchema,
   /** Whose own chat it is in; absent in a channel or group. */
   person: personId.exactOptional(),
+  language: z.enum(languages).exactOptional(),
 });
 export type ShownCard = z.infer<typeof shownCardSchema>;
 

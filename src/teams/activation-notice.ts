@@ -10,6 +10,7 @@ import { momentIn } from './panels/sight.ts';
 export function activationNotice(
   outcome: ActivationOutcome,
   action: ActivationAction,
+  personId: string,
   say: Translate,
 ): Notice {
   const { record } = outcome;
@@ -17,9 +18,11 @@ export function activationNotice(
     case 'done': {
       const activation = activationOf(record);
       const waits = activation.stage === 'requested' && !activation.approved;
-      if (action.kind === 'request' && waits && outcome.reached === 0 && activation.requesters.length === 1)
+      if (action.kind === 'request' && waits && outcome.reached === 0)
         return { tone: 'attention', text: say('panel.nobody-reached') };
-      return { tone: 'good', text: say(`panel.done.${action.kind}`, { reached: outcome.reached }) };
+      const done = say(`panel.done.${action.kind}`, { reached: outcome.reached });
+      const cannotBeTold = action.kind === 'request' && !record.people?.[personId]?.chat;
+      return { tone: 'good', text: cannotBeTold ? `${done} ${say('panel.open-a-chat')}` : done };
     }
     case 'repeated':
       return { tone: 'good', text: say('panel.repeated') };

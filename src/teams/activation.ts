@@ -1,11 +1,15 @@
 import type { ActivationOutcome, Activations } from '../benefits/activations.ts';
 import type { PartnerRecords } from '../benefits/partner-records.ts';
 import type { Person } from '../benefits/person.ts';
+import type { ShownCards } from '../benefits/shown-cards.ts';
 import { DirectoryError } from '../directory/directory.ts';
 import type { SentenceKey, Translate } from '../locales/translate.ts';
+import type { Log } from '../log.ts';
 import type { ActivationAction } from '../rules/activation.ts';
 import type { Language } from '../rules/question.ts';
+import { isAdministratorsChannel } from '../store/channel.ts';
 import type { Store } from '../store/store.ts';
+import { emptyRecord } from '../store/tenant-record.ts';
 import { activationNotice } from './activation-notice.ts';
 import {
   correctPress,
@@ -19,10 +23,10 @@ import { type Fields, readContractFields, rejectedFields } from './contract-fiel
 import { type Conversation, type Outcome, type Press, press, type Visit } from './conversation.ts';
 import type { ActivationFormName, FormState } from './panels/activation-forms.ts';
 import { activationPanel } from './panels/activation-panel.ts';
-import type { Notice } from './panels/panel.ts';
+import type { Notice, Panel } from './panels/panel.ts';
 import { pressData } from './press-data.ts';
-import { keepShownCard } from './shown-cards.ts';
 import type { SightOptions, Sights } from './sights.ts';
+import { cardOf } from './turn.ts';
 import { sayPrivate, withPerson } from './with-person.ts';
 
 /** Where the activation card stands and what is done on it: request, approve, decline, submit, record, correct, renew. */
@@ -31,12 +35,15 @@ export interface ActivationParts {
   partnerRecords: PartnerRecords;
   sights: Sights;
   store: Store;
+  shownCards: ShownCards;
   translators: Record<Language, Translate>;
+  log: Log;
 }
 
+/** English words are written by people of every language; they are answered in the client's. */
 const commandLanguages: Record<string, Language | undefined> = {
-  activate: 'en',
-  activation: 'en',
+  activate: undefined,
+  activation: undefined,
   啟用: 'zh-TW',
   启用: 'zh-TW',
   etkinleştir: 'tr',
@@ -48,57 +55,68 @@ const commandLanguages: Record<string, Language | undefined> = {
 const longestReason = 300;
 
 export function createActivationConversation(parts: ActivationParts): Conversation {
-  const { activations, partnerRecords, sights, store, translators } = parts;
+  const { activations, partnerRecords, sights, store, shownCards, translators, log } = parts;
 
-  /** As a new message where it is called up, in the place of the card where something was done on it. */
-  async function show(
-    visit: Visit,
+  async function panelFor(
+    { turn, voice }: Visit,
     person: Person,
-    options?: Omit<SightOptions, 'language'>,
+    options: Omit<SightOptions, 'language'>,
     form?: FormState,
-  ): Promise<Outcome> {
-    const { turn, voice } = visit;
-    const occasion = options ? ('pressed' as const) : ('opened' as const);
-    const all = { ...options, occasion, language: voice.language };
+  ): Promise<Panel> {
+    const record = options.record ?? (await store.read(person.tenantId)) ?? emptyRecord(person.tenantId);
+    const all = { ...options, record, language: voice.language };
+    const forAdministrators = isAdministratorsChannel(record, turn.conversationId);
     const sight =
       turn.scope === 'personal'
         ? await sights.ofPerson(person, all)
-        : await sights.shared(person.tenantId, {
-            ...all,
-            forAdministrators: await isTheirs(person, turn.conversationId),
-          });
-    const panel = activationPanel(sight, form);
-    const activityId = await (options ? voice.show(panel) : voice.post(panel));
-    await keepShownCard(store, person, turn, activityId);
+        : await sights.shared(person.tenantId, { ...all, forAdministrators });
+    return activationPanel(sight, form);
+  }
+
+  /** Shows the card as a new message, and keeps it up to date from then on. */
+  async function open(visit: Visit, person: Person): Promise<Outcome> {
+    const { turn, voice } = visit;
+    const activityId = await voice.post(await panelFor(visit, person, { occasion: 'opened' }));
+    if (activityId === undefined) return 'noted';
+    const own = turn.scope === 'personal' ? { person: person.id } : {};
+    await shownCards.keep(person.tenantId, {
+      activityId,
+      address: turn.address,
+      language: voice.language,
+      ...own,
+    });
     return 'noted';
   }
 
-  async function isTheirs({ tenantId }: Person, conversationId: string): Promise<boolean> {
-    const channel = (await store.read(tenantId))?.administratorsChannel;
-    return channel?.conversationId === conversationId;
-  }
-
-  /** Does something, and shows what came of it on the same card. */
+  /** Does something, and shows what came of it on the same card; a form that was not taken keeps what was written. */
   async function act(
     visit: Visit,
     person: Person,
     action: ActivationAction,
     seenRevision: number,
+    sent?: FormState,
   ): Promise<Outcome> {
-    const { input } = visit.turn;
-    const activityId = input.kind === 'press' ? input.card : undefined;
+    const { voice } = visit;
+    const say = translators[voice.language];
     let outcome: ActivationOutcome;
     try {
-      outcome = await activations.act(person, action, { revision: seenRevision, activityId });
+      outcome = await activations.act(person, action, {
+        revision: seenRevision,
+        activityId: cardOf(visit.turn),
+      });
     } catch (error) {
       if (!(error instanceof DirectoryError)) throw error;
-      // The card says by itself that the role could not be found out.
-      await show(visit, person, {});
+      log.error({ err: error }, 'a press was not taken: the role could not be found out');
+      const notice = { tone: 'attention' as const, text: say('panel.role-unknown') };
+      await voice.show(await panelFor(visit, person, { notice }, sent));
       return 'refused';
     }
-    const notice = activationNotice(outcome, action, translators[visit.voice.language]);
-    await show(visit, person, { record: outcome.record, notice });
-    return outcome.kind === 'done' || outcome.kind === 'repeated' ? 'noted' : 'refused';
+    const taken = outcome.kind === 'done' || outcome.kind === 'repeated';
+    const notice = activationNotice(outcome, action, person.id, say);
+    await voice.show(
+      await panelFor(visit, person, { record: outcome.record, notice }, taken ? undefined : sent),
+    );
+    return taken ? 'noted' : 'refused';
   }
 
   /** Shows the form again as it was filled in, with what is wrong at each field. */
@@ -111,7 +129,9 @@ export function createActivationConversation(parts: ActivationParts): Conversati
   ): Promise<Outcome> {
     const say = translators[visit.voice.language];
     const notice: Notice = { tone: 'attention', text: say('panel.check-fields') };
-    await show(visit, person, { notice }, { form, ...rejectedFields(fields, errors, say) });
+    await visit.voice.show(
+      await panelFor(visit, person, { notice }, { form, ...rejectedFields(fields, errors, say) }),
+    );
     return 'refused';
   }
 
@@ -126,7 +146,8 @@ export function createActivationConversation(parts: ActivationParts): Conversati
       withPerson(visit, language, async (person) => {
         if (visit.turn.scope !== 'personal') return sayPrivate(visit);
         const read = readContractFields(fields);
-        if (read.ok) return act(visit, person, { kind, contract: read.value }, revision);
+        const sent = { form, ...rejectedFields(fields, {}, translators[visit.voice.language]) };
+        if (read.ok) return act(visit, person, { kind, contract: read.value }, revision, sent);
         return reject(visit, person, form, fields, read.errors);
       }),
     );
@@ -135,11 +156,11 @@ export function createActivationConversation(parts: ActivationParts): Conversati
   return {
     commands: Object.keys(commandLanguages),
     command(visit, word) {
-      return withPerson(visit, commandLanguages[word], (person) => show(visit, person));
+      return withPerson(visit, commandLanguages[word], (person) => open(visit, person));
     },
     verbs: {
       'activation-show': press(pressData({}), (visit, { language }) =>
-        withPerson(visit, language, (person) => show(visit, person)),
+        withPerson(visit, language, (person) => open(visit, person)),
       ),
       'activation-request': plain('request'),
       'activation-withdraw': plain('withdraw'),
@@ -150,7 +171,11 @@ export function createActivationConversation(parts: ActivationParts): Conversati
         withPerson(visit, language, async (person) => {
           const reason = fields.reason?.trim() ?? '';
           if (reason !== '' && reason.length <= longestReason)
-            return act(visit, person, { kind: 'decline', reason }, revision);
+            return act(visit, person, { kind: 'decline', reason }, revision, {
+              form: 'decline',
+              values: { reason },
+              errors: {},
+            });
           return reject(visit, person, 'decline', fields, { reason: 'panel.wrong.reason' });
         }),
       ),
@@ -158,14 +183,10 @@ export function createActivationConversation(parts: ActivationParts): Conversati
       'activation-correct-contract': contract('correct-contract', 'correct'),
       'activation-offer': press(offerPress, (visit, offer) =>
         withPerson(visit, offer.language, async (person) => {
-          const { input } = visit.turn;
-          await partnerRecords.rememberOffer(
-            person,
-            offerOf(offer),
-            input.kind === 'press' ? input.card : undefined,
-          );
+          await partnerRecords.rememberOffer(person, offerOf(offer), cardOf(visit.turn));
           const text = translators[visit.voice.language]('panel.done.offer');
-          return show(visit, person, { notice: { tone: 'good', text } });
+          await visit.voice.show(await panelFor(visit, person, { notice: { tone: 'good', text } }));
+          return 'noted';
         }),
       ),
     },

@@ -1,21 +1,24 @@
 import { withHistory } from '../benefits/history.ts';
+import type { Person } from '../benefits/person.ts';
 import type { Roles } from '../benefits/roles.ts';
 import { DirectoryError } from '../directory/directory.ts';
 import type { Language } from '../rules/question.ts';
+import { channelOf, isAdministratorsChannel } from '../store/channel.ts';
 import type { Store } from '../store/store.ts';
 import { emptyRecord } from '../store/tenant-record.ts';
 import type { Conversation, Outcome, Visit } from './conversation.ts';
+import type { Turn } from './turn.ts';
 import { withPerson } from './with-person.ts';
 
 const registerWords: Record<string, Language | undefined> = {
-  'administrators here': 'en',
+  'administrators here': undefined,
   系統管理員頻道: 'zh-TW',
   系统管理员频道: 'zh-TW',
   'yöneticiler buraya': 'tr',
   'yoneticiler buraya': 'tr',
 };
 const removeWords: Record<string, Language | undefined> = {
-  'administrators not here': 'en',
+  'administrators not here': undefined,
   移除系統管理員頻道: 'zh-TW',
   移除系统管理员频道: 'zh-TW',
   'yöneticiler burada değil': 'tr',
@@ -29,6 +32,29 @@ export function createAdministratorsChannel(parts: {
   now: () => Date;
 }): Conversation {
   const { store, roles, now } = parts;
+
+  /** @returns false where another channel is the one registered, which is not removed from here */
+  async function change(
+    person: Person,
+    { address }: Turn,
+    language: Language,
+    isHere: boolean,
+  ): Promise<boolean> {
+    const what = isHere ? 'administrators-channel-registered' : 'administrators-channel-removed';
+    let done = false;
+    await store.update(person.tenantId, (record) => {
+      const { administratorsChannel: _before, ...others } = record;
+      done = isHere || isAdministratorsChannel(record, address.conversationId);
+      if (!done) return record;
+      // Posts go to the channel itself, not into the thread the command was written in.
+      const conversationId = channelOf(address.conversationId);
+      const next = isHere
+        ? { ...others, administratorsChannel: { ...address, conversationId, language } }
+        : others;
+      return withHistory(next, { person, what, now: now() });
+    });
+    return done;
+  }
 
   async function choose(visit: Visit, language: Language | undefined, isHere: boolean): Promise<Outcome> {
     return withPerson(visit, language, async (person) => {
@@ -46,22 +72,11 @@ export function createAdministratorsChannel(parts: {
         await voice.say(role === 'none' ? 'panel.refused.not-an-administrator' : 'panel.role-unknown');
         return 'refused';
       }
-      const what = isHere ? 'administrators-channel-registered' : 'administrators-channel-removed';
-      // Posts go to the channel itself, not into the thread the command was written in.
-      const conversationId = turn.address.conversationId.replace(/;messageid=.*/, '');
-      await store.update(person.tenantId, ({ administratorsChannel: _before, ...record }) =>
-        withHistory(
-          isHere
-            ? {
-                ...record,
-                administratorsChannel: { ...turn.address, conversationId, language: voice.language },
-              }
-            : record,
-          { person, what, now: now() },
-        ),
+      const done = await change(person, turn, voice.language, isHere);
+      await voice.say(
+        done ? (isHere ? 'panel.channel.registered' : 'panel.channel.removed') : 'panel.channel.another',
       );
-      await voice.say(isHere ? 'panel.channel.registered' : 'panel.channel.removed');
-      return 'noted';
+      return done ? 'noted' : 'refused';
     });
   }
 

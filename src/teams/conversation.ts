@@ -1,5 +1,6 @@
-import type { z } from 'zod';
-import type { Language } from '../rules/question.ts';
+import { z } from 'zod';
+import type { Member } from '../benefits/people.ts';
+import { type Language, languages } from '../rules/question.ts';
 import type { Turn } from './turn.ts';
 import type { Voice } from './voice.ts';
 
@@ -21,8 +22,8 @@ export type Outcome = (typeof outcomes)[number];
 export interface Visit {
   turn: Turn;
   voice: Voice;
-  /** Asks the channel under which name the person signs in; nothing where it does not tell. */
-  askSignInName: () => Promise<string | undefined>;
+  /** Asks the channel how the person is called and signs in. */
+  askMember: () => Promise<Member>;
 }
 
 /** One thing people can do with the bot. */
@@ -45,10 +46,14 @@ export function press<Schema extends z.ZodType>(
   return async (visit, data) => {
     const read = schema.safeParse(data);
     if (read.success) return take(visit, read.data);
+    visit.voice.language = cardLanguage.safeParse(data).data?.language ?? visit.voice.language;
     await visit.voice.say('door.press-not-understood');
     return 'refused';
   };
 }
+
+/** Whatever else is wrong with a press, it is answered in the language of its card. */
+const cardLanguage = z.looseObject({ language: z.enum(languages) });
 
 /** One finished turn, for the figures: no IDs and no texts. */
 export interface TurnReport {

@@ -34,5 +34,5 @@ export function createFailureHandler(parts: {
 /** The store could not write: the disk is full, or may not be written to. */
 function isNotSaved(error: unknown): boolean {
   const { code } = error as { code?: unknown };
-  return typeof code === 'string' && ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO'].includes(code);
+  return typeof code === 'string' && ['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG', 'EACCES', 'EPERM'].includes(code);
 }

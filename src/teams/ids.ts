@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newDelivery, withDeliveries } from '../benefits/activation-deliveries.ts';
 import type { Links } from '../benefits/links.ts';
 import type { Person } from '../benefits/person.ts';
 import type { Translate } from '../locales/translate.ts';
@@ -8,19 +9,28 @@ import { type Conversation, type Outcome, press, type Visit } from './conversati
 import { idsPanel } from './panels/ids-panel.ts';
 import { pressData } from './press-data.ts';
 import type { SightOptions, Sights } from './sights.ts';
+import { cardOf } from './turn.ts';
 import { withPerson } from './with-person.ts';
 
 const commandLanguages: Record<string, Language | undefined> = {
-  ids: 'en',
-  'our ids': 'en',
-  'show our ids': 'en',
+  ids: undefined,
+  'our ids': undefined,
+  'show our ids': undefined,
+  'show the ids': undefined,
+  顯示識別碼: 'zh-TW',
+  显示识别码: 'zh-TW',
+  'kimlikleri göster': 'tr',
+  'kimlikleri goster': 'tr',
   識別碼: 'zh-TW',
   识别码: 'zh-TW',
   kimlikler: 'tr',
   kimliklerimiz: 'tr',
 };
 
-const linkedPress = pressData({ support: z.enum(['on-premises', 'cloud']) });
+const linkedPress = pressData({
+  revision: z.int().min(0),
+  support: z.enum(['on-premises', 'cloud']),
+});
 
 /** Shows the Access ID and Contract ID, in a person's own chat only, and notes where they linked the contract. */
 export function createIdsConversation(parts: {
@@ -53,18 +63,10 @@ export function createIdsConversation(parts: {
       await voice.say('panel.private-no-chat');
       return 'refused';
     }
+    const delivery = newDelivery(newId(), { kind: 'person', id }, { kind: 'ids' }, now().toISOString());
     await store.update(tenantId, (record) => ({
       ...record,
-      outbox: [
-        ...(record.outbox ?? []),
-        {
-          id: newId(),
-          to: { kind: 'person', id },
-          notice: { kind: 'ids' },
-          notBefore: now().toISOString(),
-          attempts: 0,
-        },
-      ],
+      outbox: withDeliveries(record.outbox ?? [], [delivery]),
     }));
     wake(tenantId);
     await voice.say('panel.private');
@@ -80,13 +82,17 @@ export function createIdsConversation(parts: {
       'ids-show': press(pressData({ revision: z.int().min(0).optional() }), (visit, { language }) =>
         withPerson(visit, language, (person) => show(visit, person)),
       ),
-      'ids-linked': press(linkedPress, (visit, { language, support }) =>
+      'ids-linked': press(linkedPress, (visit, { language, support, revision }) =>
         withPerson(visit, language, async (person) => {
-          const { input } = visit.turn;
-          const card = input.kind === 'press' ? input.card : undefined;
-          const record = await links.linked(person, support, card);
-          const text = translators[visit.voice.language]('panel.linked');
-          return show(visit, person, { record, notice: { tone: 'good', text } });
+          const say = translators[visit.voice.language];
+          const linked = await links.linked(person, support, revision, cardOf(visit.turn));
+          const { record } = linked;
+          if (linked.kind === 'outdated') {
+            const notice = { tone: 'attention' as const, text: say('panel.outdated-unknown') };
+            await show(visit, person, { record, notice });
+            return 'refused';
+          }
+          return show(visit, person, { record, notice: { tone: 'good', text: say('panel.linked') } });
         }),
       ),
     },

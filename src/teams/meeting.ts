@@ -6,7 +6,7 @@ import { personOf } from './person-of.ts';
 
 /**
  * Notes whom the bot has met in their own chat, so that they can be written to later, and brings them what waits. What
- * fails here is logged: the person's own turn has been answered already.
+ * fails here is logged: the person has been answered already.
  */
 export function createMeeting(parts: {
   people: People;
@@ -17,16 +17,19 @@ export function createMeeting(parts: {
   log: Log;
 }): (visit: Visit) => Promise<void> {
   const { people, activations, wakePerson, needsSignInNames, log } = parts;
-  return async ({ turn, voice, askSignInName }) => {
+
+  async function orLogged(work: Promise<void>): Promise<void> {
+    await work.catch((error) =>
+      log.error({ err: error }, 'a person could not be noted, or brought what waits'),
+    );
+  }
+
+  return async ({ turn, voice, askMember }) => {
     const person = turn.scope === 'personal' ? personOf(turn, voice.language) : undefined;
     if (!person) return;
-    try {
-      const isNew = await people.meet(person);
-      if (needsSignInNames) await people.noteSignInName(person, askSignInName);
-      if (isNew) await activations.bringTo(person);
-      else await wakePerson(person.tenantId, person.id);
-    } catch (error) {
-      log.error({ err: error }, 'a person could not be noted');
-    }
+    await orLogged(people.meet(person));
+    await orLogged(people.complete(person, { needsSignInName: needsSignInNames }, askMember));
+    await orLogged(activations.bringTo(person));
+    await wakePerson(person.tenantId, person.id);
   };
 }

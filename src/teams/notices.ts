@@ -1,12 +1,16 @@
 import { dateInWords } from '../answers/phrases.ts';
+import { administratorsReached } from '../benefits/activation-deliveries.ts';
 import { activationOf } from '../benefits/activation-of.ts';
 import { isWanted } from '../benefits/notice-wanted.ts';
+import type { Roles } from '../benefits/roles.ts';
 import type { Translate } from '../locales/translate.ts';
 import { addressOf } from '../outbox/address-of.ts';
 import type { Sent } from '../outbox/attempt.ts';
 import type { ActivationNews } from '../rules/activation.ts';
 import { contractOf } from '../rules/activation-standing.ts';
+import { dayOf } from '../rules/days.ts';
 import type { Language } from '../rules/question.ts';
+import { isAdministratorsChannel } from '../store/channel.ts';
 import type { Delivery, Notice, Recipient, TenantRecord } from '../store/tenant-record.ts';
 import type { RenderPanel } from './cards/renderer.ts';
 import type { Messenger } from './messenger.ts';
@@ -22,26 +26,38 @@ export function createNoticeSender(parts: {
   messenger: Messenger;
   renderPanel: RenderPanel;
   translators: Record<Language, Translate>;
+  roles: Roles;
+  now: () => Date;
 }): (record: TenantRecord, delivery: Delivery) => Promise<Sent> {
-  const { sights, messenger, renderPanel, translators } = parts;
+  const { sights, messenger, renderPanel, translators, roles, now } = parts;
 
   async function panelFor(record: TenantRecord, { to, notice }: Delivery): Promise<Panel> {
     const language = languageOf(record, to);
     const told = toldBy(notice, record, language, translators[language]);
     const options = { language, record, notice: told, occasion: occasionOf(notice) };
     const { tenantId } = record;
-    const sight =
-      to.kind === 'person'
-        ? await sights.ofPerson({ tenantId, id: to.id, directoryId: to.id }, options)
-        : await sights.shared(tenantId, { ...options, forAdministrators: true });
-    return notice.kind === 'ids' ? idsPanel(sight) : activationPanel(sight);
+    if (to.kind === 'person') {
+      const sight = await sights.ofPerson({ tenantId, id: to.id, directoryId: to.id }, options);
+      return notice.kind === 'ids' ? idsPanel(sight) : activationPanel(sight);
+    }
+    const conversationId = notice.kind === 'refresh' ? notice.address.conversationId : undefined;
+    const isTheirs = to.kind === 'administrators-channel' || isAdministratorsChannel(record, conversationId);
+    return activationPanel(await sights.shared(tenantId, { ...options, forAdministrators: isTheirs }));
+  }
+
+  async function toAdministrators(record: TenantRecord, notice: Notice): Promise<Sent> {
+    const ids = await roles.administratorsOf(record);
+    return { kind: 'split', into: administratorsReached(record, ids, notice) };
   }
 
   return async (record, delivery) => {
     const { notice, to } = delivery;
+    if (!isWanted(record, notice, dayOf(now()))) return { kind: 'unwanted' };
+    if (to.kind === 'administrators') return toAdministrators(record, notice);
     const address = addressOf(record, delivery);
-    if (!address || !isWanted(record, notice)) return { kind: 'unwanted' };
-    const { attachment, summary } = renderPanel(await panelFor(record, delivery));
+    if (!address) return { kind: 'unwanted' };
+    const panel = await panelFor(record, delivery);
+    const { attachment, summary } = renderPanel(panel);
     const message = { type: 'message', summary, attachments: [attachment] };
     if (notice.kind === 'refresh') {
       await messenger.update(address, notice.activityId, message);
@@ -49,14 +65,21 @@ export function createNoticeSender(parts: {
     }
     const activityId = await messenger.send(address, message);
     if (notice.kind === 'ids') return { kind: 'sent' };
-    const shown = { activityId, address, ...(to.kind === 'person' ? { person: to.id } : {}) };
-    return { kind: 'sent', shown };
+    const person = to.kind === 'person' ? { person: to.id } : {};
+    return { kind: 'sent', shown: { activityId, address, ...person, language: panel.language } };
   };
 }
 
 function languageOf({ people, administratorsChannel }: TenantRecord, to: Recipient): Language {
-  const own = to.kind === 'person' ? people?.[to.id]?.language : administratorsChannel?.language;
-  return own ?? 'en';
+  switch (to.kind) {
+    case 'person':
+      return people?.[to.id]?.language ?? 'en';
+    case 'conversation':
+      return to.language;
+    case 'administrators-channel':
+    case 'administrators':
+      return administratorsChannel?.language ?? 'en';
+  }
 }
 
 function toldBy(notice: Notice, record: TenantRecord, language: Language, say: Translate): Told | undefined {

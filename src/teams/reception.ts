@@ -7,7 +7,7 @@ import type { RenderPanel, RenderReply } from './cards/renderer.ts';
 import type { Conversation, Outcome, TurnReport, Visit } from './conversation.ts';
 import { createDuplicateGuard, createTenantGuard, createWelcomeGuard } from './guards.ts';
 import { messageResponse } from './invoke-response.ts';
-import { signInNameOf } from './sign-in-name.ts';
+import { memberOf } from './member.ts';
 import { readTurn, type Turn } from './turn.ts';
 import { startTyping } from './typing.ts';
 import { createVoice, keepVoice } from './voice.ts';
@@ -90,7 +90,7 @@ export function createReception(parts: ReceptionParts) {
     try {
       outcome = isRepeated(turn, context)
         ? 'duplicate'
-        : await guard({ turn, voice, askSignInName: () => signInNameOf(context, turn) });
+        : await guard({ turn, voice, askMember: () => memberOf(context, turn) });
       if (context.activity.type === 'invoke' && !voice.hasAnsweredPress)
         await context.sendActivity(messageResponse(translators[voice.language]('door.press-taken')));
     } finally {

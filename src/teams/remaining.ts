@@ -14,11 +14,12 @@ import {
 } from './panels/remaining-panel.ts';
 import { formPress, pressData } from './press-data.ts';
 import type { SightOptions, Sights } from './sights.ts';
+import { cardOf } from './turn.ts';
 import { withPerson } from './with-person.ts';
 
 const commandLanguages: Record<string, Language | undefined> = {
-  remaining: 'en',
-  'incidents left': 'en',
+  remaining: undefined,
+  'incidents left': undefined,
   剩餘事件: 'zh-TW',
   剩余事件: 'zh-TW',
   'kalan olaylar': 'tr',
@@ -42,9 +43,16 @@ export function createRemainingConversation(parts: {
     step?: RemainingStep,
     state?: RemainingFormState,
   ): Promise<Outcome> {
-    const sight = await sights.ofPerson(person, { ...options, language: visit.voice.language });
+    const { turn, voice } = visit;
+    const isPrivate = turn.scope === 'personal';
+    const sight = await sights.ofPerson(person, {
+      ...options,
+      isPrivate,
+      needsRole: false,
+      language: voice.language,
+    });
     const panel = remainingPanel(sight, step, state);
-    await (options ? visit.voice.show(panel) : visit.voice.post(panel));
+    await (options ? voice.show(panel) : voice.post(panel));
     return 'noted';
   }
 
@@ -60,12 +68,14 @@ export function createRemainingConversation(parts: {
       await show(visit, person, { notice }, 'record', rejectedFields(fields, read.errors, say));
       return 'refused';
     }
-    const { input } = visit.turn;
-    const activityId = input.kind === 'press' ? input.card : undefined;
     const action = { kind: 'record-left', left: read.value } as const;
-    const outcome = await activations.act(person, action, { revision, activityId });
-    await show(visit, person, { record: outcome.record, notice: activationNotice(outcome, action, say) });
-    return outcome.kind === 'done' || outcome.kind === 'repeated' ? 'noted' : 'refused';
+    const pressed = { revision, activityId: cardOf(visit.turn) };
+    const outcome = await activations.act(person, action, pressed);
+    const shown = { record: outcome.record, notice: activationNotice(outcome, action, person.id, say) };
+    const taken = outcome.kind === 'done' || outcome.kind === 'repeated';
+    if (taken) await show(visit, person, shown);
+    else await show(visit, person, shown, 'record', rejectedFields(fields, {}, say));
+    return taken ? 'noted' : 'refused';
   }
 
   return {

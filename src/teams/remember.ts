@@ -6,6 +6,7 @@ import type { Ask } from './ask.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import { personOf } from './person-of.ts';
 import type { RecentQuestions } from './recent-questions.ts';
+import { cardOf } from './turn.ts';
 
 const rememberData = z
   .strictObject({
@@ -43,11 +44,7 @@ export function createRemember(parts: {
     const person = personOf(turn, voice.language);
     if (!person) return needsTenant(visit);
     const offer = competency === undefined ? { level } : { level, competency };
-    await partnerRecords.rememberOffer(
-      person,
-      offer,
-      turn.input.kind === 'press' ? turn.input.card : undefined,
-    );
+    await partnerRecords.rememberOffer(person, offer, cardOf(turn));
     await voice.say('door.remembered', { level, competency: competency ?? 'none' });
     if (!recent?.questions) return 'noted';
     const meaning = { kind: 'asked', questions: recent.questions } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Activations } from '../benefits/activations.ts';
 import type { Person } from '../benefits/person.ts';
 import type { GrantOutcome, Roles } from '../benefits/roles.ts';
 import { DirectoryError } from '../directory/directory.ts';
@@ -9,10 +10,11 @@ import type { Notice } from './panels/panel.ts';
 import { rolesPanel } from './panels/roles-panel.ts';
 import { pressData } from './press-data.ts';
 import type { Sights } from './sights.ts';
+import { cardOf } from './turn.ts';
 import { sayPrivate, withPerson } from './with-person.ts';
 
 const commandLanguages: Record<string, Language | undefined> = {
-  administrators: 'en',
+  administrators: undefined,
   系統管理員: 'zh-TW',
   系统管理员: 'zh-TW',
   yöneticiler: 'tr',
@@ -26,10 +28,11 @@ const revokePress = pressData({ 'revoke-person': person });
 /** Where a Global administrator names MPN partner administrators, a role that no directory knows (F-ROLE-1). */
 export function createRolesConversation(parts: {
   roles: Roles;
+  activations: Activations;
   sights: Sights;
   translators: Record<Language, Translate>;
 }): Conversation {
-  const { roles, sights, translators } = parts;
+  const { roles, activations, sights, translators } = parts;
 
   async function show(visit: Visit, person: Person, notice?: Notice): Promise<Outcome> {
     const { voice, turn } = visit;
@@ -39,22 +42,21 @@ export function createRolesConversation(parts: {
       await voice.show(rolesPanel(sight));
       return 'noted';
     }
-    if (sight.notice && !notice) await voice.say('panel.role-unknown');
-    else await voice.say('panel.roles.not-a-global-administrator');
+    const isUnknown = sight.viewer.role === 'unknown';
+    await voice.say(isUnknown ? 'panel.role-unknown' : 'panel.roles.not-a-global-administrator');
     return 'refused';
   }
 
   async function change(visit: Visit, by: Person, target: string, granted: boolean): Promise<Outcome> {
-    const { input } = visit.turn;
-    const card = input.kind === 'press' ? input.card : undefined;
     let outcome: GrantOutcome;
     try {
-      outcome = await roles.setPartnerAdministrator(by, target, granted, card);
+      outcome = await roles.setPartnerAdministrator(by, target, granted, cardOf(visit.turn));
     } catch (error) {
       if (!(error instanceof DirectoryError)) throw error;
       await visit.voice.say('panel.role-unknown');
       return 'refused';
     }
+    if (outcome === 'done' && granted) await activations.bringTo({ ...by, id: target, directoryId: target });
     const tone = outcome === 'done' || outcome === 'as-before' ? 'good' : 'attention';
     const text = translators[visit.voice.language](`panel.roles.${outcome}`);
     return show(visit, by, { tone, text });

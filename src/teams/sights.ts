@@ -23,10 +23,17 @@ export interface SightOptions {
   occasion?: Occasion | undefined;
 }
 
+export interface OwnSightOptions extends SightOptions {
+  /** Whether what the card shows depends on the viewer's role; true where absent. */
+  needsRole?: boolean | undefined;
+  /** Whether nobody else sees the card; true where absent. */
+  isPrivate?: boolean | undefined;
+}
+
 /** Gathers what a panel is made from. */
 export interface Sights {
-  /** For a person in their own chat. */
-  ofPerson(person: Pick<Person, 'tenantId' | 'id' | 'directoryId'>, options: SightOptions): Promise<Sight>;
+  /** For one person. */
+  ofPerson(person: Pick<Person, 'tenantId' | 'id' | 'directoryId'>, options: OwnSightOptions): Promise<Sight>;
   /** For a conversation that several people read. */
   shared(tenantId: string, options: SightOptions & { forAdministrators: boolean }): Promise<Sight>;
 }
@@ -66,14 +73,15 @@ export function createSights(parts: {
   return {
     async ofPerson(person, options) {
       const record = await recordOf(person.tenantId, options);
-      const role = await roleOf(record, person);
+      const { needsRole = true, isPrivate = true } = options;
+      const role = needsRole ? await roleOf(record, person) : 'none';
       const own = sight(record, options);
       const unknown: Notice = { tone: 'attention', text: own.say('panel.role-unknown') };
       return {
         ...own,
         notice: own.notice ?? (role === 'unknown' ? unknown : undefined),
-        viewer: { id: person.id, role: role === 'unknown' ? 'none' : role },
-        private: true,
+        viewer: { id: person.id, role },
+        private: isPrivate,
       };
     },
     async shared(tenantId, options) {

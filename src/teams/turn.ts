@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder';
+import type { Activity, ConversationAccount } from 'botbuilder';
 import { languageOfLocale } from '../locales/language-of-locale.ts';
 import type { Language } from '../rules/question.ts';
 import type { ConversationAddress } from '../store/tenant-record.ts';
@@ -40,6 +40,11 @@ export type Input =
   /** The bot came to a chat or a team. */
   | { kind: 'installed' };
 
+/** The message whose card was pressed, where this is a press. */
+export function cardOf({ input }: Turn): string | undefined {
+  return input.kind === 'press' ? input.card : undefined;
+}
+
 /** An activity of a kind on which a person waits for nothing is no turn. */
 export function readTurn(activity: Partial<Activity>): Turn | undefined {
   const input = readInput(activity);
@@ -48,10 +53,10 @@ export function readTurn(activity: Partial<Activity>): Turn | undefined {
   const locale = localeOf(activity);
   return {
     tenantId: tenantOf(activity),
-    user: { id: from.id, directoryId: from.aadObjectId?.toLowerCase(), name: textOf(from.name) },
+    user: { id: from.id, directoryId: from.aadObjectId?.toLowerCase(), name: shownName(from.name) },
     conversationId: conversation.id,
     address: addressOf(activity, conversation.id),
-    scope: scopeOf(conversation.conversationType),
+    scope: scopeOf(conversation),
     locale,
     language: languageOfLocale(locale),
     input,
@@ -105,9 +110,20 @@ function addressOf(activity: Partial<Activity>, conversationId: string): Convers
   return { serviceUrl, channelId, conversationId, botId: recipient?.id ?? '' };
 }
 
-function scopeOf(conversationType: string | undefined): Turn['scope'] {
-  if (conversationType === 'channel') return 'channel';
-  return conversationType === 'groupChat' ? 'group' : 'personal';
+/** Only a chat that says so counts as a person's own: IDs are shown there. */
+function scopeOf({ conversationType }: Pick<ConversationAccount, 'conversationType'>): Turn['scope'] {
+  if (conversationType === 'personal' || conversationType === 'channel') return conversationType;
+  return 'group';
+}
+
+const longestName = 100;
+
+/** As the channel calls somebody, without the marks that turn the direction of what stands behind the name. */
+export function shownName(name: unknown): string | undefined {
+  const shown = textOf(name)
+    ?.replace(/[\p{Bidi_Control}\p{Cc}]/gu, '')
+    .trim();
+  return textOf(shown && [...shown].slice(0, longestName).join(''));
 }
 
 /** What IDs of the directory, and those of the local Playground, look like. */

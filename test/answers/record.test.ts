@@ -31,6 +31,11 @@ describe('an answer that reads the partner’s record', () => {
       assert.doesNotMatch(text, /15/);
     });
 
+    it(`says when the recorded contract ends, where no count is recorded, in ${language}`, () => {
+      const contract = { endsOn: '2022-07-31' };
+      assert.match(answerTo('see-incidents-left', language, {}, { offers: [], contract }).text, /2022/);
+    });
+
     it(`tells whoever linked the contract that they have, in ${language}`, () => {
       for (const topic of ['ids-at-first-use', 'ids-in-cloud-portals'] as const) {
         assert.ok(

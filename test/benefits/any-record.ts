@@ -20,16 +20,14 @@ function some<Fields extends object>(fields: { [Key in keyof Fields]: fc.Arbitra
   return fc.record(fields, { requiredKeys: [] });
 }
 
-const contract = some({
-  accessId: fc.string(),
-  contractId: fc.string(),
-  startsOn: day,
-  endsOn: day,
-  onPremisesLeft: incidents,
-  cloudLeft: incidents,
-  leftRecordedOn: day,
-  ...unknown,
-});
+/** The pair of IDs or none, and an end after the start. */
+const contract = fc
+  .tuple(
+    fc.constantFrom({}, { accessId: 'A-1', contractId: 'C-1' }, { accessId: ' Ä<b>', contractId: '_*' }),
+    some({ startsOn: day, endsOn: day.map((each) => each.replace(/^20/, '21')) }),
+    some({ onPremisesLeft: incidents, cloudLeft: incidents, leftRecordedOn: day, ...unknown }),
+  )
+  .map(([ids, days, others]) => ({ ...ids, ...days, ...others }));
 
 const requesters = fc.array(person, { minLength: 1, maxLength: 3 });
 const closed = fc.record({ how: fc.constant('declined'), reason: fc.string(), ...deed });

@@ -11,8 +11,9 @@ import type {
   Stage,
 } from '../../src/rules/activation.ts';
 import { notActivated } from '../../src/rules/activation.ts';
-import { act, hasIds } from '../../src/rules/activation-machine.ts';
+import { act } from '../../src/rules/activation-machine.ts';
 import { contractOf, mayRenew, progressOf, standingOf } from '../../src/rules/activation-standing.ts';
+import { hasIds } from '../../src/rules/contract.ts';
 import { dayOf } from '../../src/rules/days.ts';
 
 const now = new Date('2021-08-10T09:00:00Z');
@@ -141,9 +142,9 @@ const administered: Record<ActivationActionKind, Record<State, Stage | Refusal>>
   },
   'record-left': {
     none: 'activated',
-    requested: 'not-activated',
-    approved: 'not-activated',
-    submitted: 'not-activated',
+    requested: 'not-recorded',
+    approved: 'not-recorded',
+    submitted: 'not-recorded',
     activated: 'activated',
     expired: 'activated',
     usedUp: 'activated',
@@ -218,11 +219,11 @@ describe('an administrator', () => {
     assert.ok(verdict.kind === 'accepted');
     assert.deepEqual(verdict.effects, [
       { kind: 'tell', whom: ['emre'], news: 'submitted' },
-      { kind: 'remind', whom: ['grace'], of: 'check-back', on: '2021-08-13' },
+      { kind: 'remind', of: 'check-back', on: '2021-08-13' },
     ]);
     const waited = act(verdict.activation, { kind: 'wait' }, grace, new Date('2021-08-13T10:00:00Z'));
     assert.deepEqual(waited.kind === 'accepted' && waited.effects, [
-      { kind: 'remind', whom: ['grace'], of: 'check-back', on: '2021-08-16' },
+      { kind: 'remind', of: 'check-back', on: '2021-08-16' },
     ]);
   });
 
@@ -230,8 +231,8 @@ describe('an administrator', () => {
     const verdict = act(submitted, actions['record-contract'], grace, now);
     assert.deepEqual(verdict.kind === 'accepted' && verdict.effects, [
       { kind: 'tell', whom: ['emre'], news: 'activated' },
-      { kind: 'remind', whom: 'administrators', of: 'ends-in-30-days', on: '2022-07-01' },
-      { kind: 'remind', whom: 'administrators', of: 'ends-in-7-days', on: '2022-07-24' },
+      { kind: 'remind', of: 'ends-in-30-days', on: '2022-07-01' },
+      { kind: 'remind', of: 'ends-in-7-days', on: '2022-07-24' },
     ]);
   });
 
@@ -255,7 +256,10 @@ describe('an administrator', () => {
       contractId: '9876',
       onPremisesLeft: 5,
     });
-    assert.deepEqual(verdict.effects, [{ kind: 'tell', whom: ['emre'], news: 'corrected' }]);
+    assert.deepEqual(verdict.effects, [
+      { kind: 'tell', whom: ['emre'], news: 'corrected' },
+      { kind: 'forget-links' },
+    ]);
   });
 
   it('who records the next contract makes earlier links count no more (F-ACT-6)', () => {
@@ -309,6 +313,40 @@ describe('what is left', () => {
     assert.deepEqual(verdict.effects, [{ kind: 'tell', whom: 'administrators', news: 'used-up' }]);
     const again = act(verdict.activation, none, emre, now);
     assert.deepEqual(again.kind === 'accepted' && again.effects, []);
+  });
+});
+
+describe('what is left, and which contract', () => {
+  it('is another thing: other days than those recorded are taken from an administrator only', () => {
+    const left = { onPremisesLeft: 3, endsOn: '2020-01-01', startsOn: '2019-01-01' };
+    assert.equal(outcomeOf(act(activated, { kind: 'record-left', left }, emre, now)), 'another-contract');
+    assert.equal(outcomeOf(act(activated, { kind: 'record-left', left }, grace, now)), 'activated');
+    const same = { onPremisesLeft: 3, endsOn: contract.endsOn };
+    assert.equal(outcomeOf(act(activated, { kind: 'record-left', left: same }, emre, now)), 'activated');
+  });
+
+  it('cannot be noted by a member before anybody recorded the contract', () => {
+    assert.equal(outcomeOf(act(notActivated, actions['record-left'], emre, now)), 'not-recorded');
+  });
+
+  it('is as old as the day it was read: what was not read then is not kept', () => {
+    const counted: Activation = { ...activated, contract: { ...contract, onPremisesLeft: 5, cloudLeft: 7 } };
+    const verdict = act(counted, { kind: 'record-left', left: { onPremisesLeft: 4 } }, emre, now);
+    assert.ok(verdict.kind === 'accepted');
+    assert.deepEqual(contractOf(verdict.activation), {
+      ...contract,
+      onPremisesLeft: 4,
+      leftRecordedOn: '2021-08-10',
+    });
+  });
+
+  it('is noted and corrected while a renewal is under way, which goes on', () => {
+    const renewing: Activation = { stage: 'requested', requesters: ['emre'], before: contract };
+    for (const action of [actions['record-left'], actions['correct-contract']] as const) {
+      const verdict = act(renewing, action, grace, now);
+      assert.ok(verdict.kind === 'accepted' && verdict.activation.stage === 'requested');
+      assert.notDeepEqual(contractOf(verdict.activation), contract);
+    }
   });
 });
 

@@ -43,7 +43,10 @@ export interface Story {
     card: CardReader,
     title: string,
     fields?: Record<string, string>,
+    overrides?: AnyActivity,
   ): Promise<CardReader>;
+  /** The card of this message once it was changed. */
+  changed(conversationId: string, activityId: string): Promise<CardReader>;
   /** Presses a button that brings a new message, and leaves the card as it is. */
   opens(person: Character, card: CardReader, title: string): Promise<CardReader>;
   /** Sends what a press sends, edited as one likes, and gives what is said to it. */
@@ -112,7 +115,19 @@ export async function startStory(
       assert.ok(changed?.activityId, 'a message was changed');
       return readerOf(changed.activity, changed.activityId);
     },
-    async presses(person, card, title, fields = {}) {
+    async changed(conversationId, activityId) {
+      const change = () =>
+        bot.connector.sent.findLast(
+          (sent) =>
+            sent.kind === 'update' &&
+            sent.conversationId === conversationId &&
+            sent.activityId === activityId,
+        );
+      while (!change()) await bot.connector.arrived(bot.connector.sent.length + 1);
+      return readerOf(change()?.activity as Activity, activityId);
+    },
+    async presses(person, card, title, fields = {}, { conversation } = {}) {
+      const elsewhere = conversation === undefined ? {} : { conversation };
       const { verb, data, inputs } = card.button(title);
       const filledIn = Object.entries(fields).map(([field, value]) => {
         const input = inputs.find((id) => id.endsWith(`-${field}`));
@@ -123,7 +138,7 @@ export async function startStory(
         execute(
           verb,
           { ...data, ...Object.fromEntries(filledIn) },
-          as(person, { replyToId: card.activityId }),
+          as(person, { replyToId: card.activityId, ...elsewhere }),
         ),
       );
       assert.equal(response.status, 200);

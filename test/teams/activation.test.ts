@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import { DirectoryError } from '../../src/directory/directory.ts';
+import { createMemoryStore } from '../../src/store/memory.ts';
+import { contoso, execute, groupMessage, mentioning } from '../support/activity.ts';
 import { emre, grace, type Story, startStory, yating } from '../support/story.ts';
 
 const ids = { accessId: '0012345678', contractId: 'CN-998877' };
@@ -29,7 +32,7 @@ describe('the activation, from request to IDs', () => {
     assert.match((await story.reached(emre)).text, /Grace Novak approved your request/);
 
     const submitted = await story.presses(grace, approved, 'I submitted it');
-    assert.match(submitted.text, /ask you on August 13, 2021/);
+    assert.match(submitted.text, /ask on August 13, 2021/);
     assert.match((await story.reached(emre, 2)).text, /submitted the activation in Partner Center/);
 
     // Three days later Grace is asked whether the IDs show.
@@ -52,7 +55,7 @@ describe('the activation, from request to IDs', () => {
 
   it('brings a request to an administrator who comes later', async () => {
     const asked = await story.presses(emre, await story.says(emre, 'activate'), 'Ask for activation');
-    assert.match(asked.text, /None of your administrators has written to me yet/);
+    assert.match(asked.text, /can’t reach an administrator/);
     await story.arrives(grace);
     assert.match((await story.reached(grace)).text, /Emre Kaya asks you to activate/);
   });
@@ -148,5 +151,117 @@ describe('a press on the activation card', () => {
     const refused = await story.presses(emre, card, 'I submitted it');
     assert.match(refused.text, /Only a Global administrator or an MPN partner administrator/);
     assert.equal((await story.bot.record())?.activation, undefined);
+  });
+});
+
+describe('where others read along', () => {
+  let story: Story;
+  beforeEach(async () => {
+    story = await startStory();
+    await story.arrives(grace);
+  });
+  afterEach(() => story.ends());
+
+  it('a card stays in its language, and has no buttons of administrators, whoever acts elsewhere', async () => {
+    const inGroup = groupMessage({ from: emre, locale: 'tr-TR', ...mentioning('etkinleştir') });
+    const card = await story.says(emre, '', inGroup);
+    assert.ok(card.titles.includes('Etkinleştirme talep et'));
+    await story.presses(yating, await story.says(yating, 'activate'), 'Ask for activation');
+    const { conversation } = inGroup as { conversation: { id: string } };
+    const shown = await story.changed(conversation.id, card.activityId);
+    assert.match(shown.text, /林雅婷/);
+    assert.ok(shown.titles.includes('Ben de talep ediyorum') || shown.titles.length > 0);
+    assert.ok(!shown.titles.some((title) => /onayla|gönderdim|reddet/i.test(title)), shown.titles.join());
+  });
+
+  it('whoever asks is named, and told to open a chat to hear what comes of it', async () => {
+    const inGroup = groupMessage({ from: emre, ...mentioning('activate') });
+    const card = await story.says(emre, '', inGroup);
+    const asked = await story.presses(emre, card, 'Ask for activation', {}, groupMessage({ from: emre }));
+    assert.match(asked.text, /open a chat with me/);
+    assert.match((await story.reached(grace)).text, /Emre Kaya asks you to activate/);
+  });
+});
+
+describe('what fails on the way', () => {
+  it('at the directory keeps the request, which is delivered once it answers', async () => {
+    let isDown = true;
+    const directory = {
+      isGlobalAdministrator: async ({ directoryId }: { directoryId: string | undefined }) => {
+        if (isDown) throw new DirectoryError('The directory was told to fail.');
+        return directoryId === grace.aadObjectId;
+      },
+    };
+    const story = await startStory({ directory });
+    try {
+      await story.arrives(grace);
+      await story.presses(emre, await story.says(emre, 'activate'), 'Ask for activation');
+      isDown = false;
+      story.clock.now = new Date('2021-08-10T10:00:00Z');
+      await story.says(grace, 'hello');
+      assert.match((await story.reached(grace)).text, /Emre Kaya asks you to activate/);
+    } finally {
+      await story.ends();
+    }
+  });
+
+  it('at the store is told: nothing was saved', async () => {
+    const kept = createMemoryStore();
+    let isFull = false;
+    const store = {
+      ...kept,
+      update: (...change: Parameters<typeof kept.update>) => {
+        if (isFull) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+        return kept.update(...change);
+      },
+    };
+    const story = await startStory({ store });
+    try {
+      const card = await story.says(emre, 'activate');
+      isFull = true;
+      const told = await story.opens(emre, card, 'Ask for activation');
+      assert.match(told.text, /could not be saved, and nothing has changed.*TEST-0001/);
+      assert.equal((await kept.read(contoso))?.activation, undefined);
+      // Looking at a card needs nothing to be saved.
+      assert.match((await story.says(emre, 'activate')).text, /Activating needs an account/);
+    } finally {
+      await story.ends();
+    }
+  });
+
+  it('with an offer without a name of its competency does not spoil the record', async () => {
+    const story = await startStory();
+    try {
+      const { verb, data } = (await story.says(emre, 'activate')).button('Add the offer');
+      for (const competency of ['  ', 'x'.repeat(101), '\u200b'])
+        await story.bot.post(
+          execute(verb, { ...data, 'offer-level': 'gold', 'offer-competency': competency }),
+        );
+      for (const { competency } of (await story.bot.record())?.offers ?? [])
+        assert.ok(competency === undefined || competency.trim() !== '');
+    } finally {
+      await story.ends();
+    }
+  });
+});
+
+describe('a renewal that is declined', () => {
+  it('leaves the running contract in use, and tells why', async () => {
+    const contract = { accessId: '0012345678', contractId: 'CN-1', endsOn: '2021-08-20' };
+    const story = await startStory({
+      store: createMemoryStore([
+        { schema: 2, tenantId: contoso, activation: { stage: 'activated', requesters: [], contract } },
+      ]),
+    });
+    try {
+      await story.arrives(grace);
+      const asked = await story.presses(emre, await story.says(emre, 'activate'), 'Ask for renewal');
+      assert.ok(asked.titles.includes('Show the IDs'));
+      const card = await story.reached(grace);
+      await story.presses(grace, card, 'Decline the request', { reason: 'Too early.' });
+      assert.match((await story.reached(emre)).text, /Reason: Too early/);
+    } finally {
+      await story.ends();
+    }
   });
 });

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import { createMemoryStore } from '../../src/store/memory.ts';
+import { contoso } from '../support/activity.ts';
 import { emre, grace, type Story, startStory } from '../support/story.ts';
 
 describe('the number of incidents left', () => {
   let story: Story;
   beforeEach(async () => {
-    story = await startStory();
+    const contract = { accessId: '0012345678', contractId: 'CN-1' };
+    const activation = { stage: 'activated' as const, requesters: [], contract };
+    story = await startStory({
+      store: createMemoryStore([{ schema: 2, tenantId: contoso, activation }]),
+    });
   });
   afterEach(() => story.ends());
 
@@ -36,6 +42,18 @@ describe('the number of incidents left', () => {
 
     story.clock.now = new Date('2021-09-01T09:00:00Z');
     assert.match((await story.says(grace, 'incidents left')).text, /As recorded on August 10, 2021/);
+  });
+
+  it('of another contract than the recorded one is not taken from a member, and what was written stays', async () => {
+    const first = await story.says(emre, 'incidents left');
+    const open = await story.presses(emre, await story.presses(emre, first, 'Next'), 'I see it');
+    await story.presses(emre, open, 'Save', { endsOn: '2022-06-30', onPremisesLeft: '14' });
+    const again = await story.says(emre, 'incidents left');
+    const look = await story.presses(emre, await story.presses(emre, again, 'Check again'), 'Next');
+    const second = await story.presses(emre, look, 'I see it');
+    const refused = await story.presses(emre, second, 'Save', { endsOn: '2020-01-01', onPremisesLeft: '3' });
+    assert.match(refused.text, /differ from the recorded contract/);
+    assert.ok(refused.titles.includes('Save'));
   });
 
   it('is told to administrators when nothing is left', async () => {

@@ -21,10 +21,10 @@ describe('roles', () => {
     assert.match(taken.text, /Nobody is named yet/);
     assert.ok(!(await story.says(yating, 'activate')).titles.includes('I submitted it'));
     assert.deepEqual(
-      (await story.bot.record())?.history?.map(({ what, by, detail }) => [what, by, detail]),
+      (await story.bot.record())?.history?.map(({ what, by, whom }) => [what, by, whom]),
       [
-        ['partner-administrator-granted', grace.aadObjectId, '林雅婷'],
-        ['partner-administrator-revoked', grace.aadObjectId, '林雅婷'],
+        ['partner-administrator-granted', grace.aadObjectId, yating.aadObjectId],
+        ['partner-administrator-revoked', grace.aadObjectId, yating.aadObjectId],
       ],
     );
   });
@@ -44,8 +44,11 @@ describe('roles', () => {
   it('somebody who never wrote cannot be named', async () => {
     await story.says(yating, 'hello');
     const card = await story.says(grace, 'administrators');
-    const refused = await story.presses(grace, card, 'Name as administrator', { person: 'nobody' });
-    assert.match(refused.text, /don’t know that person/);
+    for (const person of ['nobody', '__proto__', 'constructor']) {
+      const refused = await story.presses(grace, card, 'Name as administrator', { person });
+      assert.match(refused.text, /don’t know that person/, person);
+    }
+    assert.equal((await story.bot.record())?.history, undefined);
   });
 
   it('that cannot be found out keep the card without buttons of administrators, and say so', async () => {

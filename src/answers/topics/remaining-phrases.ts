@@ -1,6 +1,6 @@
 import type { Partner } from '../../rules/partner.ts';
 import type { Support } from '../../rules/question.ts';
-import { type Part, point } from '../draft.ts';
+import { type Part, paragraph, point } from '../draft.ts';
 import { allowancePhrase, dateInWords } from '../phrases.ts';
 import type { Situation } from '../situation.ts';
 
@@ -20,6 +20,14 @@ export function incidentsRecorded(situation: Situation): Part[] {
   const dated = (key: 'recorded.ends-on' | 'recorded.as-of', day: string | undefined) =>
     day === undefined ? [] : [point(say(key, { date: dateInWords(day, language) }))];
   return [...counts, ...dated('recorded.ends-on', endsOn), ...dated('recorded.as-of', leftRecordedOn)];
+}
+
+/** The recorded end of the contract, where counts are not recorded beside it. */
+export function endRecorded({ partner, say, language }: Situation): Part[] {
+  const endsOn = partner.contract?.endsOn;
+  return endsOn === undefined
+    ? []
+    : [paragraph(say('recorded.ends-on', { date: dateInWords(endsOn, language) }))];
 }
 
 function leftOf({ contract }: Partner, support: Support): number | 'unlimited' | undefined {

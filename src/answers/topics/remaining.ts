@@ -2,7 +2,7 @@ import { contractStateOf } from '../../rules/contract.ts';
 import { type Draft, headline, link, type Part, paragraph, point, step } from '../draft.ts';
 import { notActivatedNote } from '../recorded.ts';
 import type { Situation } from '../situation.ts';
-import { incidentsRecorded } from './remaining-phrases.ts';
+import { endRecorded, incidentsRecorded } from './remaining-phrases.ts';
 
 export function requestOnPremisesSupport(situation: Situation): Draft {
   const { say, catalogue } = situation;
@@ -46,7 +46,7 @@ export function seeIncidentsLeft(situation: Situation): Draft {
   const opening: Part[] =
     recorded.length > 0
       ? [headline(recordedOpening(situation)), ...recorded, paragraph(say('remaining.to-check'), 'F-REM-2')]
-      : [headline(say('remaining.how'), 'F-REM-2')];
+      : [headline(say('remaining.how'), 'F-REM-2'), ...endRecorded(situation)];
   return {
     parts: [
       ...opening,

@@ -21,8 +21,9 @@ export const panels = {
     'Activating needs an account with the Global administrator or MPN partner administrator role. I can pass your request on to those who have it.',
   'panel.will-tell': 'I’ll tell you as soon as something changes.',
   'panel.nobody-reached':
-    'None of your administrators has written to me yet, so I can’t reach them. Ask one to open a chat with me: the request will be waiting there.',
-  'panel.check-on': 'I’ll ask you on {date} whether the IDs are showing.',
+    'I can’t reach an administrator of your organization at the moment. The request will be waiting for the first one who writes to me.',
+  'panel.open-a-chat': 'Please open a chat with me as well: only there can I tell you what comes of it.',
+  'panel.check-on': 'I’ll ask on {date} whether the IDs are showing.',
   'panel.everyone-sees-the-ids':
     'Every MPN-associated user account of your organization can see the Access ID and Contract ID now.',
   'panel.which-offer': 'Which offers does your organization have? I’ll use them in my answers.',
@@ -91,6 +92,10 @@ export const panels = {
   'panel.refused.nothing-requested': 'There is no request at the moment.',
   'panel.refused.not-submitted': 'The activation is not submitted yet.',
   'panel.refused.not-activated': 'The activation isn’t finished yet.',
+  'panel.refused.not-recorded':
+    'The contract is not recorded yet. Ask an administrator for it: write “activate”.',
+  'panel.refused.another-contract':
+    'These days differ from the recorded contract. Only an administrator can change which contract it is.',
   'panel.refused.ends-before-it-starts': 'The end of the contract has to come after its start.',
   'panel.role-unknown':
     'I can’t find out your role at the moment: your organization’s directory did not answer me as it should. Please try again later. If the problem continues, tell the people who run this bot.',
@@ -107,7 +112,7 @@ export const panels = {
   'panel.news.corrected': '{name} corrected the recorded IDs. Please use the new ones.',
   'panel.news.used-up': '{name} noted that no incidents are left.',
   'panel.reminder.check-back':
-    'You submitted the activation a few days ago. Do the Access ID and Contract ID show in Partner Center by now?',
+    'The activation was submitted a few days ago. Do the Access ID and Contract ID show in Partner Center by now?',
   'panel.reminder.ends-in-30-days': 'Your support contract ends in 30 days, on {date}.',
   'panel.reminder.ends-in-7-days': 'Your support contract ends in 7 days, on {date}.',
 
@@ -190,5 +195,6 @@ export const panels = {
   'panel.channel.registered':
     'If no administrator has a chat with me, requests for activation come to this channel.',
   'panel.channel.removed': 'Requests for activation no longer come to this channel.',
+  'panel.channel.another': 'This is not the channel the requests come to, so nothing has changed.',
   'panel.channel.not-a-channel': 'Please write that in the channel that should get the requests.',
 } as const;

@@ -24,8 +24,9 @@ export const panels: Sentences<typeof english> = {
     'Etkinleştirmek için Genel yönetici (Global administrator) veya MPN iş ortağı yöneticisi (MPN partner administrator) rolüne sahip bir hesap gerekir. Talebinizi bu rollere sahip kişilere iletebilirim.',
   'panel.will-tell': 'Bir gelişme olduğunda size hemen haber vereceğim.',
   'panel.nobody-reached':
-    'Yöneticilerinizden hiçbiri bana henüz yazmadığı için onlara ulaşamıyorum. Lütfen birinden benimle sohbet başlatmasını isteyin; talebi orada hazır bulacak.',
-  'panel.check-on': 'ID’lerin görünüp görünmediğini size {date} tarihinde soracağım.',
+    'Şu anda kuruluşunuzun hiçbir yöneticisine ulaşamıyorum. Talebiniz, bana ilk yazan yöneticiyi bekliyor olacak.',
+  'panel.open-a-chat': 'Lütfen benimle bir sohbet de açın; sonucu size yalnızca orada bildirebilirim.',
+  'panel.check-on': 'ID’lerin görünüp görünmediğini {date} tarihinde soracağım.',
   'panel.everyone-sees-the-ids':
     'Artık kuruluşunuzda MPN ile ilişkili her kullanıcı hesabı Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) görebilir.',
   'panel.which-offer': 'Kuruluşunuz hangi tekliflere sahip? Yanıtlarımda bunları dikkate alacağım.',
@@ -94,6 +95,10 @@ export const panels: Sentences<typeof english> = {
   'panel.refused.nothing-requested': 'Şu anda bekleyen bir talep yok.',
   'panel.refused.not-submitted': 'Etkinleştirme isteği henüz gönderilmemiş.',
   'panel.refused.not-activated': 'Etkinleştirme henüz tamamlanmamış.',
+  'panel.refused.not-recorded':
+    'Sözleşme henüz kaydedilmemiş. Bir yöneticiden istemek için “etkinleştir” yazın.',
+  'panel.refused.another-contract':
+    'Bu tarihler kayıtlı sözleşmeninkilerden farklı. Hangi sözleşme olduğunu yalnızca bir yönetici değiştirebilir.',
   'panel.refused.ends-before-it-starts': 'Sözleşmenin bitiş tarihi, başlangıç tarihinden sonra olmalıdır.',
   'panel.role-unknown':
     'Şu anda rolünüzü öğrenemiyorum: kuruluşunuzun dizini beklendiği gibi yanıt vermedi. Lütfen daha sonra yeniden deneyin. Sorun sürerse bu botu yöneten kişilere haber verin.',
@@ -111,7 +116,7 @@ export const panels: Sentences<typeof english> = {
   'panel.news.corrected': '{name}, kayıtlı ID’leri düzeltti. Lütfen yenilerini kullanın.',
   'panel.news.used-up': '{name}, olay hakkı kalmadığını bildirdi.',
   'panel.reminder.check-back':
-    'Etkinleştirme isteğini birkaç gün önce göndermiştiniz. Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) artık İş Ortağı Merkezi’nde (Partner Center) görünüyor mu?',
+    'Etkinleştirme isteği birkaç gün önce gönderildi. Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) artık İş Ortağı Merkezi’nde (Partner Center) görünüyor mu?',
   'panel.reminder.ends-in-30-days': 'Destek sözleşmenizin süresi 30 gün sonra, {date} tarihinde doluyor.',
   'panel.reminder.ends-in-7-days': 'Destek sözleşmenizin süresi 7 gün sonra, {date} tarihinde doluyor.',
 
@@ -196,5 +201,6 @@ export const panels: Sentences<typeof english> = {
   'panel.channel.registered':
     'Hiçbir yöneticinin benimle sohbeti yoksa etkinleştirme talepleri bu kanala gelecek.',
   'panel.channel.removed': 'Etkinleştirme talepleri artık bu kanala gelmeyecek.',
+  'panel.channel.another': 'Talepler bu kanala gelmiyor; bu yüzden hiçbir şey değişmedi.',
   'panel.channel.not-a-channel': 'Lütfen bunu, taleplerin gelmesini istediğiniz kanalda yazın.',
 };

@@ -22,9 +22,9 @@ export const panels: Sentences<typeof english> = {
   'panel.needs-administrator':
     '要啟用權益，帳戶必須具備全域管理員（Global administrator）或 MPN 合作夥伴系統管理員（MPN partner administrator）角色。我可以把您的需求轉達給具備這些角色的同仁。',
   'panel.will-tell': '一有進展，我就會通知您。',
-  'panel.nobody-reached':
-    '貴公司的管理員都還沒有傳訊息給我，所以我無法聯絡他們。請轉告其中一位與我開啟個人聊天，就能在那裡看到這項需求。',
-  'panel.check-on': '我會在 {date}問您是否已經看到識別碼。',
+  'panel.nobody-reached': '我目前聯絡不到貴公司的系統管理員。第一位傳訊息給我的系統管理員會看到這項需求。',
+  'panel.open-a-chat': '也請開啟與我的個人聊天室，我只能在那裡通知您後續進度。',
+  'panel.check-on': '我會在 {date}詢問是否已經看到識別碼。',
   'panel.everyone-sees-the-ids':
     '現在貴公司每個與 MPN 關聯的使用者帳戶都能看到存取識別碼（Access ID）與合約識別碼（Contract ID）。',
   'panel.which-offer': '貴公司有哪些會員方案（offers）？我回答時會列入考量。',
@@ -93,6 +93,8 @@ export const panels: Sentences<typeof english> = {
   'panel.refused.nothing-requested': '目前沒有人提出啟用需求。',
   'panel.refused.not-submitted': '申請還沒有送出。',
   'panel.refused.not-activated': '啟用還沒有完成。',
+  'panel.refused.not-recorded': '合約尚未記錄。請傳送「啟用」，向系統管理員提出需求。',
+  'panel.refused.another-contract': '這些日期與已記錄的合約不同，只有系統管理員可以變更合約。',
   'panel.refused.ends-before-it-starts': '合約的結束日期必須晚於開始日期。',
   'panel.role-unknown':
     '我目前無法確認您的角色：貴公司的目錄沒有正常回應。請稍後再試一次；如果問題仍然存在，請告知負責管理這個聊天機器人的同仁。',
@@ -108,7 +110,7 @@ export const panels: Sentences<typeof english> = {
   'panel.news.corrected': '{name} 更正了先前記錄的識別碼，請改用新的識別碼。',
   'panel.news.used-up': '{name} 回報事件已用完。',
   'panel.reminder.check-back':
-    '您幾天前送出了啟用申請。合作夥伴中心（Partner Center）現在看得到存取識別碼（Access ID）與合約識別碼（Contract ID）了嗎？',
+    '啟用申請已在幾天前送出。合作夥伴中心（Partner Center）現在是否已顯示存取識別碼（Access ID）與合約識別碼（Contract ID）？',
   'panel.reminder.ends-in-30-days': '貴公司的支援合約將在 30 天後（{date}）到期。',
   'panel.reminder.ends-in-7-days': '貴公司的支援合約將在 7 天後（{date}）到期。',
 
@@ -186,5 +188,6 @@ export const panels: Sentences<typeof english> = {
 
   'panel.channel.registered': '如果沒有任何管理員與我開啟過個人聊天，啟用需求就會傳送到這個頻道。',
   'panel.channel.removed': '啟用需求不會再傳送到這個頻道。',
+  'panel.channel.another': '需求並不是送到這個頻道，所以沒有任何變更。',
   'panel.channel.not-a-channel': '請到要接收需求的頻道傳送這則訊息。',
 };

@@ -11,15 +11,19 @@ const joiner = '\u2060';
  * blank lines and the white space around a line are dropped.
  */
 export function escapeText(text: string): string {
-  return text
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(/[^\P{Cc}\n]/gu, '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map(escapeLine)
-    .join('\n\n');
+  return (
+    text
+      .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+      .replace(/\t/g, ' ')
+      .replace(/[^\P{Cc}\n]/gu, '')
+      // Overrides and embeddings would turn around what stands behind the text.
+      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map(escapeLine)
+      .join('\n\n')
+  );
 }
 
 function escapeLine(line: string): string {

@@ -1,20 +1,19 @@
 import type { SentenceKey } from '../../locales/translate.ts';
 import type { Activation } from '../../rules/activation.ts';
-import { hasIds } from '../../rules/activation-machine.ts';
 import { mayRenew } from '../../rules/activation-standing.ts';
-import { endOf } from '../../rules/contract.ts';
+import { endOf, hasIds, type RecordedContract } from '../../rules/contract.ts';
 import { contractForm, declineForm, type FormState, offerForm, pressData } from './activation-forms.ts';
 import { form, type PanelAction, press, type Tone } from './panel.ts';
-import type { Sight } from './sight.ts';
+import { isAdministrator, type Sight } from './sight.ts';
 
 /** What the viewer can do about the activation, the most likely first. */
 export function activationActions(activation: Activation, sight: Sight, state?: FormState): PanelAction[] {
   if (sight.occasion === 'superseded') return [];
-  const own =
-    sight.viewer.role === 'none'
-      ? memberActions(activation, sight)
-      : administratorActions(activation, sight, state);
-  const all = [...own, ...(asksForOffers(sight) ? [form(offerForm(sight))] : [])];
+  const own = isAdministrator(sight)
+    ? administratorActions(activation, sight, state)
+    : memberActions(activation, sight);
+  const opened = sight.private && sight.occasion === 'opened';
+  const all = [...own, ...(opened ? [form(offerForm(sight))] : [])];
   // A form within the card is sent along with every other one's fields; so it stands alone until it is taken.
   const hasOpen = all.some((action) => action.kind === 'form' && action.form.open);
   return hasOpen ? all.filter((action) => action.kind === 'press' || action.form.open) : all;
@@ -31,17 +30,23 @@ function memberActions(activation: Activation, sight: Sight): PanelAction[] {
     case 'none':
       return [button(sight, 'panel.button.request', 'activation-request', 'positive')];
     case 'requested':
-      return isRequester
-        ? [button(sight, 'panel.button.withdraw', 'activation-withdraw')]
-        : [button(sight, 'panel.button.request-too', 'activation-request', 'positive')];
+      return [
+        isRequester
+          ? button(sight, 'panel.button.withdraw', 'activation-withdraw')
+          : button(sight, 'panel.button.request-too', 'activation-request', 'positive'),
+        ...idsAction(activation.before, sight),
+      ];
     case 'submitted':
-      return isRequester ? [] : [button(sight, 'panel.button.request-too', 'activation-request', 'positive')];
+      return [
+        ...(isRequester ? [] : [button(sight, 'panel.button.request-too', 'activation-request', 'positive')]),
+        ...idsAction(activation.before, sight),
+      ];
     case 'activated': {
       const { contract } = activation;
       const renew = (tone?: Tone) => button(sight, 'panel.button.renew', 'activation-request', tone);
-      if (endOf(contract, sight.today)) return [renew('positive'), ...idsAction(activation, sight)];
+      if (endOf(contract, sight.today)) return [renew('positive'), ...idsAction(contract, sight)];
       const renewal = mayRenew(contract, sight.today) ? [renew()] : [];
-      return [...idsAction(activation, sight, 'positive'), ...renewal];
+      return [...idsAction(contract, sight, 'positive'), ...renewal];
     }
   }
 }
@@ -50,6 +55,10 @@ function administratorActions(activation: Activation, sight: Sight, state?: Form
   const submit = (tone?: Tone) => button(sight, 'panel.button.submit', 'activation-submit', tone);
   // IDs are taken in a chat of one's own only.
   const record = (tone?: Tone) => (sight.private ? [form(contractForm('record', sight, state, tone))] : []);
+  const correct = (contract: RecordedContract | undefined) =>
+    sight.private && contract && hasIds(contract)
+      ? [form(contractForm('correct', sight, state, undefined, contract))]
+      : [];
   switch (activation.stage) {
     case 'none':
       return [submit('positive'), ...record()];
@@ -58,37 +67,32 @@ function administratorActions(activation: Activation, sight: Sight, state?: Form
         ? [button(sight, 'panel.button.withdraw', 'activation-withdraw')]
         : [];
       const decline = form(declineForm('decline', sight, state));
-      if (activation.approved) return [submit('positive'), ...record(), ...withdraw, decline];
+      const before = [...idsAction(activation.before, sight), ...correct(activation.before)];
+      if (activation.approved) return [submit('positive'), ...record(), ...withdraw, decline, ...before];
       const approve = button(sight, 'panel.button.approve', 'activation-approve', 'positive');
-      return [approve, submit(), ...withdraw, decline];
+      return [approve, submit(), ...withdraw, decline, ...before];
     }
     case 'submitted':
       return [
         ...record('positive'),
         button(sight, 'panel.button.wait', 'activation-wait'),
         form(declineForm('close', sight, state)),
+        ...idsAction(activation.before, sight),
+        ...correct(activation.before),
       ];
     case 'activated': {
       const { contract } = activation;
-      const correct =
-        sight.private && hasIds(contract)
-          ? [form(contractForm('correct', sight, state, undefined, contract))]
-          : [];
       if (endOf(contract, sight.today))
-        return [submit('positive'), ...record(), ...idsAction(activation, sight), ...correct];
+        return [submit('positive'), ...record(), ...idsAction(contract, sight), ...correct(contract)];
       if (!hasIds(contract)) return record('positive');
       const renewal = mayRenew(contract, sight.today) ? [submit(), ...record()] : [];
-      return [...idsAction(activation, sight, 'positive'), ...renewal, ...correct];
+      return [...idsAction(contract, sight, 'positive'), ...renewal, ...correct(contract)];
     }
   }
 }
 
-function idsAction(
-  { contract }: Extract<Activation, { stage: 'activated' }>,
-  sight: Sight,
-  tone?: Tone,
-): PanelAction[] {
-  return hasIds(contract) ? [button(sight, 'panel.button.show-ids', 'ids-show', tone)] : [];
+function idsAction(contract: RecordedContract | undefined, sight: Sight, tone?: Tone): PanelAction[] {
+  return contract && hasIds(contract) ? [button(sight, 'panel.button.show-ids', 'ids-show', tone)] : [];
 }
 
 function button(sight: Sight, title: SentenceKey, verb: string, tone?: Tone): PanelAction {

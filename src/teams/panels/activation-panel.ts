@@ -1,12 +1,12 @@
 import { activationOf } from '../../benefits/activation-of.ts';
-import type { Activation } from '../../rules/activation.ts';
-import { progressOf, standingOf } from '../../rules/activation-standing.ts';
+import type { Activation, Closing } from '../../rules/activation.ts';
+import { progressOf } from '../../rules/activation-standing.ts';
 import { endOf } from '../../rules/contract.ts';
 import type { FactId } from '../../rules/facts.ts';
 import { activationActions, asksForOffers } from './activation-actions.ts';
 import type { FormState } from './activation-forms.ts';
 import { type Panel, type PanelBlock, type ProgressStep, paragraph } from './panel.ts';
-import { called, dayIn, namesOf, type Sight } from './sight.ts';
+import { called, dayIn, isAdministrator, namesOf, type Sight } from './sight.ts';
 
 /** Where the activation stands, and what the viewer can do about it. */
 export function activationPanel(sight: Sight, state?: FormState): Panel {
@@ -15,7 +15,7 @@ export function activationPanel(sight: Sight, state?: FormState): Panel {
   const explained = occasion === 'superseded' ? nothing : explanation(activation, sight);
   // Good news say themselves how it stands now; bad ones leave a reason or a date to be told.
   const isTold = occasion === 'news' && (notice?.tone === 'good' || notice?.tone === 'accent');
-  const stands = isTold ? [] : [standing(activation, sight)];
+  const stands = isTold ? [] : standing(activation, sight);
   return {
     language,
     title: say('panel.activation'),
@@ -40,38 +40,45 @@ function progress(activation: Activation, { say, today }: Sight): ProgressStep[]
   }));
 }
 
-function standing(activation: Activation, sight: Sight): string {
-  const { say, today } = sight;
+function standing(activation: Activation, sight: Sight): string[] {
+  const { say } = sight;
   switch (activation.stage) {
-    case 'none': {
-      const { closed } = activation;
-      if (!closed) return say('panel.standing.none');
-      const who = { name: called(sight, closed.by), date: dayIn(closed.at, sight) };
-      return closed.how === 'declined'
-        ? say('panel.standing.declined', { ...who, reason: closed.reason })
-        : say('panel.standing.withdrawn', who);
-    }
+    case 'none':
+      return activation.closed ? [closing(activation.closed, sight)] : [say('panel.standing.none')];
     case 'requested': {
       const { approved, requesters } = activation;
-      if (!approved) return say('panel.standing.requested', { names: namesOf(sight, requesters) });
-      return say('panel.standing.approved', {
-        name: called(sight, approved.by),
-        date: dayIn(approved.at, sight),
-      });
+      if (!approved) return [say('panel.standing.requested', { names: namesOf(sight, requesters) })];
+      const values = { name: called(sight, approved.by), date: dayIn(approved.at, sight) };
+      return [say('panel.standing.approved', values)];
     }
     case 'submitted': {
       const { by, at } = activation.submitted;
-      return say('panel.standing.submitted', { name: called(sight, by), date: dayIn(at, sight) });
+      return [say('panel.standing.submitted', { name: called(sight, by), date: dayIn(at, sight) })];
     }
     case 'activated':
-      switch (standingOf(activation, today)) {
-        case 'expired':
-          return say('panel.standing.expired', { date: dayIn(activation.contract.endsOn ?? today, sight) });
-        case 'used-up':
-          return say('panel.standing.used-up');
-        default:
-          return say('panel.standing.activated');
-      }
+      return [
+        ...(activation.closed ? [closing(activation.closed, sight)] : []),
+        contractStanding(activation, sight),
+      ];
+  }
+}
+
+function closing(closed: Closing, sight: Sight): string {
+  const who = { name: called(sight, closed.by), date: dayIn(closed.at, sight) };
+  return closed.how === 'declined'
+    ? sight.say('panel.standing.declined', { ...who, reason: closed.reason })
+    : sight.say('panel.standing.withdrawn', who);
+}
+
+function contractStanding({ contract }: Extract<Activation, { stage: 'activated' }>, sight: Sight): string {
+  const { say, today } = sight;
+  switch (endOf(contract, today)) {
+    case 'expired':
+      return say('panel.standing.expired', { date: dayIn(contract.endsOn ?? today, sight) });
+    case 'used-up':
+      return say('panel.standing.used-up');
+    case undefined:
+      return say('panel.standing.activated');
   }
 }
 
@@ -84,15 +91,15 @@ const nothing: Explanation = { blocks: [], facts: [] };
 
 /** What follows from where it stands: the next step for the viewer, with the facts it rests on. */
 function explanation(activation: Activation, sight: Sight): Explanation {
-  const { say, viewer, today } = sight;
+  const { say, today } = sight;
   switch (activation.stage) {
     case 'none':
-      return viewer.role === 'none' ? needsAdministrator(sight) : wayThroughPartnerCenter(sight);
+      return isAdministrator(sight) ? wayThroughPartnerCenter(sight) : needsAdministrator(sight);
     case 'requested':
-      return viewer.role === 'none' ? waiting(activation.requesters, sight) : wayThroughPartnerCenter(sight);
+      return isAdministrator(sight) ? wayThroughPartnerCenter(sight) : waiting(activation.requesters, sight);
     case 'submitted': {
       const takesDays = paragraph(say('activation.takes-days'));
-      const isTheirs = viewer.id === activation.submitted.by && activation.checkOn > today;
+      const isTheirs = isAdministrator(sight) && activation.checkOn > today;
       const next = isTheirs
         ? [paragraph(say('panel.check-on', { date: dayIn(activation.checkOn, sight) }))]
         : waiting(activation.requesters, sight).blocks;
@@ -100,7 +107,7 @@ function explanation(activation: Activation, sight: Sight): Explanation {
     }
     case 'activated':
       if (endOf(activation.contract, today))
-        return viewer.role === 'none' ? needsAdministrator(sight) : wayThroughPartnerCenter(sight);
+        return isAdministrator(sight) ? wayThroughPartnerCenter(sight) : needsAdministrator(sight);
       return { blocks: [paragraph(say('panel.everyone-sees-the-ids'))], facts: ['F-ROLE-2'] };
   }
 }

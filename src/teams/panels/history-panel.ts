@@ -1,4 +1,5 @@
 import type { SentenceKey } from '../../locales/translate.ts';
+import { levels } from '../../rules/question.ts';
 import type { HistoryLine } from '../../store/tenant-record.ts';
 import { type Panel, paragraph } from './panel.ts';
 import { called, momentIn, type Sight } from './sight.ts';
@@ -28,9 +29,17 @@ function historyText(line: HistoryLine, sight: Sight): string {
   const { say } = sight;
   const deed = deedText(line, sight);
   const whom = line.whom === undefined ? [] : [called(sight, line.whom)];
-  const details = [...whom, ...(line.detail === undefined ? [] : [line.detail])].join(': ');
+  const details = [...whom, ...detailOf(line, sight)].join(': ');
   const told = details === '' ? deed : say('panel.history.with-detail', { deed, detail: details });
   return say('panel.history.line', { at: momentIn(line.at), deed: told });
+}
+
+/** An offer is kept by its level's own name, and told as people call it. */
+function detailOf({ what, detail }: HistoryLine, { say }: Sight): string[] {
+  if (detail === undefined) return [];
+  const [first, ...rest] = detail.split(', ');
+  const level = levels.find((each) => each === first);
+  return [what === 'offer-remembered' && level ? [say(`level-button.${level}`), ...rest].join(', ') : detail];
 }
 
 const deeds = [

@@ -1,7 +1,7 @@
 import { activationOf } from '../../benefits/activation-of.ts';
-import { hasIds } from '../../rules/activation-machine.ts';
 import { contractOf } from '../../rules/activation-standing.ts';
-import type { RecordedContract } from '../../rules/contract.ts';
+import { endOf, hasIds, type RecordedContract } from '../../rules/contract.ts';
+import { pressData } from './activation-forms.ts';
 import { activationPanel } from './activation-panel.ts';
 import { type Panel, type PanelAction, type PanelBlock, paragraph, press } from './panel.ts';
 import { dayIn, type Sight } from './sight.ts';
@@ -16,18 +16,13 @@ export function idsPanel(sight: Sight): Panel {
     return activationPanel({ ...sight, notice });
   }
   const link = record.links?.[viewer.id];
+  if (endOf(contract, sight.today)) return endedPanel(sight, contract);
   return {
     language,
     title: say('panel.ids'),
     notice: sight.notice,
     blocks: [
-      {
-        kind: 'values',
-        values: [
-          { name: say('panel.access-id'), value: contract.accessId ?? '' },
-          { name: say('panel.contract-id'), value: contract.contractId ?? '' },
-        ],
-      },
+      idValues(contract, sight),
       paragraph(say('panel.ids.keep-private')),
       ...contractLines(contract, sight),
       paragraph(say('ids.first-use-only')),
@@ -46,6 +41,31 @@ export function idsPanel(sight: Sight): Panel {
     facts: ['F-ACT-5', 'F-ONP-1', 'F-REM-3', 'F-CLD-5'],
     actions: linkActions(sight),
   };
+}
+
+/** What can no longer be used needs no linking (F-ACT-6). */
+function endedPanel(sight: Sight, contract: RecordedContract): Panel {
+  const { say, language } = sight;
+  return {
+    language,
+    title: say('panel.ids'),
+    notice: sight.notice,
+    blocks: [
+      paragraph(say('ids.linked-until')),
+      idValues(contract, sight),
+      ...contractLines(contract, sight),
+    ],
+    facts: ['F-ACT-6'],
+    actions: [press({ title: say('opens.activation'), verb: 'activation-show', data: { language } })],
+  };
+}
+
+function idValues({ accessId = '', contractId = '' }: RecordedContract, { say }: Sight): PanelBlock {
+  const values = [
+    { name: say('panel.access-id'), value: accessId },
+    { name: say('panel.contract-id'), value: contractId },
+  ];
+  return { kind: 'values', values };
 }
 
 /** Validity and incidents left, as far as they are recorded, with the day they were. */
@@ -72,13 +92,14 @@ export function contractLines(contract: RecordedContract, sight: Sight): PanelBl
   }
 }
 
-function linkActions({ say, record, viewer, language }: Sight): PanelAction[] {
+function linkActions(sight: Sight): PanelAction[] {
+  const { say, record, viewer } = sight;
   const link = record.links?.[viewer.id];
   const button = (support: 'on-premises' | 'cloud') =>
     press({
       title: say(support === 'cloud' ? 'panel.ids.link-azure' : 'panel.ids.link-on-premises'),
       verb: 'ids-linked',
-      data: { support, language },
+      data: { ...pressData(sight), support },
     });
   return [...(link?.onPremises ? [] : [button('on-premises')]), ...(link?.azure ? [] : [button('cloud')])];
 }

@@ -31,7 +31,7 @@ export function rolesPanel(sight: Sight): Panel {
     blocks: [
       paragraph(say('panel.roles.explained')),
       named,
-      ...(others.length === 0 ? [paragraph(say('panel.roles.nobody-met'))] : []),
+      ...(others.length === 0 && held.length === 0 ? [paragraph(say('panel.roles.nobody-met'))] : []),
     ],
     facts: ['F-ROLE-1'],
     actions: [

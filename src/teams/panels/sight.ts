@@ -11,7 +11,8 @@ import type { Notice } from './panel.ts';
 /** Everything a panel is made from: the record, who looks at it, and in which language. */
 export interface Sight {
   record: TenantRecord;
-  viewer: { id: string; role: Role };
+  /** The role is not known where the directory did not answer. */
+  viewer: { id: string; role: Role | 'unknown' };
   /** IDs and the forms for them are for a person's own chat only. */
   private: boolean;
   today: Day;
@@ -32,6 +33,11 @@ export type Occasion =
   | 'news'
   /** A newer card follows it; it shows where things stand and can do nothing any more. */
   | 'superseded';
+
+/** Whether the viewer may activate the benefit (F-ROLE-1). */
+export function isAdministrator({ viewer }: Pick<Sight, 'viewer'>): boolean {
+  return viewer.role === 'global-administrator' || viewer.role === 'partner-administrator';
+}
 
 /** How somebody is called on a card. */
 export function called({ record, say }: Sight, id: string): string {
