@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import type { RecordedContract } from '../rules/contract.ts';
 import type { Partner } from '../rules/partner.ts';
-import { fieldsOf, partnerFormSchema } from '../rules/partner-form.ts';
+import { contractMistakes, fieldsOf, partnerFormSchema } from '../rules/partner-form.ts';
+import { mistakesOf } from '../store/store.ts';
 import { emptyRecord, type TenantRecord, tenantRecordSchema } from '../store/tenant-record.ts';
 import { partnerOf } from './partner-of.ts';
 
@@ -74,10 +76,22 @@ function readTenant(
   if (!checked.success) return { mistakes: mistakesOf(checked.error, document, place) };
   // Not what parsing made of it: that leaves out fields it does not know.
   const record = document as TenantRecord;
-  const differing = 'activation' in beside ? differencesOf(partner, partnerFormOf(record)) : [];
-  return differing.length === 0
-    ? { record }
-    : { mistakes: differing.map((field) => `${place}.partner.${field}: ${differs}`) };
+  const said = 'activation' in beside ? record.activation : undefined;
+  const differing = said ? differencesOf(partner, partnerFormOf(record)) : [];
+  const mistakes = [
+    ...differing.map((field) => `partner.${field}: ${differs}`),
+    ...faultsOf(partner, 'partner'),
+    ...faultsOf(said, 'activation'),
+  ];
+  return mistakes.length === 0 ? { record } : { mistakes: mistakes.map((line) => `${place}.${line}`) };
+}
+
+/** What is wrong with the contracts that the partner, or the activation beside it, tells of. */
+function faultsOf(telling: object | undefined, place: string): string[] {
+  const told: { contract?: RecordedContract; before?: RecordedContract } = telling ?? {};
+  return (['contract', 'before'] as const).flatMap((which) =>
+    contractMistakes(told[which] ?? {}).map(({ field, fault }) => `${place}.${which}.${field}: ${fault}.`),
+  );
 }
 
 const differs =
@@ -100,30 +114,4 @@ function partnerFormOf(record: TenantRecord): Partner {
 
 function asObject(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {};
-}
-
-function mistakesOf(error: z.ZodError, document: unknown, place: string): string[] {
-  return error.issues.map(
-    ({ path, message }) => `${placeOf(path, document, place) || 'the file'}: ${message}.`,
-  );
-}
-
-/** These hold one entry a person: an entry is named by its number, not by the person's ID. */
-const byPerson: readonly PropertyKey[] = ['links', 'people', 'partnerAdministrators'];
-
-function placeOf(path: readonly PropertyKey[], document: unknown, place: string): string {
-  const [field, key, ...rest] = path;
-  if (field === undefined || !byPerson.includes(field) || key === undefined) return joined(place, path);
-  const number = Object.keys(asObject((asObject(document) as Record<PropertyKey, unknown>)[field])).indexOf(
-    String(key),
-  );
-  return joined(place, [field, number, ...rest]);
-}
-
-function joined(place: string, path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (all, part) =>
-      typeof part === 'number' ? `${all}[${part}]` : all === '' ? String(part) : `${all}.${String(part)}`,
-    place,
-  );
 }

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { readImport, tenantOf } from '../benefits/exchange.ts';
+import { withPlannedReminders } from '../benefits/planned-reminders.ts';
 import { readConfig } from '../config.ts';
 import { createFileStore } from '../store/file/file-store.ts';
 import { UnfinishedReplacementError } from '../store/file/replacement.ts';
@@ -23,17 +25,28 @@ const usage = `Usage: mpn-support-bot data export > FILE   writes what is kept o
 Stop the bot before an import.
 `;
 
-/** `data`: what is kept, out of the store and into it. An import takes all of a file or nothing. @throws ImportError */
+/**
+ * `data`: what is kept, out of the store and into it. An export leaves out what cannot be read, and then fails; an import
+ * takes all of a file or nothing. @throws ImportError
+ */
 export const command: Command = async (args, { environment, out, err }) => {
   const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
   const [direction, file] = positionals;
   const { folder } = readConfig({ ...environment, NODE_ENV: undefined }).store;
   if (direction === 'export' && positionals.length === 1) {
-    await pipeline(Readable.from(exportOf(createFileStore(folder))), out, { end: false });
-    return 0;
+    let code = 0;
+    const leaveOut = (file: string, error: unknown) => {
+      code = 1;
+      err.write(`Not exported: ${reasonOf(error, file)}\n`);
+    };
+    await pipeline(Readable.from(exportOf(createFileStore(folder), leaveOut)), out, { end: false });
+    return code;
   }
   if (direction === 'import' && file !== undefined && positionals.length === 2) {
-    const records = recordsOf(await contentOf(file), file);
+    const now = new Date();
+    const records = recordsOf(await contentOf(file), file, now).map((record) =>
+      withPlannedReminders(record, now, randomUUID),
+    );
     await replace(createFileStore(folder), records, folder);
     out.write(`${records.length} ${records.length === 1 ? 'tenant was' : 'tenants were'} imported.\n`);
     return 0;
@@ -43,14 +56,24 @@ export const command: Command = async (args, { environment, out, err }) => {
 };
 
 /** One tenant a line, each read when it is its turn: however many there are, one is in memory. */
-async function* exportOf(store: Store): AsyncGenerator<string> {
+async function* exportOf(
+  store: Store,
+  leaveOut: (file: string, error: unknown) => void,
+): AsyncGenerator<string> {
   yield '{"schema":1,"tenants":[';
   let between = '\n';
-  for await (const record of store.all()) {
+  for await (const record of store.all(leaveOut)) {
     yield between + JSON.stringify(tenantOf(record));
     between = ',\n';
   }
   yield '\n]}\n';
+}
+
+/** The store's own errors name the file and what to do; the system's do not. */
+function reasonOf(error: unknown, file: string): string {
+  const code = codeOf(error);
+  if (code === undefined) return (error as Error).message;
+  return `${file} cannot be read (${code}). Let this account read it, and export again.`;
 }
 
 async function contentOf(file: string): Promise<string> {
@@ -61,7 +84,7 @@ async function contentOf(file: string): Promise<string> {
   }
 }
 
-function recordsOf(content: string, file: string): readonly TenantRecord[] {
+function recordsOf(content: string, file: string, now: Date): readonly TenantRecord[] {
   let document: unknown;
   try {
     // Some editors put a byte order mark before the first line.
@@ -70,7 +93,7 @@ function recordsOf(content: string, file: string): readonly TenantRecord[] {
     // The parser's own words repeat a part of the file.
     throw new ImportError([`${file} is not JSON, or was cut short. Export it again, or correct it.`]);
   }
-  const read = readImport(document, new Date());
+  const read = readImport(document, now);
   if (read.kind === 'mistakes')
     throw new ImportError([`Correct ${file}, then import it again:`, ...read.mistakes]);
   return read.records;

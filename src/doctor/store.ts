@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { recordOf } from '../store/migrations.ts';
+import { isNewer, recordOf } from '../store/migrations.ts';
 import { type Finding, ok, wrong } from './finding.ts';
 
 const subject = 'STORE_URL';
@@ -38,25 +38,51 @@ async function tryWriting(folder: string): Promise<void> {
   }
 }
 
+/** What a file of a record turned out to be. */
+type Condition = 'readable' | 'damaged' | 'newer';
+
+/** By condition: what is said of such records, and what to do about them. */
+const troubles: readonly { condition: Condition; are: string; remedy: string }[] = [
+  {
+    condition: 'damaged',
+    are: 'records that cannot be read',
+    remedy: 'Repair or restore them; until then these tenants are answered without their record.',
+  },
+  {
+    condition: 'newer',
+    are: 'records that a later version of the bot wrote',
+    remedy: 'Run that version or a later one.',
+  },
+];
+
 async function checkRecords(tenants: string): Promise<Finding> {
-  const files = existsSync(tenants) ? (await readdir(tenants)).filter((name) => name.endsWith('.json')) : [];
-  const damaged: string[] = [];
-  for (const file of files) if (!(await isRecord(join(tenants, file)))) damaged.push(join(tenants, file));
-  if (damaged.length > 0)
-    return wrong(
-      subject,
-      `holds ${damaged.length} of ${files.length} records that cannot be read: ${damaged.slice(0, 3).join(', ')}.`,
-      'Repair or restore them; until then these tenants are answered without their record.',
-    );
-  return ok(subject, `The folder can be written and read; records: ${files.length}.`);
+  const names = existsSync(tenants) ? (await readdir(tenants)).filter((name) => name.endsWith('.json')) : [];
+  const files: { path: string; condition: Condition }[] = [];
+  for (const path of names.map((name) => join(tenants, name)))
+    files.push({ path, condition: await conditionOf(path) });
+  const found = troubles
+    .map((trouble) => ({ ...trouble, hit: files.filter(({ condition }) => condition === trouble.condition) }))
+    .filter(({ hit }) => hit.length > 0);
+  if (found.length === 0) return ok(subject, `The folder can be written and read; records: ${files.length}.`);
+  const counts = found.map(({ hit, are }) => `${hit.length} of ${files.length} ${are}: ${firstOf(hit)}`);
+  return wrong(subject, `holds ${counts.join('; ')}.`, found.map(({ remedy }) => remedy).join(' '));
 }
 
-async function isRecord(file: string): Promise<boolean> {
+function firstOf(files: readonly { path: string }[]): string {
+  return files
+    .slice(0, 3)
+    .map(({ path }) => path)
+    .join(', ');
+}
+
+async function conditionOf(file: string): Promise<Condition> {
   try {
-    recordOf(JSON.parse(await readFile(file, 'utf8')), new Date());
-    return true;
+    const document = JSON.parse(await readFile(file, 'utf8'));
+    if (isNewer(document)) return 'newer';
+    recordOf(document, new Date());
+    return 'readable';
   } catch {
-    return false;
+    return 'damaged';
   }
 }
 

@@ -243,6 +243,12 @@ function checkBack(on: Day): ActivationEffect {
   return { kind: 'remind', of: 'check-back', on };
 }
 
+/** The reminders that an activation as it stands still needs. */
+export function remindersAhead(activation: Activation, today: Day): ActivationEffect[] {
+  if (activation.stage === 'submitted') return [checkBack(activation.checkOn)];
+  return endReminders(contractOf(activation)?.endsOn, today);
+}
+
 /** One that would be due already is left out: whoever recorded the contract has just seen its end. */
 function endReminders(endsOn: Day | undefined, today: Day): ActivationEffect[] {
   if (endsOn === undefined) return [];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Activation } from './activation.ts';
 import { checkBackAfterDays } from './activation-machine.ts';
-import type { RecordedContract } from './contract.ts';
+import type { ContractIds, RecordedContract } from './contract.ts';
 import { addDays, dayOf } from './days.ts';
 import { contractSchema, type Offer, offerSchema, partnerSchema } from './partner.ts';
 
@@ -12,6 +12,31 @@ export const partnerFormSchema = z.looseObject({
   contract: z.looseObject(contractSchema.shape).optional(),
 });
 export type PartnerForm = z.infer<typeof partnerFormSchema>;
+
+const longestId = 100;
+
+/** One mistake in a contract: in which field, and what about it, without its value. */
+export interface ContractMistake {
+  field: 'accessId' | 'contractId' | 'endsOn';
+  fault: string;
+}
+
+/** What no contract can be, though its fields are well formed; not in the schema, so that what is stored stays readable. */
+export function contractMistakes(contract: RecordedContract): ContractMistake[] {
+  const { startsOn, endsOn } = contract;
+  const mistakes = [...idMistakes(contract, 'accessId'), ...idMistakes(contract, 'contractId')];
+  if (startsOn !== undefined && endsOn !== undefined && endsOn <= startsOn)
+    mistakes.push({ field: 'endsOn', fault: 'is not after startsOn' });
+  return mistakes;
+}
+
+/** One of the pair may be known alone: what is not known is left out. */
+function idMistakes(contract: RecordedContract, field: keyof ContractIds): ContractMistake[] {
+  const id = contract[field];
+  if (id === undefined) return [];
+  if (id.length > longestId) return [{ field, fault: `has more than ${longestId} characters` }];
+  return /\p{Cc}/u.test(id) ? [{ field, fault: 'has control characters' }] : [];
+}
 
 /** What is kept of a partner. */
 export interface PartnerFields {

@@ -1,3 +1,4 @@
+import { checkRecord } from './checked-record.ts';
 import { isDue } from './due.ts';
 import { frozen } from './frozen.ts';
 import type { Store } from './store.ts';
@@ -15,7 +16,9 @@ export function createMemoryStore(initial: readonly TenantRecord[] = []): Store 
     async update(tenantId, change) {
       const present = records.get(tenantId) ?? frozen(emptyRecord(tenantId));
       const next = frozen(change(present));
-      if (next !== present) records.set(tenantId, next);
+      if (next === present) return present;
+      checkRecord(next, fileOf(tenantId));
+      records.set(tenantId, next);
       return next;
     },
     async due(by) {
@@ -25,8 +28,14 @@ export function createMemoryStore(initial: readonly TenantRecord[] = []): Store 
       yield* records.values();
     },
     async replace(replacements) {
+      for (const record of replacements) checkRecord(record, fileOf(record.tenantId));
       replacements.forEach(keep);
     },
     async check() {},
   };
+}
+
+/** There is no file; errors name the one that a file store would have. */
+function fileOf(tenantId: string): string {
+  return `${tenantId}.json`;
 }

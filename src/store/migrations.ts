@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fieldsOf, partnerFormSchema, unknownPerson } from '../rules/partner-form.ts';
+import { named } from './store.ts';
 import { type TenantRecord, tenantRecordSchema } from './tenant-record.ts';
 
 /** One step of a stored document from its schema to the next. `writtenAt` is when the document was written. */
@@ -32,7 +33,7 @@ export class NewerRecordError extends Error {
   override readonly name = 'NewerRecordError';
   constructor(file: string) {
     super(
-      `${file} was written by a later version of the bot. Run that version or a later one; the file is left as it is.`,
+      `${named(file)} was written by a later version of the bot. Run that version or a later one; the file is left as it is.`,
     );
   }
 }

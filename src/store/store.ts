@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import type { z } from 'zod';
 import type { TenantRecord } from './tenant-record.ts';
 
 /** Makes the next record from the present one, without touching that. */
@@ -10,13 +12,22 @@ export interface Store {
   /**
    * Changes the tenant's record and says what it became, once it is kept for good. Changes of one tenant are applied one after another.
    * Where there is no record yet, `change` is given an empty one. Where `change` gives back the very record it was given, nothing is written.
+   * @throws InvalidRecordError where the changed record could not be read again; then nothing of this change is written.
    */
   update(tenantId: string, change: Change): Promise<TenantRecord>;
   /** Tenants whose outbox may hold something to deliver by this instant; costs what is due, not what is kept. */
   due(by: Date): Promise<readonly string[]>;
-  /** Every record, one at a time. */
-  all(): AsyncIterable<TenantRecord>;
-  /** Puts all these records in the place of those of their tenants, or none of them. */
+  /**
+   * Every record, one at a time.
+   *
+   * @param unreadable is told the file of each record that cannot be read, and why; that record is passed over. Without
+   *   it, the error is thrown.
+   */
+  all(unreadable?: (file: string, error: unknown) => void): AsyncIterable<TenantRecord>;
+  /**
+   * Puts all these records in the place of those of their tenants, or none of them.
+   * @throws InvalidRecordError where one of them could not be read again.
+   */
   replace(records: readonly TenantRecord[]): Promise<void>;
   /** Resolves when the store answers. @throws where it does not. */
   check(): Promise<void>;
@@ -24,15 +35,53 @@ export interface Store {
 
 /** A stored record that cannot be read. It is left as it is, so that nothing is overwritten. */
 export class DamagedRecordError extends Error {
+  /** @param cause repeats nothing of what is in the file. */
   constructor(file: string, aside: string, cause: unknown) {
-    super(`${file} is damaged. Repair it, or delete it to begin anew; a copy is kept in ${aside}.`, {
+    super(`${named(file)} is damaged. Repair it, or delete it to begin anew; a copy is kept in ${aside}.`, {
       cause,
     });
     this.name = 'DamagedRecordError';
   }
 }
 
+/** A tenant's file as errors name it: the log blots out every whole ID, and leaves how it begins. */
+export function named(file: string): string {
+  return `${file} (begins with ${basename(file).slice(0, 8)})`;
+}
+
 /** When the first thing in a record's outbox is due, or nothing where it is empty. */
 export function firstDue({ outbox = [] }: TenantRecord): string | undefined {
-  return outbox.map(({ notBefore }) => notBefore).sort()[0];
+  return outbox
+    .map(({ notBefore }) => notBefore)
+    .sort((one, other) => Date.parse(one) - Date.parse(other))[0];
+}
+
+/**
+ * What is wrong with a document, one line a mistake: its place, but no ID and no value.
+ *
+ * @param place where the document itself stands; empty where it is all there is
+ */
+export function mistakesOf(error: z.ZodError, document: unknown, place: string): string[] {
+  return error.issues.map(
+    ({ path, message }) => `${placeOf(path, document, place) || 'the file'}: ${message}.`,
+  );
+}
+
+/** These hold one entry a person: an entry is named by its number, not by the person's ID. */
+const byPerson: readonly PropertyKey[] = ['links', 'people', 'partnerAdministrators'];
+
+function placeOf(path: readonly PropertyKey[], document: unknown, place: string): string {
+  const [field, key, ...rest] = path;
+  if (field === undefined || !byPerson.includes(field) || key === undefined) return joined(place, path);
+  const entries = Object(Object(document)[field]);
+  const number = Object.keys(entries).indexOf(String(key));
+  return joined(place, [field, number, ...rest]);
+}
+
+function joined(place: string, path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (all, part) =>
+      typeof part === 'number' ? `${all}[${part}]` : all === '' ? String(part) : `${all}.${String(part)}`,
+    place,
+  );
 }

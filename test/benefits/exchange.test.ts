@@ -177,6 +177,57 @@ describe('an import', () => {
     });
   }
 
+  const faulty = {
+    accessId: 'secret\n',
+    contractId: 'C'.repeat(101),
+    startsOn: '2021-08-01',
+    endsOn: '2021-08-01',
+  };
+  const refused = ['accessId', 'contractId', 'endsOn'];
+  for (const [said, fields, place] of [
+    ['by the partner', { partner: { offers: [], contract: faulty } }, 'partner.contract'],
+    [
+      'beside the partner',
+      {
+        partner: { offers: [] },
+        activation: { stage: 'activated', requesters: [], contract: faulty },
+      },
+      'activation.contract',
+    ],
+    [
+      'of the contract before',
+      { partner: { offers: [] }, activation: { stage: 'requested', requesters: ['ada'], before: faulty } },
+      'activation.before',
+    ],
+  ] as const) {
+    it(`refuses IDs nobody was given and days out of order, ${said}`, () => {
+      const mistakes = mistakesOf({ schema: 1, tenants: [{ tenantId, ...fields }] });
+      assert.deepEqual(
+        mistakes.map((line) => line.split(':')[0]),
+        refused.map((field) => `tenants[0].${place}.${field}`),
+      );
+      assert.doesNotMatch(mistakes.join(), /secret|CCC|2021/);
+    });
+  }
+
+  it('takes one ID without the other: what is not known is left out', () => {
+    for (const contract of [{ accessId: 'A-1' }, { contractId: 'C-1' }]) {
+      const [record] = recordsOf({ tenantId, partner: { offers: [], contract } });
+      assert.deepEqual(record?.activation, { stage: 'activated', requesters: [], contract });
+    }
+  });
+
+  it('takes IDs of 100 characters, and days one after the other', () => {
+    const longest = {
+      accessId: 'A'.repeat(100),
+      contractId: 'Ü-1 _*',
+      startsOn: '2021-08-01',
+      endsOn: '2021-08-02',
+    };
+    const [kept] = recordsOf({ tenantId, partner: { offers: [], contract: longest } });
+    assert.deepEqual(kept && tenantOf(kept).partner.contract, longest);
+  });
+
   it('names every mistake', () => {
     const wrong = { tenantId: 'x', partner: { offers: [{}], linked: 'yes' } };
     assert.deepEqual(

@@ -8,7 +8,6 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { command, ImportError } from '../../src/commands/data.ts';
 import { createFileStore } from '../../src/store/file/file-store.ts';
-import { DamagedRecordError } from '../../src/store/store.ts';
 import type { TenantRecord } from '../../src/store/tenant-record.ts';
 
 const contoso = '11111111-1111-4111-8111-111111111111';
@@ -131,12 +130,24 @@ describe('mpn-support-bot data', () => {
     );
   });
 
-  it('breaks an export off at a damaged record, and leaves that as it is', async () => {
-    await mkdir(join(data, 'tenants'), { recursive: true });
+  it('exports all others where records cannot be read, names each of these, and fails', async () => {
     await createFileStore(data).replace([full]);
-    await writeFile(join(data, 'tenants', `${fabrikam}.json`), '{"schema":2');
-    await assert.rejects(run(['export']), DamagedRecordError);
-    assert.equal(await readFile(join(data, 'tenants', `${fabrikam}.json`), 'utf8'), '{"schema":2');
+    const fileOf = (tenantId: string) => join(data, 'tenants', `${tenantId}.json`);
+    const unreadable = [fabrikam, fabrikam.replace(/^2/, '0'), fabrikam.replace(/^2/, '3')];
+    const [damaged = '', newer = '', folderInstead = ''] = unreadable.map(fileOf);
+    await writeFile(damaged, '{"schema":2');
+    await writeFile(newer, '{"schema":3}');
+    await mkdir(folderInstead);
+    const { code, said } = await run(['export']);
+    const [out, err] = await said();
+    assert.equal(code, 1);
+    assert.deepEqual(
+      JSON.parse(out).tenants.map((tenant: TenantRecord) => tenant.tenantId),
+      [contoso],
+    );
+    for (const file of [damaged, newer, folderInstead]) assert.ok(err.includes(`Not exported: ${file}`), err);
+    assert.equal(err.split('\n').length, 4);
+    assert.equal(await readFile(damaged, 'utf8'), '{"schema":2');
   });
 
   for (const args of [[], ['export', 'all.json'], ['import'], ['import', 'a', 'b'], ['delete']]) {

@@ -55,6 +55,24 @@ describe('the doctor on what the settings point to', () => {
       );
     });
 
+    it('with a record of a newer version is wrong, and says which version to run', async () => {
+      mkdirSync(join(folder, 'tenants'));
+      writeFileSync(join(folder, 'tenants', `${tenantId}.json`), '{"schema":3}');
+      const line = findingLine(await checkStore({ folder }));
+      assert.match(line, new RegExp(`^wrong .*1 of 1 records.*later version.*${tenantId}.*Run that version`));
+      assert.doesNotMatch(line, /Repair/);
+    });
+
+    it('tells damaged records from those of a newer version', async () => {
+      mkdirSync(join(folder, 'tenants'));
+      writeFileSync(join(folder, 'tenants', 'damaged.json'), '{');
+      writeFileSync(join(folder, 'tenants', 'newer.json'), '{"schema":3}');
+      assert.match(
+        findingLine(await checkStore({ folder })),
+        /cannot be read: \S+damaged\.json; 1 of 2 .*later version\D*: \S+newer\.json\. Repair .* Run that version/,
+      );
+    });
+
     it('that cannot be written is wrong', async () => {
       // A file where the folder should be: refused to every account.
       writeFileSync(join(folder, 'file'), '');

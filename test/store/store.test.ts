@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import { InvalidRecordError } from '../../src/store/checked-record.ts';
 import { createFileStore } from '../../src/store/file/file-store.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import { firstDue, type Store } from '../../src/store/store.ts';
@@ -63,6 +64,50 @@ for (const [name, create] of Object.entries(engines)) {
       assert.deepEqual((await store.read(contoso))?.offers, offers);
     });
 
+    const blank = (record: TenantRecord): TenantRecord => ({
+      ...record,
+      offers: [{ level: 'silver', competency: '  ' }],
+    });
+    const names = (tenantId: string, field: string) => (error: unknown) =>
+      error instanceof InvalidRecordError &&
+      error.message.includes(tenantId) &&
+      error.message.includes(`${field}:`);
+
+    it('refuses a change after which the record could not be read, says where, and keeps nothing of it', async () => {
+      await assert.rejects(store.update(contoso, blank), names(contoso, 'offers[0].competency'));
+      assert.equal(await store.read(contoso), undefined);
+    });
+
+    it('makes the other changes that came together with a refused one', async () => {
+      const count = (record: TenantRecord) => ({ ...record, count: Number(record['count'] ?? 0) + 1 });
+      const outcomes = await Promise.allSettled([
+        store.update(contoso, count),
+        store.update(contoso, blank),
+        store.update(contoso, count),
+      ]);
+      assert.deepEqual(
+        outcomes.map(({ status }) => status),
+        ['fulfilled', 'rejected', 'fulfilled'],
+      );
+      assert.deepEqual(await store.read(contoso), { schema: 2, tenantId: contoso, count: 2 });
+    });
+
+    it('repeats neither a value nor a person of a record it refuses', async () => {
+      const misspelt = (record: TenantRecord) => ({ ...record, links: { ada: { azure: 'tomorrow' } } });
+      await assert.rejects(store.update(contoso, misspelt), names(contoso, 'links[0].azure'));
+      await assert.rejects(
+        store.update(contoso, misspelt),
+        ({ message }: Error) => !/ada\b|tomorrow/.test(message),
+      );
+    });
+
+    it('puts none of several records in place where one of them could not be read', async () => {
+      const good: TenantRecord = { schema: 2, tenantId: contoso };
+      const replacing = store.replace([good, blank({ schema: 2, tenantId: fabrikam })]);
+      await assert.rejects(replacing, names(fabrikam, 'offers[0].competency'));
+      assert.deepEqual(await everything(), []);
+    });
+
     it('gives every record', async () => {
       for (const tenantId of tenants) await store.update(tenantId, waiting());
       assert.deepEqual(
@@ -76,6 +121,11 @@ for (const [name, create] of Object.entries(engines)) {
       assert.deepEqual(await store.due(new Date('2021-08-01T09:59:59.999Z')), []);
       assert.deepEqual(await store.due(new Date('2021-08-01T10:00:00.000Z')), [contoso]);
       assert.deepEqual(await store.due(new Date('2022-01-01T00:00:00.000Z')), [contoso]);
+    });
+
+    it('takes the first of its deliveries by time, however exactly that is written', async () => {
+      await store.update(contoso, waiting('2021-08-01T10:00:00.001Z', '2021-08-01T10:00:00Z'));
+      assert.deepEqual(await store.due(new Date('2021-08-01T10:00:00.000Z')), [contoso]);
     });
 
     it('names it no more once nothing waits', async () => {

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
@@ -10,6 +11,8 @@ import { flushFolder, makeFolder, nothingIfMissing, writeFlushed } from './flush
  */
 export class DurableJsonFile implements Adapter<TenantRecord | null> {
   readonly path: string;
+  /** What the disk said of the file that was written last. */
+  written: Stats | undefined;
   constructor(path: string) {
     this.path = path;
   }
@@ -18,10 +21,7 @@ export class DurableJsonFile implements Adapter<TenantRecord | null> {
   async read(): Promise<TenantRecord | null> {
     const text = await readFile(this.path, 'utf8').catch(nothingIfMissing);
     if (text === undefined) return null;
-    const content = JSON.parse(text);
-    // lowdb takes such a content for none at all, and the file would be overwritten.
-    if (!content) throw new SyntaxError('The file holds no record.');
-    return content;
+    return contentOf(text);
   }
 
   /** Only one write at a time is allowed: all use the same name aside. */
@@ -29,13 +29,31 @@ export class DurableJsonFile implements Adapter<TenantRecord | null> {
     const aside = `${this.path}.new`;
     await makeFolder(dirname(this.path));
     try {
-      await writeFlushed(aside, textOf(content));
+      // Asked before it has its name: from then on another process may replace it.
+      this.written = await writeFlushed(aside, textOf(content));
       await rename(aside, this.path);
     } catch (error) {
       await rm(aside, { force: true });
       throw error;
     }
     await flushFolder(dirname(this.path));
+  }
+}
+
+/** What stands in a file, its shape not checked yet. @throws SyntaxError where it is not JSON; repeats nothing of it. */
+export function contentOf(text: string): TenantRecord {
+  const content = parsed(text);
+  // lowdb takes such a content for none at all, and the file would be overwritten.
+  if (!content) throw new SyntaxError('The file holds no record.');
+  return content;
+}
+
+function parsed(text: string): TenantRecord | null {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own words repeat a part of the file.
+    throw new SyntaxError('The file is not JSON, or was cut short.');
   }
 }
 

@@ -1,6 +1,7 @@
 import { access, constants, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Day, dayOf } from '../../rules/days.ts';
+import { checkRecord } from '../checked-record.ts';
 import type { Store } from '../store.ts';
 import { DueMarkers } from './due-markers.ts';
 import { flushFolder, makeFolder, nothingIfMissing } from './flushed.ts';
@@ -52,7 +53,11 @@ export function createFileStore(folder: string, most = mostTenantsInMemory): Sto
   }
 
   function newFile(tenantId: string): TenantFile {
-    return new TenantFile(tenantId, join(tenants, `${checked(tenantId)}.json`), markers);
+    return new TenantFile(tenantId, pathOf(tenantId), markers);
+  }
+
+  function pathOf(tenantId: string): string {
+    return join(tenants, `${checked(tenantId)}.json`);
   }
 
   return {
@@ -77,16 +82,22 @@ export function createFileStore(folder: string, most = mostTenantsInMemory): Sto
       }
       return [...due];
     },
-    async *all() {
+    async *all(unreadable) {
       await opened();
       for (const tenantId of await tenantsIn(tenants)) {
         // Not by `fileOf`: those in use would have to make room for those that are only passed by.
-        const record = await (files.get(tenantId) ?? newFile(tenantId)).read();
+        const file = files.get(tenantId) ?? newFile(tenantId);
+        const record = await file.read().catch((error) => {
+          if (!unreadable) throw error;
+          unreadable(pathOf(tenantId), error);
+          return undefined;
+        });
         if (record) yield record;
       }
     },
     async replace(records) {
-      const byTenant = new Map(records.map((record) => [checked(record.tenantId), record]));
+      for (const record of records) checkRecord(record, pathOf(record.tenantId));
+      const byTenant = new Map(records.map((record) => [record.tenantId, record]));
       await replacing.take(async () => {
         await opened();
         await replacement.decide([...byTenant.values()]);

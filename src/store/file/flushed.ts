@@ -1,12 +1,14 @@
+import type { Stats } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
-/** Writes a file for its owner only, and resolves once it is on the disk. */
-export async function writeFlushed(path: string, content: string): Promise<void> {
+/** Writes a file for its owner only, and resolves once it is on the disk, with what the disk says of it. */
+export async function writeFlushed(path: string, content: string): Promise<Stats> {
   const file = await open(path, 'w', 0o600);
   try {
     await file.writeFile(content);
     await file.sync();
+    return await file.stat();
   } finally {
     await file.close();
   }

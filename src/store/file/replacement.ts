@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Day } from '../../rules/days.ts';
 import { dueDay } from '../due.ts';
 import type { TenantRecord } from '../tenant-record.ts';
-import { textOf } from './durable-json-file.ts';
+import { contentOf, textOf } from './durable-json-file.ts';
 import { flushFolder, makeFolder, writeFlushed } from './flushed.ts';
 
 /** A record that waits to be put in the place of its tenant's. */
@@ -78,7 +78,7 @@ export class Replacement {
     const waiting: Staged[] = [];
     for (const name of await readdir(this.folder)) {
       const file = join(this.folder, name);
-      const record: TenantRecord = JSON.parse(await readFile(file, 'utf8'));
+      const record = contentOf(await readFile(file, 'utf8'));
       waiting.push({ tenantId: record.tenantId, file, dueOn: dueDay(record) });
     }
     return waiting;

@@ -1,11 +1,13 @@
-import { constants, statSync } from 'node:fs';
+import { constants, type Stats, statSync } from 'node:fs';
 import { copyFile, rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
+import { ZodError } from 'zod';
 import type { Day } from '../../rules/days.ts';
+import { checkRecord } from '../checked-record.ts';
 import { dueDay, isDue } from '../due.ts';
 import { frozen } from '../frozen.ts';
 import { isNewer, NewerRecordError, recordOf } from '../migrations.ts';
-import { type Change, DamagedRecordError } from '../store.ts';
+import { type Change, DamagedRecordError, mistakesOf } from '../store.ts';
 import { emptyRecord, type TenantRecord } from '../tenant-record.ts';
 import type { DueMarkers } from './due-markers.ts';
 import { DurableJsonFile } from './durable-json-file.ts';
@@ -45,7 +47,7 @@ export class TenantFile {
     // Asked at every turn: the kernel knows the answer at once, where a thread of the pool takes ten times as long.
     const found = statSync(this.file.path, { throwIfNoEntry: false });
     if (!found) return undefined;
-    const version = `${found.ino} ${found.mtimeMs} ${found.size}`;
+    const version = versionOf(found);
     if (this.loaded?.version === version) return this.loaded.record;
     const document = new Low<TenantRecord | null>(this.file, null);
     try {
@@ -54,7 +56,7 @@ export class TenantFile {
       this.loaded = { version, record };
       return record;
     } catch (error) {
-      throw await this.keepAside(error);
+      throw await this.keepAside(withoutContent(error, document.data));
     }
   }
 
@@ -92,9 +94,10 @@ export class TenantFile {
       let next = present;
       for (const { change, resolve, reject } of together) {
         try {
-          next = frozen(change(next));
-          const result = next;
-          done.push(() => resolve(result));
+          const changed = frozen(change(next));
+          if (changed !== next) checkRecord(changed, this.file.path);
+          next = changed;
+          done.push(() => resolve(changed));
         } catch (error) {
           reject(error);
         }
@@ -112,6 +115,7 @@ export class TenantFile {
     if (after !== undefined) await this.mark(after);
     this.loaded = undefined;
     await new Low<TenantRecord | null>(this.file, next).write();
+    if (this.file.written) this.loaded = { version: versionOf(this.file.written), record: next };
     if (before !== undefined) this.marked.add(before);
     await this.unmarkAllBut(after);
   }
@@ -146,4 +150,14 @@ export class TenantFile {
     });
     return new DamagedRecordError(this.file.path, aside, cause);
   }
+}
+
+/** Tells a file from another that is put in its place. */
+function versionOf({ ino, mtimeMs, size }: Stats): string {
+  return `${ino} ${mtimeMs} ${size}`;
+}
+
+/** Why a file cannot be read, as a log may tell it: with the place of each mistake, but no ID and no value. */
+function withoutContent(error: unknown, document: unknown): unknown {
+  return error instanceof ZodError ? new Error(mistakesOf(error, document, '').join(' ')) : error;
 }

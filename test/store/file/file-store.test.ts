@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import { describeError } from '../../../src/log.ts';
 import { createFileStore } from '../../../src/store/file/file-store.ts';
 import { NewerRecordError } from '../../../src/store/migrations.ts';
 import { DamagedRecordError } from '../../../src/store/store.ts';
@@ -121,6 +122,12 @@ describe('the file store', () => {
     assert.equal((await store.read(contoso))?.['count'], 2);
   });
 
+  it('does not read again what it wrote itself', async () => {
+    const store = createFileStore(folder);
+    const written = await store.update(contoso, counted);
+    assert.equal(await store.read(contoso), written);
+  });
+
   it('sees what another process wrote', async () => {
     const store = createFileStore(folder);
     await store.update(contoso, counted);
@@ -150,6 +157,47 @@ describe('the file store', () => {
       assert.equal((await store.read(fabrikam))?.['count'], 1);
     });
   }
+
+  for (const [damage, content, where] of [
+    ['is not JSON', '{"accessId":A-12345}', /not JSON/],
+    ['has a wrong field', `{"schema":2,"tenantId":"${contoso}","mpnAssociated":"A-12345"}`, /mpnAssociated/],
+    [
+      'has a wrong field of a person',
+      `{"schema":2,"tenantId":"${contoso}","links":{"A-12345":{"azure":"A-12345"}}}`,
+      /links\[0\]\.azure/,
+    ],
+  ] as const) {
+    it(`tells the log of a file that ${damage} how it begins and what is wrong, and nothing that is in it`, async () => {
+      await mkdir(join(folder, 'tenants'));
+      await writeFile(fileOf(contoso), content);
+      const error = await createFileStore(folder)
+        .read(contoso)
+        .catch((reason: unknown) => reason);
+      const logged = JSON.stringify(describeError(error));
+      assert.match(logged, /begins with 11111111\b/);
+      assert.match(logged, where);
+      assert.doesNotMatch(logged, /12345/);
+      assert.equal(logged.includes(contoso), false);
+    });
+  }
+
+  it('passes over records that cannot be read where it is told whom to tell, and gives all others', async () => {
+    const store = createFileStore(folder);
+    const tenants = [0, 1, 2, 3].map((number) => contoso.replace(/^1/, String(number)));
+    const [damaged = '', first, newer = '', last] = tenants;
+    for (const tenantId of tenants) await store.update(tenantId, counted);
+    await writeFile(fileOf(damaged), '{');
+    await writeFile(fileOf(newer), '{"schema":3}');
+    const [given, told]: [string[], [string, boolean][]] = [[], []];
+    const unreadable = (file: string, error: unknown) =>
+      told.push([file, error instanceof DamagedRecordError || error instanceof NewerRecordError]);
+    for await (const { tenantId } of store.all(unreadable)) given.push(tenantId);
+    assert.deepEqual(given, [first, last]);
+    assert.deepEqual(told, [
+      [fileOf(damaged), true],
+      [fileOf(newer), true],
+    ]);
+  });
 
   it('serves the tenant again once its file is repaired', async () => {
     const store = createFileStore(folder);

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import { describeError } from '../../../src/log.ts';
 import { createFileStore } from '../../../src/store/file/file-store.ts';
 import { Replacement, UnfinishedReplacementError } from '../../../src/store/file/replacement.ts';
 import type { TenantRecord } from '../../../src/store/tenant-record.ts';
@@ -87,6 +88,16 @@ describe('a replacement of records', () => {
     await rm(tenants);
     assert.equal((await store.read(contoso))?.['generation'], 'new');
     assert.deepEqual(await generations(), ['new', 'new']);
+  });
+
+  it('that is damaged repeats nothing of what it holds', async () => {
+    await decide('new');
+    await writeFile(join(folder, 'replacing', `${contoso}.json`), '{"accessId":A-12345}');
+    const error: unknown = await createFileStore(folder)
+      .read(contoso)
+      .catch((reason: unknown) => reason);
+    assert.ok(error instanceof UnfinishedReplacementError);
+    assert.doesNotMatch(JSON.stringify(describeError(error)), /12345/);
   });
 
   it('takes its turn among others and among changes', async () => {
