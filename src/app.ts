@@ -137,9 +137,13 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
       ...benefitConversations(benefits, activations),
     ],
     welcome: createWelcome(replies),
-    meet: createMeeting({
+    meeting: createMeeting({
       people,
       activations,
+      mayActivate: async (person) => {
+        const record = await store.read(person.tenantId);
+        return record !== undefined && (await roles.of(record, person)) !== 'none';
+      },
       wakePerson: outbox.wakePerson,
       needsSignInNames: config.administrators.some((name) => name.includes('@')),
       log,

@@ -35,7 +35,9 @@ export function deliveriesOf(
   const news = told.map(({ to }) => JSON.stringify(to));
   const refreshes = (record.cards ?? [])
     .filter(({ activityId, person }) => person === undefined || activityId !== dispatch.pressedCard)
-    .map((card) => refreshOf(newId(), card, at, news.includes(JSON.stringify(readerOf(card)))));
+    // Whoever gets news gets a newer card with them, and the old one is put to rest then.
+    .filter((card) => !news.includes(JSON.stringify(readerOf(card))))
+    .map((card) => refreshOf(newId(), card, at, false));
   return [...refreshes, ...told];
 }
 

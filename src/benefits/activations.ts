@@ -9,7 +9,7 @@ import { emptyRecord, type HistoryLine, type TenantRecord } from '../store/tenan
 import { administratorsReached, deliveriesOf, newDelivery, withDeliveries } from './activation-deliveries.ts';
 import { activationOf } from './activation-of.ts';
 import { lastActivationChange, withHistory } from './history.ts';
-import { withPerson } from './people.ts';
+import { withName } from './people.ts';
 import type { Person } from './person.ts';
 import type { Roles } from './roles.ts';
 
@@ -58,7 +58,7 @@ export function createActivations(parts: {
     try {
       return administratorsReached(record, await roles.administratorsOf(record), notice).length;
     } catch (error) {
-      if (error instanceof DirectoryError) return 1;
+      if (error instanceof DirectoryError) return 1; // Somebody may; who, is found out when it is delivered.
       throw error;
     }
   }
@@ -143,15 +143,20 @@ function completed(action: ActivationAction, { offers = [] }: TenantRecord): Act
   return { ...action, left: { cloudLeft: 0, ...action.left } };
 }
 
-/** Who asked first, where a request waits that is not the person's own, and of which they have no card yet. */
-function waitsFor({ cards = [], outbox = [], ...record }: TenantRecord, id: string): string | undefined {
+/** Who asked first, where a request waits that is not the person's own and that they were not brought yet. */
+function waitsFor(record: TenantRecord, id: string): string | undefined {
   const activation = activationOf(record);
   if (activation.stage !== 'requested' || activation.approved) return undefined;
-  const hasCard = cards.some(({ person }) => person === id);
-  const isOnItsWay = outbox.some(
-    ({ to, notice }) => notice.kind === 'activation-news' && to.kind === 'person' && to.id === id,
+  const isOnItsWay = (record.outbox ?? []).some(
+    ({ to, notice }) =>
+      notice.kind === 'activation-news' &&
+      notice.news === 'requested' &&
+      (to.kind === 'administrators' || (to.kind === 'person' && to.id === id)),
   );
-  return hasCard || isOnItsWay || activation.requesters.includes(id) ? undefined : activation.requesters[0];
+  const isInformed = record.informed?.includes(id) ?? false;
+  return isOnItsWay || isInformed || activation.requesters.includes(id)
+    ? undefined
+    : activation.requesters[0];
 }
 
 /** For what everybody may do the directory matters little: where it cannot be asked, they act as anybody would. */
@@ -168,18 +173,27 @@ async function isAdministratorFor(
   }
 }
 
-/** A press on a card that shows an older revision does nothing. */
+/** A press on a card that shows an older revision does nothing; the same press again is told apart from another one. */
 function staleness(
   record: TenantRecord,
-  { kind }: ActivationAction,
+  action: ActivationAction,
   by: string,
   pressed: PressedCard | undefined,
 ): { kind: 'repeated' } | { kind: 'outdated'; last: HistoryLine | undefined } | undefined {
   const revision = record.revision ?? 0;
   if (!pressed || pressed.revision === revision) return undefined;
-  const last = lastActivationChange(record);
-  const own = last?.by === by && last.what === `activation-${kind}` && pressed.revision === revision - 1;
-  return own ? { kind: 'repeated' } : { kind: 'outdated', last };
+  const isActivation = ({ what }: HistoryLine) => what.startsWith('activation-');
+  const own = record.history?.findLast((line) => line.by === by && isActivation(line));
+  const isOwn = own?.what === `activation-${action.kind}` && pressed.revision === revision - 1;
+  if (isOwn && isRecorded(action, record)) return { kind: 'repeated' };
+  return { kind: 'outdated', last: lastActivationChange(record) };
+}
+
+/** Whether what an action brings is what the record holds; most bring nothing but themselves. */
+function isRecorded(action: ActivationAction, record: TenantRecord): boolean {
+  const contract: Record<string, unknown> = { ...contractOf(activationOf(record)) };
+  const brought = 'contract' in action ? action.contract : 'left' in action ? action.left : {};
+  return Object.entries(brought).every(([field, value]) => value === contract[field]);
 }
 
 function changed(
@@ -188,8 +202,10 @@ function changed(
   { person, action, pressed, now }: Step,
 ): TenantRecord {
   const revision = (record.revision ?? 0) + (isSubstantial(activationOf(record), activation, now) ? 1 : 0);
+  const isNewRequest = activation.stage === 'requested' && activationOf(record).stage !== 'requested';
+  const { informed: _informed, ...uninformed } = record;
   // Whoever acts in a channel is met nowhere else, and is called by name on other people's cards.
-  const next = withPerson({ ...record, activation, revision }, person);
+  const next = withName({ ...(isNewRequest ? uninformed : record), activation, revision }, person);
   const detail = action.kind === 'decline' ? action.reason : undefined;
   return withHistory(next, {
     person,

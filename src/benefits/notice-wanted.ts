@@ -3,10 +3,12 @@ import { addDays, type Day } from '../rules/days.ts';
 import type { Notice, TenantRecord } from '../store/tenant-record.ts';
 import { activationOf } from './activation-of.ts';
 
-/** Whether a reminder still has its reason when it is given. News and cards always have. */
+/** Whether a notice still has its reason when it is given; most news and cards always have. */
 export function isWanted(record: TenantRecord, notice: Notice, today: Day): boolean {
-  if (notice.kind !== 'activation-reminder') return true;
   const activation = activationOf(record);
+  if (notice.kind === 'activation-news' && notice.news === 'requested')
+    return activation.stage === 'requested';
+  if (notice.kind !== 'activation-reminder') return true;
   if (notice.reminder === 'check-back')
     return activation.stage === 'submitted' && activation.checkOn === notice.about;
   // Nobody who renews already has to be told.

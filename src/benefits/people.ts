@@ -11,6 +11,8 @@ export interface Member {
 export interface People {
   /** Notes how a person is called, spoken to and reached; writes only where something of it is new. */
   meet(person: Person): Promise<void>;
+  /** Notes once whether a person may activate the benefit. */
+  noteRole(person: Person, isAdministrator: () => Promise<boolean>): Promise<void>;
   /** Asks the channel for the name, and where needed for the sign-in name, once for each person who lacks one. */
   complete(person: Person, needs: { needsSignInName: boolean }, ask: () => Promise<Member>): Promise<void>;
 }
@@ -27,6 +29,17 @@ export function createPeople(store: Store): People {
       if (known && isAsKnown(known, person)) return;
       await store.update(person.tenantId, (record) => withPerson(record, person));
     },
+    async noteRole({ tenantId, id }, isAdministrator) {
+      const known = (await store.read(tenantId))?.people?.[id];
+      if (!known || known.wasAdministrator !== undefined) return;
+      const wasAdministrator = await isAdministrator();
+      await store.update(tenantId, (record) => {
+        const person = record.people?.[id];
+        return person
+          ? { ...record, people: { ...record.people, [id]: { ...person, wasAdministrator } } }
+          : record;
+      });
+    },
     async complete({ tenantId, id }, { needsSignInName }, ask) {
       const known = (await store.read(tenantId))?.people?.[id];
       if (!known) return;
@@ -35,7 +48,10 @@ export function createPeople(store: Store): People {
       if (!lacks || asked.has(key)) return;
       if (asked.size >= mostPeople) asked.clear();
       asked.add(key);
-      const { name, signInName } = await ask();
+      const { name, signInName } = await ask().catch((error) => {
+        asked.delete(key);
+        throw error;
+      });
       await store.update(tenantId, (record) => {
         const person = record.people?.[id];
         if (!person) return record;
@@ -56,6 +72,12 @@ function isAsKnown(known: PersonRecord, { name, language, chat }: Person): boole
     (chat === undefined ||
       (known.chat?.conversationId === chat.conversationId && known.chat.serviceUrl === chat.serviceUrl))
   );
+}
+
+/** Notes how somebody is called, and leaves how they are spoken to and reached. */
+export function withName(record: TenantRecord, person: Person): TenantRecord {
+  const known = record.people?.[person.id];
+  return withPerson(record, { ...person, language: known?.language ?? person.language, chat: undefined });
 }
 
 export function withPerson(record: TenantRecord, { id, name, language, chat }: Person): TenantRecord {

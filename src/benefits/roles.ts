@@ -14,7 +14,7 @@ export interface Roles {
   of(record: TenantRecord, person: Whose): Promise<Role>;
   /**
    * Those of the people met who may activate the benefit.
-   * @throws DirectoryError where the directory cannot be asked, and nobody is known without it.
+   * @throws DirectoryError where the directory cannot be asked about somebody.
    */
   administratorsOf(record: TenantRecord): Promise<readonly string[]>;
   /**
@@ -26,7 +26,7 @@ export interface Roles {
 
 export type GrantOutcome = 'done' | 'as-before' | 'not-a-global-administrator' | 'unknown-person';
 
-/** Beyond so many people, only those met last are asked about: each may cost a question to the directory. */
+/** Beyond so many people, only those met last and those who could before are asked about: each may cost a question. */
 const mostAskedAbout = 200;
 
 export function createRoles(parts: { store: Store; directory: Directory; now: () => Date }): Roles {
@@ -49,19 +49,14 @@ export function createRoles(parts: { store: Store; directory: Directory; now: ()
     of: roleOf,
     async administratorsOf(record) {
       const named = Object.keys(record.partnerAdministrators ?? {});
-      const met = Object.keys(record.people ?? {}).slice(-mostAskedAbout);
-      const ids = [...new Set([...named, ...met])];
+      const people = Object.entries(record.people ?? {});
+      const likely = people.filter(([, { wasAdministrator }]) => wasAdministrator).map(([id]) => id);
+      const others = people.map(([id]) => id).slice(-mostAskedAbout);
       const { tenantId } = record;
-      const roles = await Promise.allSettled(
-        ids.map((id) => roleOf(record, { tenantId, id, directoryId: id })),
-      );
-      const found = ids.filter((_, index) => {
-        const role = roles[index];
-        return role?.status === 'fulfilled' && role.value !== 'none';
-      });
-      const failed = roles.find(({ status }) => status === 'rejected');
-      if (found.length === 0 && failed?.status === 'rejected') throw failed.reason;
-      return found;
+      const ids = [...new Set([...named, ...likely, ...others])];
+      // One who could not be asked about may be the one that matters: it is asked again later.
+      const roles = await Promise.all(ids.map((id) => roleOf(record, { tenantId, id, directoryId: id })));
+      return ids.filter((_, index) => roles[index] !== 'none');
     },
     async setPartnerAdministrator(by, target, granted, card) {
       const { tenantId, directoryId } = by;

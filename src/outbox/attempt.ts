@@ -70,7 +70,7 @@ export function createAttempt({ send, now, random, log }: AttemptParts): Attempt
       const sent = await send(record, delivery);
       log.info({ notice, outcome: sent.kind }, 'a notice was dealt with');
       if (sent.kind === 'split') return (present) => split(present, delivery, sent.into, now());
-      return (present) => delivered(present, delivery, sent.kind === 'sent' ? sent.shown : undefined);
+      return (present) => delivered(present, delivery, now(), sent.kind === 'sent' ? sent.shown : undefined);
     } catch (error) {
       return afterError(delivery, address, error);
     }

@@ -3,6 +3,7 @@ import { withShownCard } from '../store/shown-cards.ts';
 import type {
   ConversationAddress,
   Delivery,
+  Notice,
   Recipient,
   ShownCard,
   TenantRecord,
@@ -13,9 +14,38 @@ import type {
  * so that doing it twice does no harm.
  */
 
-/** It got through, or was not wanted any more; `shown` is the card that keeps showing how things are. */
-export function delivered(record: TenantRecord, { id }: Delivery, shown?: ShownCard): TenantRecord {
-  return taken(record, id, (rest) => (shown ? withShownCard(rest, shown) : rest));
+/**
+ * It got through, or was not wanted any more; `shown` is the card that keeps showing how things are. The card before it
+ * in the same conversation is put to rest.
+ */
+export function delivered(
+  record: TenantRecord,
+  { id, to, notice }: Delivery,
+  now: Date,
+  shown?: ShownCard,
+): TenantRecord {
+  return taken(record, id, (rest) => {
+    if (!shown) return rest;
+    const before = (rest.cards ?? []).filter(
+      ({ activityId, address }) =>
+        address.conversationId === shown.address.conversationId && activityId !== shown.activityId,
+    );
+    const rests = before.map(({ activityId, address }, index) => ({
+      id: `${id}/before/${index}`,
+      to,
+      notice: { kind: 'refresh' as const, activityId, address, superseded: true },
+      notBefore: now.toISOString(),
+      attempts: 0,
+    }));
+    const next = withShownCard(informedOf(rest, to, notice), shown);
+    return rests.length === 0 ? next : { ...next, outbox: [...(next.outbox ?? []), ...rests] };
+  });
+}
+
+/** Who has been brought a request is not brought it again. */
+function informedOf(record: TenantRecord, to: Recipient, notice: Notice): TenantRecord {
+  if (notice.kind !== 'activation-news' || notice.news !== 'requested' || to.kind !== 'person') return record;
+  return { ...record, informed: [...new Set([...(record.informed ?? []), to.id])] };
 }
 
 /** In its place one for each of these recipients. */
@@ -68,7 +98,8 @@ export function givenUp(
   const { reason, goneAddress, now } = verdict;
   return taken(record, id, (rest) => {
     if (notice.kind === 'refresh') return { ...rest, cards: withoutCard(rest.cards ?? [], notice) };
-    const reached = goneAddress ? withoutAddress(rest, to, goneAddress) : rest;
+    // What cannot be sent is not tried again at every turn; whoever comes back is brought it anew.
+    const reached = goneAddress ? withoutAddress(rest, to, goneAddress) : informedOf(rest, to, notice);
     return withHistoryLine(reached, {
       at: now.toISOString(),
       by: 'bot',

@@ -190,13 +190,20 @@ function recordLeft(
   if (!actor.isAdministrator && isAnother(left, known ?? {})) return refused('another-contract');
   // Counts that were not read this time are as old as the day before, which is not kept.
   const { onPremisesLeft: _onPremises, cloudLeft: _cloud, ...others } = known ?? {};
-  const contract = { ...others, ...left, leftRecordedOn: today };
+  const { onPremisesLeft, cloudLeft } = left;
+  const read = actor.isAdministrator ? left : { onPremisesLeft, cloudLeft };
+  const contract = { ...others, ...withoutUnknown(read), leftRecordedOn: today };
   if (endsBeforeItStarts(contract)) return refused('ends-before-it-starts');
   const usedUp = endOf(contract, today) === 'used-up' && endOf(known ?? {}, today) !== 'used-up';
   return accepted(withContract(activation, contract), [
     ...(usedUp ? [tell('administrators', 'used-up')] : []),
     ...(contract.endsOn === known?.endsOn ? [] : endReminders(contract.endsOn, today)),
   ]);
+}
+
+/** What is not known is left out. */
+function withoutUnknown<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }
 
 function isAnother(read: ContractDates, known: ContractDates): boolean {

@@ -55,6 +55,8 @@ export const personSchema = z.looseObject({
   language: z.enum(languages),
   /** As people sign in, for example `ada@contoso.com`, in lower case; asked of the channel once. */
   signInName: z.string().exactOptional(),
+  /** Whether they could activate the benefit when they were met; whoever could is asked about first. */
+  wasAdministrator: z.boolean().exactOptional(),
   /** The person's own chat with the bot; absent where the bot is not installed for them. */
   chat: addressSchema.exactOptional(),
 });
@@ -167,6 +169,8 @@ export const tenantRecordSchema = z.looseObject({
   administratorsChannel: addressSchema
     .extend({ language: z.enum(languages).exactOptional() })
     .exactOptional(),
+  /** Who has been brought the request that waits. */
+  informed: z.array(personId).exactOptional(),
   cards: z.array(shownCardSchema).exactOptional(),
   outbox: z.array(deliverySchema).exactOptional(),
   history: z.array(historyLineSchema).exactOptional(),

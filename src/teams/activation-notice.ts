@@ -25,7 +25,8 @@ export function activationNotice(
       return { tone: 'good', text: cannotBeTold ? `${done} ${say('panel.open-a-chat')}` : done };
     }
     case 'repeated':
-      return { tone: 'good', text: say('panel.repeated') };
+      // The day to look again stays the same where it is said twice on one day.
+      return { tone: 'good', text: say(action.kind === 'wait' ? 'panel.done.wait' : 'panel.repeated') };
     case 'outdated': {
       if (!outcome.last) return { tone: 'attention', text: say('panel.outdated-unknown') };
       const deed = deedText(outcome.last, { say, record });

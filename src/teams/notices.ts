@@ -3,6 +3,7 @@ import { administratorsReached } from '../benefits/activation-deliveries.ts';
 import { activationOf } from '../benefits/activation-of.ts';
 import { isWanted } from '../benefits/notice-wanted.ts';
 import type { Roles } from '../benefits/roles.ts';
+import { DirectoryError } from '../directory/directory.ts';
 import type { Translate } from '../locales/translate.ts';
 import { addressOf } from '../outbox/address-of.ts';
 import type { Sent } from '../outbox/attempt.ts';
@@ -38,6 +39,9 @@ export function createNoticeSender(parts: {
     const { tenantId } = record;
     if (to.kind === 'person') {
       const sight = await sights.ofPerson({ tenantId, id: to.id, directoryId: to.id }, options);
+      // A card without its buttons is of no use to an administrator; it is tried again.
+      if (sight.viewer.role === 'unknown' && notice.kind !== 'ids')
+        throw new DirectoryError('The role of whoever reads a notice could not be found out.');
       return notice.kind === 'ids' ? idsPanel(sight) : activationPanel(sight);
     }
     const conversationId = notice.kind === 'refresh' ? notice.address.conversationId : undefined;

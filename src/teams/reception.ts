@@ -7,6 +7,7 @@ import type { RenderPanel, RenderReply } from './cards/renderer.ts';
 import type { Conversation, Outcome, TurnReport, Visit } from './conversation.ts';
 import { createDuplicateGuard, createTenantGuard, createWelcomeGuard } from './guards.ts';
 import { messageResponse } from './invoke-response.ts';
+import type { Meeting } from './meeting.ts';
 import { memberOf } from './member.ts';
 import { readTurn, type Turn } from './turn.ts';
 import { startTyping } from './typing.ts';
@@ -21,8 +22,7 @@ export interface ReceptionParts {
   translators: Record<Language, Translate>;
   renderReply: RenderReply;
   renderPanel: RenderPanel;
-  /** Notes whom the bot has met, and in which language, once the turn is answered. */
-  meet: (visit: Visit) => Promise<void>;
+  meeting: Meeting;
   /** Told of every turn when it ends. */
   report: (turn: TurnReport) => void;
   nowMs: () => number;
@@ -64,8 +64,9 @@ export function createReception(parts: ReceptionParts) {
 
   async function guard(visit: Visit): Promise<Outcome> {
     if (isAllowed(visit.turn.tenantId)) {
+      await parts.meeting.before(visit);
       const outcome = await route(visit);
-      await parts.meet(visit);
+      await parts.meeting.after(visit);
       return outcome;
     }
     await visit.voice.say('door.tenant-refused');

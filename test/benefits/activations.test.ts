@@ -262,3 +262,51 @@ describe('activations', () => {
     );
   });
 });
+
+describe('a request that waits', () => {
+  it('is brought once to an administrator who was not brought it yet, and not beside one on its way to all', async () => {
+    const { activations, store } = benefitsOf();
+    await activations.act(emre, { kind: 'request' });
+    await activations.bringTo(grace);
+    assert.equal((await store.read(contoso))?.outbox?.length, 1);
+    await store.update(contoso, (record) => ({ ...record, outbox: [] }));
+    await activations.bringTo(grace);
+    await activations.bringTo(grace);
+    await activations.bringTo(olga);
+    const brought = (await store.read(contoso))?.outbox ?? [];
+    assert.deepEqual(
+      brought.map(({ to }) => to.kind === 'person' && to.id),
+      ['grace'],
+    );
+    await store.update(contoso, (record) => ({ ...record, outbox: [], informed: ['grace'] }));
+    await activations.bringTo(grace);
+    assert.deepEqual((await store.read(contoso))?.outbox, []);
+  });
+
+  it('anew is brought to everybody again', async () => {
+    const { activations, store } = benefitsOf({ ...known, informed: ['grace'] });
+    await activations.act(emre, { kind: 'request' });
+    assert.equal((await store.read(contoso))?.informed, undefined);
+  });
+});
+
+describe('a press on an older card', () => {
+  it('that brings something else than was recorded is no repetition', async () => {
+    const { activations, store } = benefitsOf();
+    const record = (accessId: string, revision: number) =>
+      activations.act(grace, { kind: 'correct-contract', contract: { ...ids, accessId } }, { revision });
+    await activations.act(grace, { kind: 'record-contract', contract: ids }, { revision: 0 });
+    assert.equal((await record('TYPO', 1)).kind, 'done');
+    assert.equal((await record('TYPO', 1)).kind, 'repeated');
+    assert.equal((await record('RIGHT', 1)).kind, 'outdated');
+    const { activation } = (await store.read(contoso)) ?? {};
+    assert.ok(activation?.stage === 'activated' && activation.contract.accessId === 'TYPO');
+  });
+
+  it('is a repetition for whoever asked, also where somebody else asked meanwhile', async () => {
+    const { activations } = benefitsOf();
+    await activations.act(emre, { kind: 'request' }, { revision: 0 });
+    await activations.act(olga, { kind: 'request' }, { revision: 1 });
+    assert.equal((await activations.act(emre, { kind: 'request' }, { revision: 0 })).kind, 'repeated');
+  });
+});

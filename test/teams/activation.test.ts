@@ -22,7 +22,7 @@ describe('the activation, from request to IDs', () => {
 
     // Emre holds no role, so his request goes to Grace.
     const asked = await story.presses(emre, await story.says(emre, 'activate'), 'Ask for activation');
-    assert.match(asked.text, /on its way to 1 administrator/);
+    assert.match(asked.text, /on its way to your administrators/);
     assert.match(asked.text, /waiting for an administrator/);
     const toGrace = await story.reached(grace);
     assert.match(toGrace.text, /Emre Kaya asks you to activate/);
@@ -95,7 +95,7 @@ describe('a press on the activation card', () => {
     const card = await story.says(emre, 'activate');
     const { data } = card.button('Ask for activation');
     const shown = await story.submits(emre, card, data);
-    assert.match(shown.text, /on its way to 1 administrator/);
+    assert.match(shown.text, /on its way to your administrators/);
     assert.equal(shown.activityId, card.activityId);
   });
 

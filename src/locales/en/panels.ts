@@ -65,7 +65,7 @@ export const panels = {
   'panel.check-fields': 'Not saved yet: please look at the fields below.',
 
   'panel.done.request':
-    '{reached, plural, =0 {Your request is noted.} one {Your request is on its way to # administrator.} other {Your request is on its way to # administrators.}}',
+    '{reached, plural, =0 {Your request is noted.} other {Your request is on its way to your administrators.}}',
   'panel.done.withdraw': 'Your request is withdrawn.',
   'panel.done.approve':
     '{reached, plural, =0 {You approved the request.} other {You approved the request. I’ll let those who asked know.}}',

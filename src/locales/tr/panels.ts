@@ -68,7 +68,7 @@ export const panels: Sentences<typeof english> = {
   'panel.check-fields': 'Henüz kaydedilmedi; lütfen aşağıdaki alanları kontrol edin.',
 
   'panel.done.request':
-    '{reached, plural, =0 {Talebinizi not aldım.} other {Talebinizi # yöneticiye iletiyorum.}}',
+    '{reached, plural, =0 {Talebiniz not alındı.} other {Talebiniz yöneticilerinize iletiliyor.}}',
   'panel.done.withdraw': 'Talebiniz geri çekildi.',
   'panel.done.approve':
     '{reached, plural, =0 {Talebi onayladınız.} other {Talebi onayladınız; talep edenlere haber vereceğim.}}',

@@ -65,8 +65,7 @@ export const panels: Sentences<typeof english> = {
   'panel.wrong.reason': '請填寫原因，最多 300 個字元。',
   'panel.check-fields': '尚未儲存，請檢查下方的欄位。',
 
-  'panel.done.request':
-    '{reached, plural, =0 {我已記下您的需求。} other {我正在將您的需求轉達給 # 位管理員。}}',
+  'panel.done.request': '{reached, plural, =0 {您的需求已記下。} other {正在將您的需求轉給系統管理員。}}',
   'panel.done.withdraw': '您的需求已撤回。',
   'panel.done.approve':
     '{reached, plural, =0 {您已核准這項需求。} other {您已核准這項需求，我會通知提出需求的同仁。}}',

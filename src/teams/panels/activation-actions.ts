@@ -3,12 +3,14 @@ import type { Activation } from '../../rules/activation.ts';
 import { mayRenew } from '../../rules/activation-standing.ts';
 import { endOf, hasIds, type RecordedContract } from '../../rules/contract.ts';
 import { contractForm, declineForm, type FormState, offerForm, pressData } from './activation-forms.ts';
-import { form, type PanelAction, press, type Tone } from './panel.ts';
+import { type Form, form, type PanelAction, press, type Tone } from './panel.ts';
 import { isAdministrator, type Sight } from './sight.ts';
 
 /** What the viewer can do about the activation, the most likely first. */
 export function activationActions(activation: Activation, sight: Sight, state?: FormState): PanelAction[] {
   if (sight.occasion === 'superseded') return [];
+  // Where the role could not be found out, what was written into a form waits for another try.
+  if (state && sight.viewer.role === 'unknown') return [form(formOf(state, sight))];
   const own = isAdministrator(sight)
     ? administratorActions(activation, sight, state)
     : memberActions(activation, sight);
@@ -17,6 +19,12 @@ export function activationActions(activation: Activation, sight: Sight, state?: 
   // A form within the card is sent along with every other one's fields; so it stands alone until it is taken.
   const hasOpen = all.some((action) => action.kind === 'form' && action.form.open);
   return hasOpen ? all.filter((action) => action.kind === 'press' || action.form.open) : all;
+}
+
+function formOf(state: FormState, sight: Sight): Form {
+  return state.form === 'decline'
+    ? declineForm('decline', sight, state)
+    : contractForm(state.form, sight, state);
 }
 
 /** Which offers the organisation has is asked of whoever calls up the card, not of whoever reads news. */
