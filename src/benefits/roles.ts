@@ -90,10 +90,13 @@ export function createRoles(parts: { store: Store; directory: Directory; now: ()
 function outcomeOf(record: TenantRecord, target: string, granted: boolean): GrantOutcome {
   if (granted === isNamed(record, target)) return 'as-before';
   // Only people of this organisation who have met the bot, and whom its directory knows, can be named.
-  return granted && !(directoryIds.test(target) && personIn(record, target)) ? 'unknown-person' : 'done';
+  return granted && !(isDirectoryId(target) && personIn(record, target)) ? 'unknown-person' : 'done';
 }
 
-const directoryIds = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,13}$/;
+/** Whether this is an ID of the directory, as those of the local Playground are; only such people can hold a role. */
+export function isDirectoryId(id: string): boolean {
+  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,13}$/.test(id);
+}
 
 function isNamed({ partnerAdministrators = {} }: TenantRecord, id: string): boolean {
   return Object.hasOwn(partnerAdministrators, id);

@@ -45,6 +45,13 @@ export const record: TenantRecord = {
   ],
 };
 
+const hansId = 'aaaaaaaa-0000-4000-8000-000000000009';
+/** Only people whom the directory knows can be named administrators. */
+const withDirectoryIds: TenantRecord = {
+  ...record,
+  people: { ...record.people, [hansId]: { name: 'Hans', language: 'en' } },
+};
+
 export const activations: Record<string, Activation> = {
   none: { stage: 'none' },
   declined: {
@@ -128,7 +135,10 @@ export function panelsIn(language: Language): PanelSample[] {
       name: `remaining, ${step}`,
       panel: remainingPanel(sight(language), step),
     })),
-    { name: 'roles', panel: rolesPanel(sight(language, { viewer: administrator })) },
+    {
+      name: 'roles',
+      panel: rolesPanel(sight(language, { viewer: administrator, record: withDirectoryIds })),
+    },
     {
       name: 'activation, news',
       panel: activationPanel({

@@ -1,3 +1,4 @@
+import { isDirectoryId } from '../../benefits/roles.ts';
 import { fieldId, form, type Panel, type PanelAction, type PanelBlock, paragraph } from './panel.ts';
 import { called, dayIn, type Sight } from './sight.ts';
 
@@ -22,7 +23,7 @@ export function rolesPanel(sight: Sight): Panel {
           ),
         };
   const others = Object.keys(record.people ?? {}).filter(
-    (id) => id !== viewer.id && !record.partnerAdministrators?.[id],
+    (id) => id !== viewer.id && isDirectoryId(id) && !record.partnerAdministrators?.[id],
   );
   return {
     language,
