@@ -1,4 +1,4 @@
-import { endReminderDays } from '../rules/activation-machine.ts';
+import { endReminderDays } from '../rules/activation-reminders.ts';
 import { addDays, type Day } from '../rules/days.ts';
 import type { Notice, TenantRecord } from '../store/tenant-record.ts';
 import { activationOf } from './activation-of.ts';

@@ -1,4 +1,4 @@
-import { remindersAhead } from '../rules/activation-machine.ts';
+import { remindersAhead } from '../rules/activation-reminders.ts';
 import { dayOf } from '../rules/days.ts';
 import type { TenantRecord } from '../store/tenant-record.ts';
 import { deliveriesOf } from './activation-deliveries.ts';

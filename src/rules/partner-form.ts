@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Activation } from './activation.ts';
-import { checkBackAfterDays } from './activation-machine.ts';
+import { checkBackAfterDays } from './activation-reminders.ts';
 import type { ContractIds, RecordedContract } from './contract.ts';
 import { addDays, dayOf } from './days.ts';
 import { contractSchema, type Offer, offerSchema, partnerSchema } from './partner.ts';
