@@ -27,7 +27,7 @@ export function deliveriesOf(
     if (effect.kind === 'forget-links') return [];
     if (effect.kind === 'tell') {
       const notice: Notice = { kind: 'activation-news', news: effect.news, by: actor };
-      return recipientsOf(record, effect.whom, actor).map((to) => newDelivery(newId(), to, notice, at));
+      return recipientsOf(effect.whom, actor).map((to) => newDelivery(newId(), to, notice, at));
     }
     const notice: Notice = { kind: 'activation-reminder', reminder: effect.of, about: effect.on };
     return [newDelivery(newId(), administrators, notice, effect.on + remindAt)];
@@ -59,15 +59,10 @@ function readerOf({ person, language = 'en' }: ShownCard): Recipient {
   return person === undefined ? { kind: 'conversation', language } : { kind: 'person', id: person };
 }
 
-function recipientsOf(
-  record: TenantRecord,
-  whom: 'administrators' | readonly string[],
-  except: string,
-): Recipient[] {
+/** Whoever has no chat with the bot yet is told once they have. */
+function recipientsOf(whom: 'administrators' | readonly string[], except: string): Recipient[] {
   if (whom === 'administrators') return [administrators];
-  return whom
-    .filter((id) => id !== except && record.people?.[id]?.chat)
-    .map((id) => ({ kind: 'person' as const, id }));
+  return whom.filter((id) => id !== except).map((id) => ({ kind: 'person' as const, id }));
 }
 
 /**

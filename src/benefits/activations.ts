@@ -5,7 +5,7 @@ import { act } from '../rules/activation-machine.ts';
 import { contractOf, standingOf } from '../rules/activation-standing.ts';
 import { dayOf } from '../rules/days.ts';
 import type { Store } from '../store/store.ts';
-import { emptyRecord, type HistoryLine, type TenantRecord } from '../store/tenant-record.ts';
+import { emptyRecord, type HistoryLine, type Recipient, type TenantRecord } from '../store/tenant-record.ts';
 import { administratorsReached, deliveriesOf, newDelivery, withDeliveries } from './activation-deliveries.ts';
 import { activationOf } from './activation-of.ts';
 import { lastActivationChange, withHistory } from './history.ts';
@@ -132,8 +132,13 @@ function take(record: TenantRecord, step: Step): ActivationOutcome {
   return {
     kind: 'done',
     record: { ...next, outbox: withDeliveries(next.outbox ?? [], deliveries) },
-    reached: deliveries.filter(({ notice }) => notice.kind === 'activation-news').length,
+    reached: deliveries.filter(({ to, notice }) => notice.kind === 'activation-news' && isReached(to, next))
+      .length,
   };
+}
+
+function isReached(to: Recipient, { people = {} }: TenantRecord): boolean {
+  return to.kind !== 'person' || people[to.id]?.chat !== undefined;
 }
 
 /** Action Pack has no cloud support (F-ENT-4), so of a contract of nothing else no cloud incident is left. */

@@ -21,6 +21,10 @@ export type Sent =
   /** It goes to each of these; to nobody where there is none. */
   | { kind: 'split'; into: readonly Recipient[] };
 
+/** Whoever asked in a group may open a chat of their own later; then what waits for them is due at once. */
+const waitsForChatMs = 14 * 86_400_000;
+const lookForChatMs = 86_400_000;
+
 export interface AttemptParts {
   /** Renders and posts one delivery, from the record as it is now. @throws DeliveryError where it does not get through. */
   send: (record: TenantRecord, delivery: Delivery) => Promise<Sent>;
@@ -62,6 +66,13 @@ export function createAttempt({ send, now, random, log }: AttemptParts): Attempt
     const notice = delivery.notice.kind;
     const address = addressOf(record, delivery);
     if (!address && delivery.to.kind !== 'administrators') {
+      const at = now();
+      const since = delivery.failingSince === undefined ? at : new Date(delivery.failingSince);
+      if (delivery.to.kind === 'person' && at.getTime() - since.getTime() < waitsForChatMs) {
+        const notBefore = new Date(at.getTime() + lookForChatMs);
+        const attempts = delivery.attempts + 1;
+        return (present) => postponed(present, delivery, { attempts, notBefore, failingSince: since });
+      }
       const reason = 'no-address';
       log.warn({ notice, reason }, 'a notice was given up');
       return (present) => givenUp(present, delivery, { reason, now: now() });

@@ -100,7 +100,7 @@ export function givenUp(
     if (notice.kind === 'refresh') return { ...rest, cards: withoutCard(rest.cards ?? [], notice) };
     // What cannot be sent is not tried again at every turn; whoever comes back is brought it anew.
     const reached = goneAddress ? withoutAddress(rest, to, goneAddress) : informedOf(rest, to, notice);
-    return withHistoryLine(reached, {
+    return withHistoryLine(goneAddress ? toChannelInstead(reached, { id, to, notice }, now) : reached, {
       at: now.toISOString(),
       by: 'bot',
       what: 'not-delivered',
@@ -134,6 +134,28 @@ function withoutCard(
     ({ activityId, address }) =>
       activityId !== card.activityId || address.conversationId !== card.address.conversationId,
   );
+}
+
+/** What an administrator can no longer be told is told in the channel registered for them. */
+function toChannelInstead(
+  record: TenantRecord,
+  { id, to, notice }: Pick<Delivery, 'id' | 'to' | 'notice'>,
+  now: Date,
+): TenantRecord {
+  const isForThem = notice.kind === 'activation-reminder' || isAdministratorsNews(notice);
+  if (to.kind !== 'person' || !isForThem || !record.administratorsChannel) return record;
+  const instead: Delivery = {
+    id: `${id}/channel`,
+    to: { kind: 'administrators-channel' },
+    notice,
+    notBefore: now.toISOString(),
+    attempts: 0,
+  };
+  return { ...record, outbox: [...(record.outbox ?? []), instead] };
+}
+
+function isAdministratorsNews(notice: Notice): boolean {
+  return notice.kind === 'activation-news' && ['requested', 'withdrawn', 'used-up'].includes(notice.news);
 }
 
 /** One that was learned meanwhile stays: the person came back. */

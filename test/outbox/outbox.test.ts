@@ -323,7 +323,7 @@ describe('the outbox', () => {
       const { people, history } = (await store.read(contoso)) ?? {};
       assert.deepEqual(people?.['ada'], { language: 'en', name: 'Ada' });
       assert.notEqual(people?.['grace']?.chat, undefined);
-      assert.deepEqual(history, [line('ConversationBlockedByUser', 'ada'), line('no-address', 'ada')]);
+      assert.deepEqual(history, [line('ConversationBlockedByUser', 'ada')]);
       assert.deepEqual(tried, ['one']);
     });
 
@@ -363,14 +363,33 @@ describe('the outbox', () => {
       assert.deepEqual(await store.read(contoso), { ...before, outbox: [], cards: cards.slice(1) });
     });
 
-    it('does not even try for a recipient without an address', async () => {
-      const { administratorsChannel: _, ...without } = record([delivery('one', 'zoe'), toChannel('two')]);
+    it('does not even try for a channel without an address', async () => {
+      const { administratorsChannel: _, ...without } = record([toChannel('two')]);
       over([without]);
       outbox.wake(contoso);
       await settle();
-      const { history } = (await store.read(contoso)) ?? {};
-      assert.deepEqual(history, [line('no-address', 'zoe'), line('no-address')]);
+      assert.deepEqual((await store.read(contoso))?.history, [line('no-address')]);
       assert.deepEqual([tried, await waiting()], [[], []]);
+    });
+
+    it('waits for a person who has no chat yet, for two weeks', async () => {
+      over([record([delivery('one', 'zoe')])]);
+      outbox.start();
+      await clock.tickAsync(13 * 24 * hour);
+      assert.deepEqual([tried, await waiting()], [[], ['one']]);
+      await clock.tickAsync(3 * 24 * hour);
+      assert.deepEqual([tried, await waiting()], [[], []]);
+    });
+
+    it('delivers at once when that person has opened one', async () => {
+      over([record([delivery('one', 'zoe')])]);
+      outbox.wake(contoso);
+      await settle();
+      const zoe = { language: 'en' as const, chat: address('a:zoe') };
+      await store.update(contoso, (present) => ({ ...present, people: { ...present.people, zoe } }));
+      await outbox.wakePerson(contoso, 'zoe');
+      await settle();
+      assert.deepEqual([tried, await waiting()], [['one'], []]);
     });
   });
 
@@ -474,7 +493,7 @@ describe('the outbox', () => {
     ]);
     outbox.wake(contoso);
     await clock.tickAsync(minute);
-    assert.equal(logged.length, 6);
+    assert.equal(logged.length, 5);
     assert.doesNotMatch(JSON.stringify(logged), /ada|grace|zoe|a:|19:|11111111|28:/i);
   });
 });

@@ -183,6 +183,22 @@ describe('where others read along', () => {
   });
 });
 
+describe('whoever asked in a group without a chat of their own', () => {
+  it('is told what came of it as soon as they open one', async () => {
+    const story = await startStory();
+    try {
+      await story.arrives(grace);
+      const card = await story.says(emre, '', groupMessage({ from: emre, ...mentioning('activate') }));
+      await story.presses(emre, card, 'Ask for activation', {}, groupMessage({ from: emre }));
+      await story.presses(grace, await story.reached(grace), 'Decline the request', { reason: 'Too early.' });
+      await story.arrives(emre);
+      assert.match((await story.reached(emre)).text, /Reason: Too early/);
+    } finally {
+      await story.ends();
+    }
+  });
+});
+
 describe('what fails on the way', () => {
   it('at the directory keeps the request, which is delivered once it answers', async () => {
     let isDown = true;
