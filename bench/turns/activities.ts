@@ -22,9 +22,16 @@ export function createMessages(serviceUrl: string, now: () => Date): () => Outgo
   };
 }
 
+/** A person asks one question after another, in one language. */
+function questionOf(person: number, turn: number): (typeof questions)[number] {
+  const { locale } = questions[person % questions.length] as (typeof questions)[number];
+  const own = questions.filter((question) => question.locale === locale);
+  return own[turn % own.length] as (typeof questions)[number];
+}
+
 function message(id: string, made: number, serviceUrl: string, timestamp: string) {
-  const { locale, text } = questions[made % questions.length] as (typeof questions)[number];
   const person = made % people;
+  const { locale, text } = questionOf(person, Math.floor(made / people));
   const tenantId = person % 2 === 0 ? knownTenant : unknownTenant;
   return {
     type: 'message',
