@@ -210,7 +210,13 @@ function changed(
   const isNewRequest = activation.stage === 'requested' && activationOf(record).stage !== 'requested';
   const { informed: _informed, ...uninformed } = record;
   // Whoever acts in a channel is met nowhere else, and is called by name on other people's cards.
-  const next = withName({ ...(isNewRequest ? uninformed : record), activation, revision }, person);
+  const contractRevision = haveOtherIds(activationOf(record), activation)
+    ? { contractRevision: revision }
+    : {};
+  const next = withName(
+    { ...(isNewRequest ? uninformed : record), activation, revision, ...contractRevision },
+    person,
+  );
   const detail = action.kind === 'decline' ? action.reason : undefined;
   return withHistory(next, {
     person,
@@ -219,6 +225,11 @@ function changed(
     card: pressed?.activityId,
     detail,
   });
+}
+
+function haveOtherIds(before: Activation, after: Activation): boolean {
+  const [old, present] = [contractOf(before), contractOf(after)];
+  return old?.accessId !== present?.accessId || old?.contractId !== present?.contractId;
 }
 
 /** Whether cards that show what was before are out of date: not where one more person asks, or counts are noted. */

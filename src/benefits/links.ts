@@ -28,7 +28,7 @@ export function createLinks(store: Store, now: () => Date): Links {
       let kind: LinkOutcome['kind'] = 'noted';
       const record = await store.update(person.tenantId, (present) => {
         const contract = contractOf(activationOf(present));
-        if (!contract || !hasIds(contract) || (present.revision ?? 0) !== revision) {
+        if (!contract || !hasIds(contract) || !isOfThisContract(present, revision)) {
           kind = 'outdated';
           return present;
         }
@@ -42,4 +42,9 @@ export function createLinks(store: Store, now: () => Date): Links {
       return { kind, record };
     },
   };
+}
+
+/** A card of the revision at which the contract was recorded, or of any since. */
+function isOfThisContract({ revision = 0, contractRevision = 0 }: TenantRecord, seen: number): boolean {
+  return seen >= contractRevision && seen <= revision;
 }

@@ -161,6 +161,8 @@ export const tenantRecordSchema = z.looseObject({
   activation: activationSchema.exactOptional(),
   /** Counts the changes of the activation, so that a press on an older card is told apart. */
   revision: z.int().min(0).exactOptional(),
+  /** The revision at which the IDs of the contract last became others. */
+  contractRevision: z.int().min(0).exactOptional(),
   links: z.record(z.string(), linkSchema).exactOptional(),
   people: z.record(z.string(), personSchema).exactOptional(),
   /** MPN partner administrators, by person: who said so, and when. */

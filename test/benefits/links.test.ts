@@ -65,7 +65,7 @@ describe('a link', () => {
   });
 
   const outdated: [string, TenantRecord, number][] = [
-    ['a card of an earlier revision', record, 2],
+    ['a card of the contract before', { ...record, contractRevision: 3 }, 2],
     ['a card of a revision that never was', record, 4],
     ['a record without a contract', { ...record, activation: { stage: 'none' } }, 3],
     [
@@ -80,6 +80,11 @@ describe('a link', () => {
       assert.equal((await links.linked(emre, 'cloud', revision)).kind, 'outdated');
       assert.deepEqual(await store.read(contoso), initial);
     });
+
+  it('is noted on an older card of the same contract', async () => {
+    const { links } = linksOf({ ...record, contractRevision: 2 });
+    assert.equal((await links.linked(emre, 'cloud', 2)).kind, 'noted');
+  });
 
   it('counts where the record was never changed: that is revision 0', async () => {
     const { revision: _never, ...unchanged } = record;
