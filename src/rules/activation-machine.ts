@@ -183,12 +183,10 @@ function recordLeft(
   const known = contractOf(activation);
   const isFirst = activation.stage === 'none' && actor.isAdministrator;
   if (!known && !isFirst) return refused('not-recorded');
-  if (!actor.isAdministrator && isAnother(left, known ?? {})) return refused('another-contract');
+  if (!actor.isAdministrator && !fits(left, known ?? {}, today)) return refused('another-contract');
   // Counts that were not read this time are as old as the day before, which is not kept.
   const { onPremisesLeft: _onPremises, cloudLeft: _cloud, ...others } = known ?? {};
-  const { onPremisesLeft, cloudLeft } = left;
-  const read = actor.isAdministrator ? left : { onPremisesLeft, cloudLeft };
-  const contract = { ...others, ...withoutUnknown(read), leftRecordedOn: today };
+  const contract = { ...others, ...left, leftRecordedOn: today };
   if (endsBeforeItStarts(contract)) return refused('ends-before-it-starts');
   const usedUp = endOf(contract, today) === 'used-up' && endOf(known ?? {}, today) !== 'used-up';
   return accepted(withContract(activation, contract), [
@@ -197,15 +195,16 @@ function recordLeft(
   ]);
 }
 
-/** What is not known is left out. */
-function withoutUnknown<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
-}
-
-function isAnother(read: ContractDates, known: ContractDates): boolean {
-  const differs = (one: Day | undefined, other: Day | undefined) =>
-    one !== undefined && other !== undefined && one !== other;
-  return differs(read.startsOn, known.startsOn) || differs(read.endsOn, known.endsOn);
+/** Whether the days read can be those of the contract on record, which is running. */
+function fits(read: ContractDates, known: ContractDates, today: Day): boolean {
+  const isSame = (one: Day | undefined, other: Day | undefined) =>
+    one === undefined || other === undefined || one === other;
+  return (
+    isSame(read.startsOn, known.startsOn) &&
+    isSame(read.endsOn, known.endsOn) &&
+    (read.startsOn ?? today) <= today &&
+    (read.endsOn ?? today) >= today
+  );
 }
 
 /** The same with another contract on record; a renewal that is under way goes on. */

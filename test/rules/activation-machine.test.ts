@@ -325,6 +325,15 @@ describe('what is left, and which contract', () => {
     assert.equal(outcomeOf(act(activated, { kind: 'record-left', left: same }, emre, now)), 'activated');
   });
 
+  it('may name the days of a contract that runs, where none are recorded, but not end it', () => {
+    const undated: Activation = { ...activated, contract: ids };
+    const noting = (dates: object) =>
+      outcomeOf(act(undated, { kind: 'record-left', left: { onPremisesLeft: 3, ...dates } }, emre, now));
+    assert.equal(noting({ startsOn: '2021-08-01', endsOn: '2022-07-31' }), 'activated');
+    assert.equal(noting({ startsOn: '2019-08-01', endsOn: '2020-07-31' }), 'another-contract');
+    assert.equal(noting({ startsOn: '2030-08-01' }), 'another-contract');
+  });
+
   it('cannot be noted by a member before anybody recorded the contract', () => {
     assert.equal(outcomeOf(act(notActivated, actions['record-left'], emre, now)), 'not-recorded');
   });

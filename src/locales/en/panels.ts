@@ -95,7 +95,7 @@ export const panels = {
   'panel.refused.not-recorded':
     'The contract is not recorded yet. Ask an administrator for it: write “activate”.',
   'panel.refused.another-contract':
-    'These days differ from the recorded contract. Only an administrator can change which contract it is.',
+    'These days do not fit the recorded contract. Only an administrator can change which contract it is.',
   'panel.refused.ends-before-it-starts': 'The end of the contract has to come after its start.',
   'panel.role-unknown':
     'I can’t find out your role at the moment: your organization’s directory did not answer me as it should. Please try again later. If the problem continues, tell the people who run this bot.',

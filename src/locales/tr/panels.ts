@@ -98,7 +98,7 @@ export const panels: Sentences<typeof english> = {
   'panel.refused.not-recorded':
     'Sözleşme henüz kaydedilmemiş. Bir yöneticiden istemek için “etkinleştir” yazın.',
   'panel.refused.another-contract':
-    'Bu tarihler kayıtlı sözleşmeninkilerden farklı. Hangi sözleşme olduğunu yalnızca bir yönetici değiştirebilir.',
+    'Bu tarihler kayıtlı sözleşmeyle uyuşmuyor. Hangi sözleşme olduğunu yalnızca bir yönetici değiştirebilir.',
   'panel.refused.ends-before-it-starts': 'Sözleşmenin bitiş tarihi, başlangıç tarihinden sonra olmalıdır.',
   'panel.role-unknown':
     'Şu anda rolünüzü öğrenemiyorum: kuruluşunuzun dizini beklendiği gibi yanıt vermedi. Lütfen daha sonra yeniden deneyin. Sorun sürerse bu botu yöneten kişilere haber verin.',

@@ -93,7 +93,7 @@ export const panels: Sentences<typeof english> = {
   'panel.refused.not-submitted': '申請還沒有送出。',
   'panel.refused.not-activated': '啟用還沒有完成。',
   'panel.refused.not-recorded': '合約尚未記錄。請傳送「啟用」，向系統管理員提出需求。',
-  'panel.refused.another-contract': '這些日期與已記錄的合約不同，只有系統管理員可以變更合約。',
+  'panel.refused.another-contract': '這些日期與已記錄的合約不符，只有系統管理員可以變更合約。',
   'panel.refused.ends-before-it-starts': '合約的結束日期必須晚於開始日期。',
   'panel.role-unknown':
     '我目前無法確認您的角色：貴公司的目錄沒有正常回應。請稍後再試一次；如果問題仍然存在，請告知負責管理這個聊天機器人的同仁。',
