@@ -1,4 +1,5 @@
 import { endReminderDays } from '../rules/activation-reminders.ts';
+import { contractOf } from '../rules/activation-standing.ts';
 import { addDays, type Day } from '../rules/days.ts';
 import type { Notice, TenantRecord } from '../store/tenant-record.ts';
 import { activationOf } from './activation-of.ts';
@@ -11,8 +12,8 @@ export function isWanted(record: TenantRecord, notice: Notice, today: Day): bool
   if (notice.kind !== 'activation-reminder') return true;
   if (notice.reminder === 'check-back')
     return activation.stage === 'submitted' && activation.checkOn === notice.about;
-  // Nobody who renews already has to be told.
-  const endsOn = activation.stage === 'activated' ? activation.contract.endsOn : undefined;
+  // Nobody who has submitted a renewal has to be told.
+  const endsOn = activation.stage === 'submitted' ? undefined : contractOf(activation)?.endsOn;
   if (endsOn === undefined || addDays(endsOn, -endReminderDays[notice.reminder]) !== notice.about)
     return false;
   // One that comes too late would name a number of days that is no longer true.

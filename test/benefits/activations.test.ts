@@ -108,12 +108,20 @@ describe('a reminder', () => {
     assert.equal(isWanted(record, in30, '2022-08-15'), false);
   });
 
-  it('is not given where the end has moved, or a renewal is under way', () => {
+  it('is not given where the end has moved, or a renewal is submitted; asking for one is not enough', () => {
     const moved = { ...contract, endsOn: '2022-08-31' };
     const activation = { stage: 'activated' as const, requesters: [], contract: moved };
     assert.equal(isWanted({ ...record, activation }, in30, '2022-07-01'), false);
     const renewing = { stage: 'requested' as const, requesters: ['emre'] as [string], before: contract };
-    assert.equal(isWanted({ ...record, activation: renewing }, in30, '2022-07-01'), false);
+    assert.ok(isWanted({ ...record, activation: renewing }, in30, '2022-07-01'));
+    const submitted = {
+      stage: 'submitted' as const,
+      requesters: [],
+      submitted: { by: 'grace', at: '2022-06-20T09:00:00.000Z' },
+      checkOn: '2022-06-23',
+      before: contract,
+    };
+    assert.equal(isWanted({ ...record, activation: submitted }, in30, '2022-07-01'), false);
   });
 });
 
