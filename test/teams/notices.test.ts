@@ -262,7 +262,13 @@ describe('a reminder', () => {
 
   it('whose reason is gone is given to nobody', async () => {
     const { give, sent } = senderOf();
-    const renewing: Activation = { stage: 'requested', requesters: ['emre'], before: contract };
+    const renewing: Activation = {
+      stage: 'submitted',
+      requesters: ['emre'],
+      submitted: { by: 'yating', at: '2021-08-01T09:00:00.000Z' },
+      checkOn: '2021-08-04',
+      before: contract,
+    };
     for (const to of [toYating, { kind: 'administrators' } as const])
       assert.deepEqual(await give(to, in30, { ...record, activation: renewing }), { kind: 'unwanted' });
     assert.deepEqual(await give(toYating, { ...in30, about: '2021-08-08' }, running), { kind: 'unwanted' });
