@@ -17,8 +17,7 @@ export interface QuickReply {
 }
 
 /** What the bot can do about an answer, on a card of its own. */
-export const openings = ['activation', 'ids', 'remaining'] as const;
-export type Opening = (typeof openings)[number];
+export type Opening = 'activation' | 'ids' | 'remaining';
 
 /** A part of an answer, in reading order; card and plain text are both made from these and say the same. */
 export type Block =

@@ -1,4 +1,5 @@
 import type { ActivationEffect } from '../rules/activation.ts';
+import { newDelivery } from '../store/new-delivery.ts';
 import type { Delivery, Notice, Recipient, ShownCard, TenantRecord } from '../store/tenant-record.ts';
 import { activationOf } from './activation-of.ts';
 
@@ -39,11 +40,6 @@ export function deliveriesOf(
     .filter((card) => !news.includes(JSON.stringify(readerOf(card))))
     .map((card) => refreshOf(newId(), card, at, false));
   return [...refreshes, ...told];
-}
-
-/** A delivery that was not tried yet. */
-export function newDelivery(id: string, to: Recipient, notice: Notice, notBefore: string): Delivery {
-  return { id, to, notice, notBefore, attempts: 0 };
 }
 
 /** @param superseded a newer card comes to the same place */

@@ -4,9 +4,10 @@ import type { Activation, ActivationAction, Refusal } from '../rules/activation.
 import { act } from '../rules/activation-machine.ts';
 import { contractOf, standingOf } from '../rules/activation-standing.ts';
 import { dayOf } from '../rules/days.ts';
+import { newDelivery } from '../store/new-delivery.ts';
 import type { Store } from '../store/store.ts';
 import { emptyRecord, type HistoryLine, type Recipient, type TenantRecord } from '../store/tenant-record.ts';
-import { administratorsReached, deliveriesOf, newDelivery, withDeliveries } from './activation-deliveries.ts';
+import { administratorsReached, deliveriesOf, withDeliveries } from './activation-deliveries.ts';
 import { activationOf } from './activation-of.ts';
 import { lastActivationChange, withHistory } from './history.ts';
 import { withName } from './people.ts';

@@ -1,4 +1,5 @@
 import { withHistoryLine } from '../store/history-lines.ts';
+import { newDelivery } from '../store/new-delivery.ts';
 import { withShownCard } from '../store/shown-cards.ts';
 import type {
   ConversationAddress,
@@ -30,13 +31,10 @@ export function delivered(
       ({ activityId, address }) =>
         address.conversationId === shown.address.conversationId && activityId !== shown.activityId,
     );
-    const rests = before.map(({ activityId, address }, index) => ({
-      id: `${id}/before/${index}`,
-      to,
-      notice: { kind: 'refresh' as const, activityId, address, superseded: true },
-      notBefore: now.toISOString(),
-      attempts: 0,
-    }));
+    const rests = before.map(({ activityId, address }, index) => {
+      const rest = { kind: 'refresh', activityId, address, superseded: true } as const;
+      return newDelivery(`${id}/before/${index}`, to, rest, now.toISOString());
+    });
     const next = withShownCard(informedOf(rest, to, notice), shown);
     return rests.length === 0 ? next : { ...next, outbox: [...(next.outbox ?? []), ...rests] };
   });
@@ -55,13 +53,7 @@ export function split(
   into: readonly Recipient[],
   now: Date,
 ): TenantRecord {
-  const each = into.map((to, index) => ({
-    id: `${id}/${index}`,
-    to,
-    notice,
-    notBefore: now.toISOString(),
-    attempts: 0,
-  }));
+  const each = into.map((to, index) => newDelivery(`${id}/${index}`, to, notice, now.toISOString()));
   return taken(record, id, (rest) => ({ ...rest, outbox: [...(rest.outbox ?? []), ...each] }));
 }
 
@@ -144,13 +136,8 @@ function toChannelInstead(
 ): TenantRecord {
   const isForThem = notice.kind === 'activation-reminder' || isAdministratorsNews(notice);
   if (to.kind !== 'person' || !isForThem || !record.administratorsChannel) return record;
-  const instead: Delivery = {
-    id: `${id}/channel`,
-    to: { kind: 'administrators-channel' },
-    notice,
-    notBefore: now.toISOString(),
-    attempts: 0,
-  };
+  const channel = { kind: 'administrators-channel' } as const;
+  const instead = newDelivery(`${id}/channel`, channel, notice, now.toISOString());
   return { ...record, outbox: [...(record.outbox ?? []), instead] };
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { newDelivery, withDeliveries } from '../benefits/activation-deliveries.ts';
+import { withDeliveries } from '../benefits/activation-deliveries.ts';
 import type { Links } from '../benefits/links.ts';
 import type { Person } from '../benefits/person.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Language } from '../rules/question.ts';
+import { newDelivery } from '../store/new-delivery.ts';
 import type { Store } from '../store/store.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import { idsPanel } from './panels/ids-panel.ts';

@@ -18,7 +18,7 @@ import type { Messenger } from './messenger.ts';
 import { activationPanel } from './panels/activation-panel.ts';
 import { idsPanel } from './panels/ids-panel.ts';
 import type { Panel, Notice as Told } from './panels/panel.ts';
-import type { Occasion } from './panels/sight.ts';
+import { called, type Occasion } from './panels/sight.ts';
 import type { Sights } from './sights.ts';
 
 /** Renders what waits in an outbox for whoever reads it, in their language and from the record as it is now, and sends it. */
@@ -89,7 +89,7 @@ function languageOf({ people, administratorsChannel }: TenantRecord, to: Recipie
 function toldBy(notice: Notice, record: TenantRecord, language: Language, say: Translate): Told | undefined {
   switch (notice.kind) {
     case 'activation-news': {
-      const name = record.people?.[notice.by]?.name ?? say('panel.someone');
+      const name = called({ record, say }, notice.by);
       return { tone: tones[notice.news], text: say(`panel.news.${notice.news}`, { name }) };
     }
     case 'activation-reminder': {

@@ -69,7 +69,7 @@ export function deedText(
   { say, record }: Pick<Sight, 'say' | 'record'>,
 ): string {
   const key: SentenceKey = isDeed(what) ? `panel.deed.${what}` : 'panel.deed.other';
-  return say(key, { name: name ?? record.people?.[by]?.name ?? say('panel.someone') });
+  return say(key, { name: name ?? called({ record, say }, by) });
 }
 
 function isDeed(what: string): what is (typeof deeds)[number] {

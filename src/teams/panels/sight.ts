@@ -40,7 +40,7 @@ export function isAdministrator({ viewer }: Pick<Sight, 'viewer'>): boolean {
 }
 
 /** How somebody is called on a card. */
-export function called({ record, say }: Sight, id: string): string {
+export function called({ record, say }: Pick<Sight, 'record' | 'say'>, id: string): string {
   return nameOf(record, id) ?? say('panel.someone');
 }
 
