@@ -1,8 +1,5 @@
-import type { Delivery, TenantRecord } from '../store/tenant-record.ts';
-import { addressOf } from './address-of.ts';
-
 /** What an outbox asks for at an instant. */
-export type Agenda =
+export type Agenda<Delivery> =
   | { kind: 'deliver'; delivery: Delivery }
   /** Nothing before this, in milliseconds since 1970; infinite where nothing waits. */
   | { kind: 'wait'; untilMs: number };
@@ -11,11 +8,15 @@ export type Agenda =
  * The first delivery in the order of the outbox whose time has come. One that failed holds back those after it to the
  * same conversation, so that a recipient reads in order; one that is merely planned for later does not.
  */
-export function agendaOf(record: TenantRecord, now: Date): Agenda {
+export function agendaOf<Delivery extends { notBefore: string; attempts: number }>(
+  outbox: readonly Delivery[],
+  now: Date,
+  conversationOf: (delivery: Delivery) => string | undefined,
+): Agenda<Delivery> {
   const heldBack = new Set<string>();
   let untilMs = Number.POSITIVE_INFINITY;
-  for (const delivery of record.outbox ?? []) {
-    const conversation = addressOf(record, delivery)?.conversationId;
+  for (const delivery of outbox) {
+    const conversation = conversationOf(delivery);
     if (conversation !== undefined && heldBack.has(conversation)) continue;
     const dueMs = Date.parse(delivery.notBefore);
     if (dueMs <= now.getTime()) return { kind: 'deliver', delivery };

@@ -1,5 +1,5 @@
+import type { z } from 'zod';
 import { mistakesOf, named } from './store.ts';
-import { type TenantRecord, tenantRecordSchema } from './tenant-record.ts';
 
 /** A record that could not be read again if it were written. It is not. */
 export class InvalidRecordError extends Error {
@@ -17,7 +17,7 @@ export class InvalidRecordError extends Error {
  * @param file where to, for the message
  * @throws InvalidRecordError
  */
-export function checkRecord(record: TenantRecord, file: string): void {
-  const checked = tenantRecordSchema.safeParse(record);
+export function checkRecord(schema: z.ZodType, record: object, file: string): void {
+  const checked = schema.safeParse(record);
   if (!checked.success) throw new InvalidRecordError(file, mistakesOf(checked.error, record, ''));
 }

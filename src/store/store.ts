@@ -1,21 +1,29 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { TenantRecord } from './tenant-record.ts';
+import type { TicketRecord } from './ticket-record.ts';
 
 /** Makes the next record from the present one, without touching that. */
-export type Change = (present: TenantRecord) => TenantRecord;
+export type Change<Kept = TenantRecord> = (present: Kept) => Kept;
 
-/** Keeps one record a tenant. The records it gives are frozen: a change makes a new one. */
-export interface Store {
-  /** The tenant's record, or nothing where there is none. Costs no copy. */
-  read(tenantId: string): Promise<TenantRecord | undefined>;
+/** What of a record tells when something in it has to be delivered. */
+export interface WithOutbox {
+  outbox?: readonly { notBefore: string }[];
+}
+
+/** Keeps records of one kind by their keys. The records it gives are frozen: a change makes a new one. */
+export interface Records<Kept extends object> {
+  /** The record, or nothing where there is none. Costs no copy. */
+  read(key: string): Promise<Kept | undefined>;
   /**
-   * Changes the tenant's record and says what it became, once it is kept for good. Changes of one tenant are applied one after another.
+   * Changes a record and says what it became, once it is kept for good. Changes of one record are applied one after another.
    * Where there is no record yet, `change` is given an empty one. Where `change` gives back the very record it was given, nothing is written.
    * @throws InvalidRecordError where the changed record could not be read again; then nothing of this change is written.
    */
-  update(tenantId: string, change: Change): Promise<TenantRecord>;
-  /** Tenants whose outbox may hold something to deliver by this instant; costs what is due, not what is kept. */
+  update(key: string, change: Change<Kept>): Promise<Kept>;
+  /** Takes a record away for good; changes that wait for it are applied before. */
+  remove(key: string): Promise<void>;
+  /** Keys of records whose outbox may hold something to deliver by this instant; costs what is due, not what is kept. */
   due(by: Date): Promise<readonly string[]>;
   /**
    * Every record, one at a time.
@@ -23,7 +31,12 @@ export interface Store {
    * @param unreadable is told the file of each record that cannot be read, and why; that record is passed over. Without
    *   it, the error is thrown.
    */
-  all(unreadable?: (file: string, error: unknown) => void): AsyncIterable<TenantRecord>;
+  all(unreadable?: (file: string, error: unknown) => void): AsyncIterable<Kept>;
+}
+
+/** Keeps one record a tenant, by its ID, and beside them the tickets, by their references. */
+export interface Store extends Records<TenantRecord> {
+  readonly tickets: Records<TicketRecord>;
   /**
    * Puts all these records in the place of those of their tenants, or none of them.
    * @throws InvalidRecordError where one of them could not be read again.
@@ -50,7 +63,7 @@ export function named(file: string): string {
 }
 
 /** When the first thing in a record's outbox is due, or nothing where it is empty. */
-export function firstDue({ outbox = [] }: TenantRecord): string | undefined {
+export function firstDue({ outbox = [] }: WithOutbox): string | undefined {
   return outbox
     .map(({ notBefore }) => notBefore)
     .sort((one, other) => Date.parse(one) - Date.parse(other))[0];

@@ -6,11 +6,11 @@ import { flushFolder, makeFolder, nothingIfMissing } from './flushed.ts';
 
 export interface DueMarker {
   day: Day;
-  tenantId: string;
+  key: string;
 }
 
 /**
- * Which tenants have something due on which day: an empty file `<folder>/<YYYY-MM-DD>/<tenantId>` for each, so that
+ * Which records have something due on which day: an empty file `<folder>/<YYYY-MM-DD>/<key>` for each, so that
  * what is due is found without looking at records. One too many does no harm; one too few would lose what is due.
  */
 export class DueMarkers {
@@ -20,8 +20,8 @@ export class DueMarkers {
   }
 
   /** Resolves once all of them are on the disk. */
-  async make(day: Day, tenantIds: readonly string[]): Promise<void> {
-    const missing = tenantIds.filter((tenantId) => !existsSync(this.pathOf({ day, tenantId })));
+  async make(day: Day, keys: readonly string[]): Promise<void> {
+    const missing = keys.filter((key) => !existsSync(this.pathOf({ day, key })));
     if (missing.length === 0) return;
     await this.write(day, missing).catch(async (error) => {
       nothingIfMissing(error);
@@ -39,17 +39,17 @@ export class DueMarkers {
     const days = (await namesIn(this.folder)).filter((name) => isDay.test(name) && name <= last).sort();
     const markers: DueMarker[] = [];
     for (const day of days) {
-      const tenantIds = await namesIn(join(this.folder, day));
-      markers.push(...tenantIds.map((tenantId) => ({ day, tenantId })));
-      if (tenantIds.length === 0) await this.takeAway(day);
+      const keys = await namesIn(join(this.folder, day));
+      markers.push(...keys.map((key) => ({ day, key })));
+      if (keys.length === 0) await this.takeAway(day);
     }
     return markers;
   }
 
-  private async write(day: Day, tenantIds: readonly string[]): Promise<void> {
+  private async write(day: Day, keys: readonly string[]): Promise<void> {
     const folder = join(this.folder, day);
     await makeFolder(folder);
-    for (const tenantId of tenantIds) await writeFile(this.pathOf({ day, tenantId }), '');
+    for (const key of keys) await writeFile(this.pathOf({ day, key }), '');
     await flushFolder(folder);
   }
 
@@ -58,8 +58,8 @@ export class DueMarkers {
     await rmdir(join(this.folder, day)).catch(() => {});
   }
 
-  private pathOf({ day, tenantId }: DueMarker): string {
-    return join(this.folder, day, tenantId);
+  private pathOf({ day, key }: DueMarker): string {
+    return join(this.folder, day, key);
   }
 }
 

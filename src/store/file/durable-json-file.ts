@@ -2,14 +2,13 @@ import { readFileSync, type Stats } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
-import type { TenantRecord } from '../tenant-record.ts';
 import { flushFolder, makeFolder, nothingIfMissing, writeFlushed } from './flushed.ts';
 
 /**
  * A JSON file that is always whole, as a lowdb adapter: written aside, flushed to disk, then renamed.
  * write-file-atomic is not used: when the disk is full it renames a file cut short and reports no error.
  */
-export class DurableJsonFile implements Adapter<TenantRecord | null> {
+export class DurableJsonFile<Kept extends object> implements Adapter<Kept | null> {
   readonly path: string;
   /** What the disk said of the file that was written last. */
   written: Stats | undefined;
@@ -18,13 +17,13 @@ export class DurableJsonFile implements Adapter<TenantRecord | null> {
   }
 
   /** The content, its shape not checked yet, or null where there is no such file. @throws SyntaxError where it is not JSON. */
-  async read(): Promise<TenantRecord | null> {
+  async read(): Promise<Kept | null> {
     const text = readIfThere(this.path);
-    return text === undefined ? null : contentOf(text);
+    return text === undefined ? null : (contentOf(text) as Kept);
   }
 
   /** Only one write at a time is allowed: all use the same name aside. */
-  async write(content: TenantRecord | null): Promise<void> {
+  async write(content: Kept | null): Promise<void> {
     const aside = `${this.path}.new`;
     await makeFolder(dirname(this.path));
     try {
@@ -49,14 +48,14 @@ function readIfThere(path: string): string | undefined {
 }
 
 /** What stands in a file, its shape not checked yet. @throws SyntaxError where it is not JSON; repeats nothing of it. */
-export function contentOf(text: string): TenantRecord {
+export function contentOf(text: string): object {
   const content = parsed(text);
   // lowdb takes such a content for none at all, and the file would be overwritten.
   if (!content) throw new SyntaxError('The file holds no record.');
   return content;
 }
 
-function parsed(text: string): TenantRecord | null {
+function parsed(text: string): object | null {
   try {
     return JSON.parse(text);
   } catch {
@@ -66,6 +65,6 @@ function parsed(text: string): TenantRecord | null {
 }
 
 /** A record as it stands in a file. */
-export function textOf(content: TenantRecord | null): string {
+export function textOf(content: object | null): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -78,7 +78,8 @@ export class Replacement {
     const waiting: Staged[] = [];
     for (const name of await readdir(this.folder)) {
       const file = join(this.folder, name);
-      const record = contentOf(await readFile(file, 'utf8'));
+      // Checked before it was written.
+      const record = contentOf(await readFile(file, 'utf8')) as TenantRecord;
       waiting.push({ tenantId: record.tenantId, file, dueOn: dueDay(record) });
     }
     return waiting;

@@ -1,38 +1,42 @@
 import { constants, type Stats, statSync } from 'node:fs';
-import { copyFile, rename } from 'node:fs/promises';
+import { copyFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { ZodError } from 'zod';
 import type { Day } from '../../rules/days.ts';
 import { checkRecord } from '../checked-record.ts';
 import { dueDay, isDue } from '../due.ts';
 import { frozen } from '../frozen.ts';
-import { isNewer, NewerRecordError, recordOf } from '../migrations.ts';
+import { NewerRecordError } from '../migrations.ts';
+import type { RecordKind } from '../record-kind.ts';
 import { type Change, DamagedRecordError, mistakesOf } from '../store.ts';
-import { emptyRecord, type TenantRecord } from '../tenant-record.ts';
 import type { DueMarkers } from './due-markers.ts';
 import { DurableJsonFile } from './durable-json-file.ts';
+import { flushFolder, nothingIfMissing } from './flushed.ts';
 import type { Staged } from './replacement.ts';
 import { Turns } from './turns.ts';
 
-interface Waiting {
-  change: Change;
-  resolve: (record: TenantRecord) => void;
+interface Waiting<Kept> {
+  change: Change<Kept>;
+  resolve: (record: Kept) => void;
   reject: (error: unknown) => void;
 }
 
-/** One tenant's file: reads it when it changed, and writes changes that wait for each other as one. */
-export class TenantFile {
-  private readonly tenantId: string;
-  private readonly file: DurableJsonFile;
+/** One record's file: reads it when it changed, and writes changes that wait for each other as one. */
+export class RecordFile<Kept extends object> {
+  private readonly kind: RecordKind<Kept>;
+  private readonly key: string;
+  private readonly file: DurableJsonFile<Kept>;
   private readonly markers: DueMarkers;
-  private loaded: { version: string; record: TenantRecord | undefined } | undefined;
-  private waiting: Waiting[] = [];
+  private loaded: { version: string; record: Kept | undefined } | undefined;
+  private waiting: Waiting<Kept>[] = [];
   private readonly turns = new Turns();
-  /** Days on which a marker tells of this tenant, as far as it has been seen. */
+  /** Days on which a marker tells of this record, as far as it has been seen. */
   private readonly marked = new Set<Day>();
 
-  constructor(tenantId: string, path: string, markers: DueMarkers) {
-    this.tenantId = tenantId;
+  constructor(kind: RecordKind<Kept>, key: string, path: string, markers: DueMarkers) {
+    this.kind = kind;
+    this.key = key;
     this.file = new DurableJsonFile(path);
     this.markers = markers;
   }
@@ -43,16 +47,18 @@ export class TenantFile {
   }
 
   /** The record as it is on disk; read again only where the file is another than before (an import may replace it). */
-  async read(): Promise<TenantRecord | undefined> {
+  async read(): Promise<Kept | undefined> {
     // Asked at every turn: the kernel knows the answer at once, where a thread of the pool takes ten times as long.
     const found = statSync(this.file.path, { throwIfNoEntry: false });
     if (!found) return undefined;
     const version = versionOf(found);
     if (this.loaded?.version === version) return this.loaded.record;
-    const document = new Low<TenantRecord | null>(this.file, null);
+    const document = new Low<Kept | null>(this.file, null);
     try {
       await document.read();
-      const record = document.data ? frozen(this.recordOf(document.data, found.mtime)) : undefined;
+      const record = document.data
+        ? frozen(this.kind.read(document.data, found.mtime, this.file.path))
+        : undefined;
       this.loaded = { version, record };
       return record;
     } catch (error) {
@@ -60,10 +66,20 @@ export class TenantFile {
     }
   }
 
-  update(change: Change): Promise<TenantRecord> {
+  update(change: Change<Kept>): Promise<Kept> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ change, resolve, reject });
       if (this.waiting.length === 1) void this.turns.take(() => this.writeWaiting());
+    });
+  }
+
+  /** Takes the file away for good. */
+  remove(): Promise<void> {
+    return this.turns.take(async () => {
+      this.loaded = undefined;
+      await rm(this.file.path, { force: true });
+      await flushFolder(dirname(this.file.path)).catch(nothingIfMissing);
+      await this.unmarkAllBut(undefined);
     });
   }
 
@@ -90,12 +106,12 @@ export class TenantFile {
     this.waiting = [];
     const done: (() => void)[] = [];
     try {
-      const present = (await this.read()) ?? frozen(emptyRecord(this.tenantId));
+      const present = (await this.read()) ?? frozen(this.kind.empty(this.key));
       let next = present;
       for (const { change, resolve, reject } of together) {
         try {
           const changed = frozen(change(next));
-          if (changed !== next) checkRecord(changed, this.file.path);
+          if (changed !== next) checkRecord(this.kind.schema, changed, this.file.path);
           next = changed;
           done.push(() => resolve(changed));
         } catch (error) {
@@ -109,12 +125,12 @@ export class TenantFile {
     }
   }
 
-  private async write(present: TenantRecord, next: TenantRecord): Promise<void> {
+  private async write(present: Kept, next: Kept): Promise<void> {
     const [before, after] = [dueDay(present), dueDay(next)];
     // Made before and taken away after: whenever the process dies, a marker tells of what is due.
     if (after !== undefined) await this.mark(after);
     this.loaded = undefined;
-    await new Low<TenantRecord | null>(this.file, next).write();
+    await new Low<Kept | null>(this.file, next).write();
     if (this.file.written) this.loaded = { version: versionOf(this.file.written), record: next };
     if (before !== undefined) this.marked.add(before);
     await this.unmarkAllBut(after);
@@ -122,7 +138,7 @@ export class TenantFile {
 
   private async mark(day: Day): Promise<void> {
     if (this.marked.has(day)) return;
-    await this.markers.make(day, [this.tenantId]);
+    await this.markers.make(day, [this.key]);
     this.marked.add(day);
   }
 
@@ -131,13 +147,8 @@ export class TenantFile {
       if (day === kept) continue;
       this.marked.delete(day);
       // One that stays is found, and tried again, when its day has come.
-      await this.markers.remove({ day, tenantId: this.tenantId }).catch(() => {});
+      await this.markers.remove({ day, key: this.key }).catch(() => {});
     }
-  }
-
-  private recordOf(document: unknown, writtenAt: Date): TenantRecord {
-    if (isNewer(document)) throw new NewerRecordError(this.file.path);
-    return recordOf(document, writtenAt);
   }
 
   private async keepAside(cause: unknown): Promise<unknown> {

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { isNewer, NewerRecordError, recordOf } from './migrations.ts';
+import { emptyRecord, type TenantRecord, tenantRecordSchema } from './tenant-record.ts';
+import { emptyTicketRecord, type TicketRecord, ticketRecordSchema } from './ticket-record.ts';
+
+/** What a store has to know of one kind of record to keep it. */
+export interface RecordKind<Kept extends object> {
+  /** What is safe as a key, which is also the name of a file. */
+  keys: RegExp;
+  /** Names the shape of a key, for the error. */
+  keyShape: string;
+  schema: z.ZodType;
+  empty(key: string): Kept;
+  /**
+   * Makes what was kept into a record.
+   *
+   * @param writtenAt when it was written
+   * @param file for the message
+   * @throws ZodError where it is not shaped as its schema says
+   * @throws NewerRecordError where a later version wrote it
+   */
+  read(document: unknown, writtenAt: Date, file: string): Kept;
+}
+
+/** IDs of the directory, and those of the local Playground, are hexadecimal digits and dashes. */
+export const tenantRecords: RecordKind<TenantRecord> = {
+  keys: /^[0-9a-f-]{8,64}$/,
+  keyShape: 'A tenant ID has to be hexadecimal digits and dashes.',
+  schema: tenantRecordSchema,
+  empty: emptyRecord,
+  read(document, writtenAt, file) {
+    if (isNewer(document)) throw new NewerRecordError(file);
+    return recordOf(document, writtenAt);
+  },
+};
+
+/** References as `newReference` makes them. */
+export const ticketRecords: RecordKind<TicketRecord> = {
+  keys: /^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/,
+  keyShape: 'A ticket is named by two groups of four letters and digits.',
+  schema: ticketRecordSchema,
+  empty: emptyTicketRecord,
+  read(document, _writtenAt, file) {
+    const { schema } = z.looseObject({ schema: z.number() }).parse(document);
+    if (schema > 1) throw new NewerRecordError(file);
+    ticketRecordSchema.parse(document);
+    // Not what parsing makes of it: that leaves out fields it does not know.
+    return document as TicketRecord;
+  },
+};
