@@ -10,7 +10,8 @@ import type {
 import { addressOf } from './address-of.ts';
 import { DeliveryError } from './delivery-error.ts';
 import { afterFailure } from './retry.ts';
-import { delivered, givenUp, postponed, split } from './settle.ts';
+import { delivered, givenUp, split } from './settle.ts';
+import { postponed } from './waiting.ts';
 
 /** What came of giving somebody a notice. */
 export type Sent =
