@@ -96,6 +96,8 @@ function subjectOf({ id, to, notice }: Delivery): string {
       return JSON.stringify([notice.kind, notice.reminder, to]);
     case 'ids':
       return JSON.stringify([notice.kind, to]);
+    case 'helpdesk-unreachable':
+      return JSON.stringify([notice.kind, notice.helpdesk]);
     case 'activation-news':
       return id;
   }

@@ -1,3 +1,4 @@
+import { maskIds } from '../rules/mask-ids.ts';
 import type { TicketAction, TicketActor, TicketEffect, TicketState } from '../rules/ticket.ts';
 import type {
   RaisedRecord,
@@ -26,7 +27,7 @@ export interface TicketDraft {
   tenantId: string;
   helpdesk: Ticket['helpdesk'];
   requester: Requester;
-  /** Without any Access ID or Contract ID. */
+  /** Whatever in it looks like an ID is masked before it is kept. */
   subject: TicketSubject;
 }
 
@@ -52,7 +53,7 @@ export function raised(
     tenantId,
     helpdesk,
     requesters: [requester],
-    subject,
+    subject: masked(subject),
     state: { stage: 'new' },
     revision: 0,
     entries: [entry],
@@ -63,6 +64,15 @@ export function raised(
     newTicketDelivery(newId(), { kind: 'helpdesk' }, { kind: 'ticket-waits' }, later),
   ];
   return { ...present, ticket, outbox };
+}
+
+function masked({ question, answer, note, ...others }: TicketSubject): TicketSubject {
+  return {
+    ...others,
+    question: maskIds(question),
+    ...(answer === undefined ? {} : { answer: maskIds(answer) }),
+    ...(note === undefined ? {} : { note: maskIds(note) }),
+  };
 }
 
 /** What an entry tells was done: the state it leads to, and everything that has to reach others. */
@@ -116,7 +126,7 @@ export function stalenessOf(
 ): { kind: 'repeated' } | { kind: 'outdated'; last: TicketEntry } | undefined {
   if (revision === present) return undefined;
   const last = entries.at(-1) ?? entries[0];
-  const text = 'text' in action ? action.text : undefined;
+  const text = 'text' in action && action.text !== undefined ? maskIds(action.text) : undefined;
   const isSame = last.by.id === id && last.what === action.kind && last.text === (text ?? last.text);
   if (isSame && revision === present - 1) return { kind: 'repeated' };
   return addsWords.has(action.kind) ? undefined : { kind: 'outdated', last };

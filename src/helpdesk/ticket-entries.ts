@@ -1,3 +1,4 @@
+import { maskIds } from '../rules/mask-ids.ts';
 import type { TicketAction, TicketActor, TicketEffect } from '../rules/ticket.ts';
 import type { TicketEntry } from '../store/ticket-record.ts';
 
@@ -45,9 +46,9 @@ function detailsOf(action: TicketAction): Partial<Pick<TicketEntry, 'text' | 'wh
     case 'reply':
     case 'ask':
     case 'add':
-      return { text: action.text };
+      return { text: maskIds(action.text) };
     case 'reopen':
-      return action.text === undefined ? {} : { text: action.text };
+      return action.text === undefined ? {} : { text: maskIds(action.text) };
     case 'assign':
       return { whom: action.to };
     case 'merge':
@@ -55,7 +56,7 @@ function detailsOf(action: TicketAction): Partial<Pick<TicketEntry, 'text' | 'wh
     case 'resolve':
       return action.resolution.how === 'fact'
         ? { fact: action.resolution.fact }
-        : { text: action.resolution.text };
+        : { text: maskIds(action.resolution.text) };
     case 'take':
     case 'withdraw':
       return {};

@@ -91,6 +91,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   }),
   /** The IDs card, asked for where others read along. */
   z.looseObject({ kind: z.literal('ids') }),
+  /** The channel of a helpdesk cannot be reached; the reason is a short code. */
+  z.looseObject({ kind: z.literal('helpdesk-unreachable'), helpdesk: z.string(), reason: z.string() }),
   /** A card shown before is made to show how things are now. */
   z.looseObject({
     kind: z.literal('refresh'),
@@ -166,6 +168,8 @@ export const helpdeskSchema = z.looseObject({
   id: z.string(),
   /** The channel. */
   address: addressSchema,
+  /** How the channel is called, where Teams tells. */
+  name: z.string().exactOptional(),
   /** The team it is in, as the channel names it. */
   teamId: z.string(),
   /** In which its cards are written. */

@@ -48,6 +48,7 @@ export const ticketEntrySchema = z.looseObject({
     'add',
     'withdraw',
     'unreached',
+    'not-delivered',
   ]),
   text: z.string().exactOptional(),
   /** Whom it was assigned to. */
