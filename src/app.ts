@@ -9,6 +9,7 @@ import { createPartnerRecords } from './benefits/partner-records.ts';
 import { createPeople } from './benefits/people.ts';
 import { createRoles } from './benefits/roles.ts';
 import { createShownCards } from './benefits/shown-cards.ts';
+import { composeHelpdesk } from './compose-helpdesk.ts';
 import type { Config, Identity } from './config.ts';
 import { createCombinedDirectory } from './directory/combined.ts';
 import { createConfiguredDirectory } from './directory/configured.ts';
@@ -100,7 +101,8 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const reference = parts.newReference ?? (() => newReference(randomInt));
   adapter.onTurnError = createFailureHandler({ log, newReference: reference, translators });
 
-  const roles = createRoles({ store, directory: directoryOf(config, parts), now });
+  const directory = directoryOf(config, parts);
+  const roles = createRoles({ store, directory, now });
   const sights = createSights({ store, roles, catalogue, translators, now, log });
   const appId = config.identity.kind === 'registered' ? config.identity.appId : undefined;
   const messenger = createMessenger({ adapter, appId });
@@ -116,8 +118,24 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const partnerRecords = createPartnerRecords(store, now);
   const people = createPeople(store);
 
+  const helpdesk = composeHelpdesk({
+    config,
+    store,
+    directory,
+    messenger,
+    renderPanel,
+    replies,
+    partnerRecords,
+    translators,
+    wakeTenant: outbox.wake,
+    now,
+    log,
+  });
+  const hasHelpdesk = async (asking: { tenantId: string; language: Language }) =>
+    (await helpdesk.helpdesks.inChargeOf(asking)) !== undefined;
+
   const recentQuestions = createRecentQuestions(nowMs);
-  const ask = createAsk({ understand, replies, partnerRecords, recentQuestions, log });
+  const ask = createAsk({ understand, replies, partnerRecords, recentQuestions, hasHelpdesk, log });
   const reception = createReception({
     ask,
     conversations: [
@@ -135,6 +153,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
         log,
       }),
       ...benefitConversations(benefits, activations),
+      ...helpdesk.conversations,
     ],
     welcome: createWelcome(replies),
     meeting: createMeeting({
@@ -144,8 +163,13 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
         const record = await store.read(person.tenantId);
         return record !== undefined && (await roles.of(record, person)) !== 'none';
       },
-      wakePerson: outbox.wakePerson,
-      needsSignInNames: config.administrators.some((name) => name.includes('@')),
+      async wakePerson(tenantId, personId) {
+        await outbox.wakePerson(tenantId, personId);
+        await helpdesk.wakeRequester(personId);
+      },
+      needsSignInNames: [...config.administrators, ...config.helpdeskOwners].some((name) =>
+        name.includes('@'),
+      ),
       log,
     }),
     allowedTenants: config.allowedTenants,
@@ -169,11 +193,12 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
         config.identity.kind === 'none' ? '127.0.0.1' : undefined,
       );
       outbox.start();
+      helpdesk.outbox.start();
       return port;
     },
     async stop() {
       const cutOff = await server.close(config.shutdownGraceSeconds * 1000);
-      await outbox.stop();
+      await Promise.all([outbox.stop(), helpdesk.outbox.stop()]);
       return cutOff;
     },
   };

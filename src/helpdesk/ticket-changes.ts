@@ -92,6 +92,21 @@ export function changed(
   return { ...next, outbox: withTicketDeliveries(next.outbox ?? [], deliveries) };
 }
 
+/** It comes to the channel of this helpdesk, at once; the card in another channel is put to rest. */
+export function moved(
+  record: RaisedRecord,
+  helpdesk: Ticket['helpdesk'],
+  { now, newId }: Pick<Circumstances, 'now' | 'newId'>,
+): RaisedRecord {
+  const { helpdeskCard: before, ...rest } = record;
+  const to: TicketRecipient = { kind: 'helpdesk' };
+  const at = now.toISOString();
+  const rests = before ? [refreshOf(newId(), to, before, at, true)] : [];
+  const opened = newTicketDelivery(newId(), to, { kind: 'ticket-opened' }, at);
+  const outbox = withTicketDeliveries(rest.outbox ?? [], [...rests, opened]);
+  return { ...rest, ticket: { ...record.ticket, helpdesk }, outbox };
+}
+
 /** A card shows the ticket from now on; the one before it in the same place is put to rest. */
 export function withCard<Kept extends TicketRecord>(
   record: Kept,

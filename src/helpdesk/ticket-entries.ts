@@ -54,11 +54,17 @@ function detailsOf(action: TicketAction): Partial<Pick<TicketEntry, 'text' | 'wh
     case 'merge':
       return { other: action.into };
     case 'resolve':
-      return action.resolution.how === 'fact'
-        ? { fact: action.resolution.fact }
-        : { text: maskIds(action.resolution.text) };
+      return resolutionDetails(action.resolution);
     case 'take':
     case 'withdraw':
       return {};
   }
+}
+
+function resolutionDetails(resolution: Extract<TicketAction, { kind: 'resolve' }>['resolution']) {
+  const { how, text } = resolution;
+  return {
+    ...(how === 'fact' ? { fact: resolution.fact } : {}),
+    ...(text === undefined ? {} : { text: maskIds(text) }),
+  };
 }

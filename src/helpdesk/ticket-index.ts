@@ -20,6 +20,8 @@ export interface TicketSummary {
 export interface TicketIndex {
   put(record: RaisedRecord): void;
   remove(reference: string): void;
+  /** References of those somebody asked in. */
+  ofRequester(personId: string): Promise<readonly string[]>;
   /** Those that fit, the one changed last first. Waits until the index is filled. */
   list(which: (summary: TicketSummary) => boolean): Promise<readonly TicketSummary[]>;
 }
@@ -29,9 +31,15 @@ export function createTicketIndex(
   filled: (put: (record: RaisedRecord) => void) => Promise<void>,
 ): TicketIndex {
   const summaries = new Map<string, TicketSummary>();
+  const byRequester = new Map<string, Set<string>>();
   let ready: Promise<void> | undefined;
   function put(record: RaisedRecord): void {
-    summaries.set(record.reference, summaryOf(record));
+    const summary = summaryOf(record);
+    summaries.set(record.reference, summary);
+    for (const id of summary.requesters) {
+      const own = byRequester.get(id) ?? new Set();
+      byRequester.set(id, own.add(record.reference));
+    }
   }
   /** What was put meanwhile is newer than what is read. */
   function fill(): Promise<void> {
@@ -45,7 +53,14 @@ export function createTicketIndex(
   }
   return {
     put,
-    remove: (reference) => summaries.delete(reference),
+    remove(reference) {
+      for (const id of summaries.get(reference)?.requesters ?? []) byRequester.get(id)?.delete(reference);
+      summaries.delete(reference);
+    },
+    async ofRequester(personId) {
+      await fill();
+      return [...(byRequester.get(personId) ?? [])];
+    },
     async list(which) {
       await fill();
       return [...summaries.values()]

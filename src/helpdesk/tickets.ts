@@ -4,12 +4,13 @@ import type { Records } from '../store/store.ts';
 import type {
   RaisedRecord,
   Requester,
+  Ticket,
   TicketCard,
   TicketEntry,
   TicketRecipient,
   TicketRecord,
 } from '../store/ticket-record.ts';
-import { changed, raised, stalenessOf, type TicketDraft, withCard } from './ticket-changes.ts';
+import { changed, moved, raised, stalenessOf, type TicketDraft, withCard } from './ticket-changes.ts';
 import { entryOf } from './ticket-entries.ts';
 
 export type RaiseOutcome =
@@ -51,6 +52,8 @@ export interface Tickets {
   ): Promise<TicketOutcome>;
   /** Lets those who asked in another ticket hear of what is done with this one. */
   join(reference: string, other: RaisedRecord, actor: TicketActor): Promise<TicketOutcome>;
+  /** Brings it to the channel of this helpdesk; the card in another one is put to rest. */
+  moveTo(reference: string, helpdesk: Ticket['helpdesk']): Promise<void>;
   /** From now on this card shows the ticket to whoever reads it there; the one before it is put to rest. */
   keepCard(reference: string, whose: TicketRecipient, card: TicketCard): Promise<void>;
 }
@@ -141,6 +144,12 @@ export function createTickets(parts: {
         const done = { state: ticket.state, effects: [], entry };
         return { kind: 'done', entry, record: changed(joined, done, undefined, circumstances()) };
       }),
+    async moveTo(reference, helpdesk) {
+      const record = await records.update(reference, (present) =>
+        isRaised(present) ? moved(present, helpdesk, circumstances()) : present,
+      );
+      if (isRaised(record)) told(record);
+    },
     async keepCard(reference, whose, card) {
       await records.update(reference, (present) =>
         isRaised(present) ? withCard(present, whose, card, circumstances()) : present,

@@ -10,7 +10,7 @@ export interface Agent {
 
 /** How a question was settled. */
 export type Resolution =
-  | { how: 'fact'; fact: FactId }
+  | { how: 'fact'; fact: FactId; text?: string }
   | { how: 'words'; text: string }
   /** Whoever asked needs no answer any more. */
   | { how: 'withdrawn' };

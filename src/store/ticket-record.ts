@@ -9,7 +9,7 @@ import { addressSchema, agentSchema } from './tenant-record.ts';
 const instant = z.iso.datetime();
 const personId = z.string().min(1);
 const resolutionSchema = z.discriminatedUnion('how', [
-  z.looseObject({ how: z.literal('fact'), fact: z.enum(factIds) }),
+  z.looseObject({ how: z.literal('fact'), fact: z.enum(factIds), text: z.string().exactOptional() }),
   z.looseObject({ how: z.literal('words'), text: z.string() }),
   z.looseObject({ how: z.literal('withdrawn') }),
 ]);

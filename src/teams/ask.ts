@@ -3,16 +3,20 @@ import type { Reply } from '../answers/answer.ts';
 import type { Replies } from '../answers/reply.ts';
 import type { PartnerRecords } from '../benefits/partner-records.ts';
 import type { Log } from '../log.ts';
+import { maskIds } from '../rules/mask-ids.ts';
 import type { Partner } from '../rules/partner.ts';
 import { type Language, languages, type Topic, topics } from '../rules/question.ts';
 import type { Understand, Understanding } from '../understanding/understanding.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
+import { shortened } from './panels/ticket-sight.ts';
 import { personOf } from './person-of.ts';
 import type { RecentQuestions } from './recent-questions.ts';
 import type { Turn } from './turn.ts';
 
 /** Longer texts are not read: nobody asks in more, and reading them would hold everybody else up. */
 export const mostCharacters = 8000;
+/** Characters of a question that go along on the button which hands it over: the card would grow too large. */
+const mostHandedOver = 1_000;
 /** Enough to tell in which language a text that is too long was written. */
 const enoughForLanguage = 300;
 
@@ -29,7 +33,7 @@ export interface Ask extends Conversation {
   /** Answers a text that is no command. */
   text(visit: Visit, text: string, hasAttachment: boolean): Promise<Outcome>;
   /** Says what is understood, with what is known of the organisation. */
-  answer(visit: Visit, understanding: Understanding): Promise<Outcome>;
+  answer(visit: Visit, understanding: Understanding, text?: string): Promise<Outcome>;
 }
 
 export function createAsk(parts: {
@@ -37,9 +41,11 @@ export function createAsk(parts: {
   replies: Replies;
   partnerRecords: PartnerRecords;
   recentQuestions: RecentQuestions;
+  /** Whether somebody answers what the bot cannot. */
+  hasHelpdesk: (asking: { tenantId: string; language: Language }) => Promise<boolean>;
   log: Log;
 }): Ask {
-  const { understand, replies, partnerRecords, recentQuestions, log } = parts;
+  const { understand, replies, partnerRecords, recentQuestions, hasHelpdesk, log } = parts;
 
   async function partnerOf(turn: Turn): Promise<Partner | undefined> {
     const person = personOf(turn, turn.language);
@@ -53,14 +59,34 @@ export function createAsk(parts: {
     }
   }
 
-  async function answer(visit: Visit, understanding: Understanding): Promise<Outcome> {
+  /** The question as it can be handed to the helpdesk, where the bot does not know and there is one. */
+  async function handedOver(
+    { tenantId }: Turn,
+    { meaning, language }: Understanding,
+    text: string | undefined,
+  ): Promise<string | undefined> {
+    const isUnknown =
+      meaning.kind === 'unknown' || (meaning.kind === 'unsure' && meaning.choices.length === 0);
+    if (!isUnknown || text === undefined || tenantId === undefined) return undefined;
+    try {
+      return (await hasHelpdesk({ tenantId, language }))
+        ? shortened(maskIds(text), mostHandedOver)
+        : undefined;
+    } catch (error) {
+      log.error({ err: error }, 'the helpdesk in charge could not be found out; answering without it');
+      return undefined;
+    }
+  }
+
+  async function answer(visit: Visit, understanding: Understanding, text?: string): Promise<Outcome> {
     const { turn, voice } = visit;
     const { meaning, language } = understanding;
     voice.language = language;
     const asked = meaning.kind === 'asked';
     recentQuestions.keep(turn, { language, questions: asked ? meaning.questions : undefined });
     const partner = asked ? await partnerOf(turn) : undefined;
-    const reply = replies.reply(understanding, partner);
+    const question = await handedOver(turn, understanding, text);
+    const reply = replies.reply(understanding, partner, question);
     await voice.reply(reply);
     return outcomeOf(reply);
   }
@@ -74,7 +100,7 @@ export function createAsk(parts: {
     // Where a text does not tell its language, as "Gold?" does not, the one spoken before is likelier than the client's.
     const locale = pressed.language ?? recent?.language ?? visit.turn.locale;
     const previous = recent?.questions?.at(-1);
-    return answer(visit, understand({ text, locale, previous, topic: pressed.topic }));
+    return answer(visit, understand({ text, locale, previous, topic: pressed.topic }), text);
   }
 
   return {

@@ -14,6 +14,8 @@ export interface Voice {
   language: Language;
   /** A sentence, without a card. */
   say(key: SentenceKey, values?: Record<string, string | number>): Promise<void>;
+  /** Words that are not the bot's own, without a card. */
+  write(text: string): Promise<void>;
   reply(reply: Reply): Promise<void>;
   /**
    * Shows a panel: in the place of the card pressed, otherwise as a new message.
@@ -70,6 +72,7 @@ export function createVoice(parts: {
     say(key, values) {
       return sendText(translators[this.language](key, values));
     },
+    write: sendText,
     async reply(reply) {
       await sendCard(renderReply(reply));
     },

@@ -33,6 +33,8 @@ export interface ConnectorStandIn {
   messages(): Activity[];
   /** What is told of members of conversations, by their ID. */
   members: Record<string, Record<string, unknown>>;
+  /** Who is in every team; where undefined, Teams does not tell. */
+  roster: Record<string, unknown>[] | undefined;
   /** Answers each request only after so long. */
   delayMs: number;
   /** What the next answers are, a status code or more; 201 when empty. */
@@ -46,6 +48,11 @@ export interface ConnectorStandIn {
 export async function startConnector(): Promise<ConnectorStandIn> {
   const server = createServer(async (request, response) => {
     const activity = JSON.parse((await textOf(request)) || '{}');
+    if (/\/pagedmembers(?:\?|$)/.test(request.url ?? '')) {
+      response.writeHead(connector.roster ? 200 : 503, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify({ members: connector.roster ?? [] }));
+      return;
+    }
     const member = /\/members\/([^/?]+)$/.exec(request.url ?? '')?.[1];
     if (member !== undefined) {
       const told = connector.members[decodeURIComponent(member)];
@@ -70,6 +77,7 @@ export async function startConnector(): Promise<ConnectorStandIn> {
     messages: () =>
       connector.sent.filter(({ activity }) => activity.type === 'message').map(({ activity }) => activity),
     members: {},
+    roster: [],
     delayMs: 0,
     failures: [],
     async arrived(count) {

@@ -3,5 +3,6 @@ import { cards } from './cards.ts';
 import { door } from './door.ts';
 import { panels } from './panels.ts';
 import { talk } from './talk.ts';
+import { tickets } from './tickets.ts';
 
-export const sentences = { ...answers, ...cards, ...door, ...panels, ...talk };
+export const sentences = { ...answers, ...cards, ...door, ...panels, ...talk, ...tickets };

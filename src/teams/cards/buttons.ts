@@ -1,4 +1,4 @@
-import type { Answer, Opening, QuickReply } from '../../answers/answer.ts';
+import type { Answer, HandOver, Opening, QuickReply } from '../../answers/answer.ts';
 import type { Language, Level, Topic } from '../../rules/question.ts';
 import { type Button, inRows, type Rows } from './rows.ts';
 import type { Templates } from './templates.ts';
@@ -11,6 +11,7 @@ export type Press = { language: Language } & (
   | { verb: 'ask'; text: string; topic?: Topic }
   | { verb: 'remember'; level: Level; competency?: string }
   | { verb: `${Opening}-show` }
+  | { verb: 'ticket-draft'; question: string; answer?: string }
 );
 
 /** An offer that a press remembers. */
@@ -22,10 +23,12 @@ export function quickReplyRows(
   language: Language,
   quickReplies: readonly QuickReply[],
   opens: readonly NonNullable<Answer['opens']>[] = [],
+  handOver?: HandOver,
 ): Rows {
   const doable = new Map(opens.map(({ opening, title }) => [opening, title]));
   const different = new Map(quickReplies.map((reply) => [`${reply.topic} ${reply.text}`, reply]));
   return inRows([
+    ...(handOver ? [handOverButton(templates, language, handOver)] : []),
     ...[...doable].map(([opening, title]) => button(templates, title, { verb: `${opening}-show`, language })),
     ...[...different.values()].map(({ title, text, topic }) =>
       button(templates, title, { verb: 'ask', text, ...(topic === undefined ? {} : { topic }), language }),
@@ -50,6 +53,20 @@ export function rememberRows(
       }),
     ),
   );
+}
+
+function handOverButton(
+  templates: Templates,
+  language: Language,
+  { title, question, answer }: HandOver,
+): Button {
+  const press = {
+    verb: 'ticket-draft',
+    question,
+    ...(answer === undefined ? {} : { answer }),
+    language,
+  } as const;
+  return button(templates, title, press);
 }
 
 function button(templates: Templates, title: string, press: Press): Button {

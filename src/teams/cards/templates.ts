@@ -26,12 +26,14 @@ export const partNames = [
   'notice',
   'progress',
   'values',
+  'details',
   'panel-press',
   'form',
   'form-closed',
   'input-text',
   'input-date',
   'input-choice',
+  'input-person',
   'input-error',
 ] as const;
 export type PartName = (typeof partNames)[number];
