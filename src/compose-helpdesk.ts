@@ -24,6 +24,7 @@ import { newReference } from './teams/reference.ts';
 import { createRoster } from './teams/roster.ts';
 import { createTicketNoticeSender } from './teams/ticket-notices.ts';
 import { createTicketSights } from './teams/ticket-sights.ts';
+import { createTicketStanding } from './teams/ticket-standing.ts';
 import { createTicketsConversation } from './teams/tickets.ts';
 
 const hourMs = 3_600_000;
@@ -103,7 +104,12 @@ export function composeHelpdesk(parts: {
         sights,
         newReference: () => newReference(randomInt),
       }),
-      createTicketsConversation({ tickets, checkAgent, sights, translators }),
+      createTicketsConversation({
+        tickets,
+        standingOf: createTicketStanding({ tickets, checkAgent }),
+        sights,
+        translators,
+      }),
       createHelpdeskChannel({
         helpdesks,
         checkAgent,

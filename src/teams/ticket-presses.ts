@@ -14,10 +14,18 @@ const text = z.string().max(mostRead).trim();
 const which = { reference: z.string().max(20), revision: z.int().min(0) };
 
 export const plainTicketPress = pressData(which);
-export const replyPress = pressData({ ...which, 'reply-text': text.default('') });
-export const askPress = pressData({ ...which, 'ask-text': text.default('') });
-export const addPress = pressData({ ...which, 'add-text': text.default('') });
-export const reopenPress = pressData({ ...which, 'reopen-text': text.optional() });
+
+/** A press that sends what was written into a form; empty where nothing was. */
+export function textPress(form: 'reply' | 'ask' | 'add' | 'reopen') {
+  const field = `${form}-text` as const;
+  return pressData({ ...which, [field]: text.default('') }).transform((data) => ({
+    language: data.language,
+    reference: data.reference,
+    revision: data.revision,
+    text: String((data as Record<string, unknown>)[field]),
+  }));
+}
+
 export const assignPress = pressData({ ...which, 'assign-person': z.string().max(200).default('') });
 export const mergePress = pressData({ ...which, 'merge-other': z.string().max(100).trim().default('') });
 export const resolvePress = pressData({

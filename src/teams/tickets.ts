@@ -1,30 +1,27 @@
-import { isInCharge } from '../helpdesk/routing.ts';
-import type { TicketOutcome, Tickets } from '../helpdesk/tickets.ts';
-import type { SentenceKey, Translate } from '../locales/translate.ts';
+import type { Tickets } from '../helpdesk/tickets.ts';
+import type { Translate } from '../locales/translate.ts';
 import { maskIds } from '../rules/mask-ids.ts';
 import type { Language } from '../rules/question.ts';
 import type { TicketAction, TicketActor } from '../rules/ticket.ts';
 import type { RaisedRecord } from '../store/ticket-record.ts';
-import type { AgentCheck, CheckAgent } from './agents.ts';
 import { type Conversation, type Outcome, type Press, press, type Visit } from './conversation.ts';
+import { pagesOf } from './pages.ts';
 import type { Notice, Panel } from './panels/panel.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { entryText } from './panels/ticket-entry-text.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
 import { mostShown, shortened, type TicketFormName, type TicketFormState } from './panels/ticket-sight.ts';
-import { personOf } from './person-of.ts';
+import { ticketOutcomeNotice } from './ticket-outcome-notice.ts';
 import {
-  addPress,
-  askPress,
   assignPress,
   longestText,
   mergePress,
   plainTicketPress,
-  reopenPress,
-  replyPress,
   resolvePress,
+  textPress,
 } from './ticket-presses.ts';
 import type { TicketSights } from './ticket-sights.ts';
+import type { FindTicketStanding, TicketStanding } from './ticket-standing.ts';
 import { cardOf } from './turn.ts';
 
 interface Pressed {
@@ -33,44 +30,18 @@ interface Pressed {
   language?: Language | undefined;
 }
 
-/** Whoever pressed, and what of the ticket they may see and do. */
-interface Standing {
-  record: RaisedRecord;
-  actor: TicketActor;
-  /** Where they act as an agent. */
-  check?: Extract<AgentCheck, { kind: 'agent' }>;
-}
-
 /** What people do with a ticket on its cards, agents in the helpdesk's channel and whoever asked in their chat. */
 export function createTicketsConversation(parts: {
   tickets: Tickets;
-  checkAgent: CheckAgent;
+  standingOf: FindTicketStanding;
   sights: TicketSights;
   translators: Record<Language, Translate>;
 }): Conversation {
-  const { tickets, checkAgent, sights, translators } = parts;
-
-  /** Who acts is found out from the turn alone; the card only says which ticket it is about. */
-  async function standingOf({ turn, voice }: Visit, reference: string): Promise<Standing | SentenceKey> {
-    const person = personOf(turn, voice.language);
-    const record = await tickets.read(reference);
-    if (!person || !record) return 'ticket.gone';
-    const { ticket } = record;
-    const check = await checkAgent(turn);
-    if (check.kind === 'agent' && isInCharge(check.located, ticket))
-      return { record, actor: { role: 'agent', ...check.agent }, check };
-    const requester = ticket.requesters.find(({ id }) => id === person.id);
-    if (requester && ticket.tenantId === person.tenantId) {
-      const name = person.name ?? requester.name;
-      return { record, actor: { role: 'requester', id: person.id, ...(name === undefined ? {} : { name }) } };
-    }
-    if (check.kind === 'unknown') return 'ticket.members-unknown';
-    return check.kind === 'no-agent' ? 'ticket.only-agents' : 'ticket.not-yours';
-  }
+  const { tickets, standingOf, sights, translators } = parts;
 
   function panelOf(
     { voice }: Visit,
-    { record, check }: Standing,
+    { record, check }: TicketStanding,
     notice?: Notice,
     form?: TicketFormState,
   ): Panel {
@@ -82,7 +53,7 @@ export function createTicketsConversation(parts: {
   }
 
   function takes<Data extends Pressed>(
-    work: (visit: Visit, standing: Standing, data: Data) => Promise<Outcome>,
+    work: (visit: Visit, standing: TicketStanding, data: Data) => Promise<Outcome>,
   ): (visit: Visit, data: Data) => Promise<Outcome> {
     return async (visit, data) => {
       visit.voice.language = data.language ?? visit.voice.language;
@@ -96,7 +67,7 @@ export function createTicketsConversation(parts: {
   /** Does something, and shows what came of it on the same card; a form that was not taken keeps what was written. */
   async function act(
     visit: Visit,
-    standing: Standing,
+    standing: TicketStanding,
     { reference, revision }: Pressed,
     action: TicketAction,
     form?: TicketFormState,
@@ -111,7 +82,7 @@ export function createTicketsConversation(parts: {
       return 'refused';
     }
     const taken = outcome.kind === 'done' || outcome.kind === 'repeated';
-    const notice = noticeOf(outcome, action, translators[voice.language]);
+    const notice = ticketOutcomeNotice(outcome, action, translators[voice.language]);
     await voice.show(
       panelOf(visit, { ...standing, record: outcome.record }, notice, taken ? undefined : form),
     );
@@ -121,7 +92,7 @@ export function createTicketsConversation(parts: {
   /** Shows the form again as it was filled in, and says why it was not taken. */
   async function reject(
     visit: Visit,
-    standing: Standing,
+    standing: TicketStanding,
     form: TicketFormState,
     text: string,
   ): Promise<Outcome> {
@@ -132,7 +103,7 @@ export function createTicketsConversation(parts: {
   /** What was written, checked; IDs do not come back to the card either. */
   async function actWithText(
     visit: Visit,
-    standing: Standing,
+    standing: TicketStanding,
     pressed: Pressed,
     { form, text, action }: { form: TicketFormName; text: string; action: TicketAction | undefined },
   ): Promise<Outcome> {
@@ -150,7 +121,12 @@ export function createTicketsConversation(parts: {
     return act(visit, standing, pressed, action, state);
   }
 
-  async function assign(visit: Visit, standing: Standing, pressed: Pressed, id: string): Promise<Outcome> {
+  async function assign(
+    visit: Visit,
+    standing: TicketStanding,
+    pressed: Pressed,
+    id: string,
+  ): Promise<Outcome> {
     const say = translators[visit.voice.language];
     const member = standing.check?.colleagues.find(
       (each) => each.id === id.toLowerCase() || each.account === id,
@@ -163,7 +139,12 @@ export function createTicketsConversation(parts: {
   }
 
   /** The other ticket hears of it first: were this the last thing done, nobody would be forgotten. */
-  async function merge(visit: Visit, standing: Standing, pressed: Pressed, other: string): Promise<Outcome> {
+  async function merge(
+    visit: Visit,
+    standing: TicketStanding,
+    pressed: Pressed,
+    other: string,
+  ): Promise<Outcome> {
     const { record, actor } = standing;
     const say = translators[visit.voice.language];
     const into = other.toUpperCase();
@@ -183,7 +164,7 @@ export function createTicketsConversation(parts: {
     return act(visit, standing, pressed, { kind: 'merge', into }, form);
   }
 
-  async function showWhole(visit: Visit, { record }: Standing): Promise<Outcome> {
+  async function showWhole(visit: Visit, { record }: TicketStanding): Promise<Outcome> {
     const say = translators[visit.voice.language];
     const { subject, entries } = record.ticket;
     const note = subject.note === undefined ? [] : [say('ticket.note', { text: subject.note })];
@@ -202,54 +183,31 @@ export function createTicketsConversation(parts: {
       takes((visit, standing, data) => act(visit, standing, data, { kind })),
     );
 
+  const withText = (kind: 'reply' | 'ask' | 'add'): Press =>
+    press(
+      textPress(kind),
+      takes((visit, standing, data) => {
+        const { text } = data;
+        const action = text === '' ? undefined : { kind, text };
+        return actWithText(visit, standing, data, { form: kind, text, action });
+      }),
+    );
+
   return {
     commands: [],
     verbs: {
       'ticket-take': plain('take'),
       'ticket-withdraw': plain('withdraw'),
       'ticket-whole': press(plainTicketPress, takes(showWhole)),
-      'ticket-reply': press(
-        replyPress,
-        takes((visit, standing, data) => {
-          const text = data['reply-text'];
-          return actWithText(visit, standing, data, {
-            form: 'reply',
-            text,
-            action: text === '' ? undefined : { kind: 'reply', text },
-          });
-        }),
-      ),
-      'ticket-ask': press(
-        askPress,
-        takes((visit, standing, data) => {
-          const text = data['ask-text'];
-          return actWithText(visit, standing, data, {
-            form: 'ask',
-            text,
-            action: text === '' ? undefined : { kind: 'ask', text },
-          });
-        }),
-      ),
-      'ticket-add': press(
-        addPress,
-        takes((visit, standing, data) => {
-          const text = data['add-text'];
-          return actWithText(visit, standing, data, {
-            form: 'add',
-            text,
-            action: text === '' ? undefined : { kind: 'add', text },
-          });
-        }),
-      ),
+      'ticket-reply': withText('reply'),
+      'ticket-ask': withText('ask'),
+      'ticket-add': withText('add'),
       'ticket-reopen': press(
-        reopenPress,
+        textPress('reopen'),
         takes((visit, standing, data) => {
-          const text = data['reopen-text'] ?? '';
-          return actWithText(visit, standing, data, {
-            form: 'reopen',
-            text,
-            action: { kind: 'reopen', ...(text === '' ? {} : { text }) },
-          });
+          const { text } = data;
+          const action = { kind: 'reopen', ...(text === '' ? {} : { text }) } as const;
+          return actWithText(visit, standing, data, { form: 'reopen', text, action });
         }),
       ),
       'ticket-resolve': press(
@@ -284,39 +242,4 @@ function isElses({ ticket: { state } }: RaisedRecord, { id }: TicketActor): bool
   return (
     state.stage === 'resolved' || state.stage === 'merged' || (state.stage !== 'new' && state.agent.id !== id)
   );
-}
-
-function noticeOf(
-  outcome: Exclude<TicketOutcome, { kind: 'gone' }>,
-  action: TicketAction,
-  say: Translate,
-): Notice {
-  switch (outcome.kind) {
-    case 'done':
-    case 'repeated': {
-      const whom = action.kind === 'assign' ? (action.to.name ?? say('panel.someone')) : '';
-      return { tone: 'good', text: say(`ticket.done.${action.kind}`, { whom }) };
-    }
-    case 'outdated':
-      return {
-        tone: 'attention',
-        text: say('ticket.outdated', { did: entryText(outcome.last, say, mostShown) }),
-      };
-    case 'refused': {
-      const { state } = outcome.record.ticket;
-      const name = ('agent' in state ? state.agent?.name : undefined) ?? say('panel.someone');
-      return { tone: 'attention', text: say(`ticket.refused.${outcome.reason}`, { name }) };
-    }
-  }
-}
-
-const longestPage = 6_000;
-
-/** Messages of a length that Teams takes. */
-function pagesOf(lines: readonly string[]): string[] {
-  const characters = [...lines.join('\n\n')];
-  const pages: string[] = [];
-  for (let begin = 0; begin < characters.length; begin += longestPage)
-    pages.push(characters.slice(begin, begin + longestPage).join(''));
-  return pages;
 }
