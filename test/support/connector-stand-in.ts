@@ -39,6 +39,8 @@ export interface ConnectorStandIn {
   delayMs: number;
   /** What the next answers are, a status code or more; 201 when empty. */
   failures: (number | Failure)[];
+  /** What the answers are to whatever goes to a conversation. */
+  broken: Map<string, Failure>;
   /** Resolves when so many requests have arrived. */
   arrived(count: number): Promise<void>;
   close(): Promise<void>;
@@ -63,7 +65,10 @@ export async function startConnector(): Promise<ConnectorStandIn> {
     const id = `sent-${connector.sent.push(describe(request, activity))}`;
     server.emit('sent');
     if (connector.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, connector.delayMs));
-    const next = connector.failures.shift() ?? 201;
+    const next =
+      connector.broken.get(describe(request, activity).conversationId ?? '') ??
+      connector.failures.shift() ??
+      201;
     const { status, code = 'StandIn', headers, body } = typeof next === 'number' ? { status: next } : next;
     response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
     const error = { error: { code, message: 'The stand-in was told to fail.' } };
@@ -80,6 +85,7 @@ export async function startConnector(): Promise<ConnectorStandIn> {
     roster: [],
     delayMs: 0,
     failures: [],
+    broken: new Map(),
     async arrived(count) {
       while (connector.sent.length < count) await once(server, 'sent');
     },
