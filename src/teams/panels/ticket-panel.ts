@@ -1,3 +1,5 @@
+import type { Translate } from '../../locales/translate.ts';
+import { levels } from '../../rules/question.ts';
 import type { Ticket } from '../../store/ticket-record.ts';
 import { type Panel, type PanelAction, type ProgressStep, paragraph } from './panel.ts';
 import { momentIn } from './sight.ts';
@@ -7,7 +9,8 @@ import { isLong, mostShown, shortened, type TicketSight } from './ticket-sight.t
 
 /** A card holds no more lines of the history. */
 const mostLines = 10;
-const longestTitle = 80;
+/** A longer question is cut in the title, and stands below it as a whole. */
+const longestTitle = 120;
 
 /** What agents see of a ticket, and can do about it: everybody who reads the channel sees the same. */
 export function helpdeskTicketPanel(sight: TicketSight): Panel {
@@ -23,7 +26,9 @@ export function helpdeskTicketPanel(sight: TicketSight): Panel {
     blocks: [
       { kind: 'progress', steps: progressOf(ticket, sight) },
       { kind: 'details', details: detailsOf(sight) },
-      paragraph(say('ticket.question', { text: shortened(ticket.subject.question, mostShown * 2) })),
+      ...(isCut(ticket.subject.question)
+        ? [paragraph(say('ticket.question', { text: shortened(ticket.subject.question, mostShown * 2) }))]
+        : []),
       ...(ticket.subject.answer === undefined
         ? []
         : [paragraph(say('ticket.bot-answer', { text: shortened(ticket.subject.answer, mostShown) }))]),
@@ -35,6 +40,10 @@ export function helpdeskTicketPanel(sight: TicketSight): Panel {
     facts: [],
     actions: superseded ? [] : helpdeskActions(sight),
   };
+}
+
+function isCut(question: string): boolean {
+  return [...question].length > longestTitle || question.includes('\n');
 }
 
 /** Colours and signs of where it stands. */
@@ -70,7 +79,8 @@ function detailsOf({ record, say }: TicketSight): { name: string; value: string 
     { name: say('ticket.detail.language'), value: say(`ticket.language.${first.language}`) },
     {
       name: say('ticket.detail.offers'),
-      value: offers.length > 0 ? offers.join('; ') : say('ticket.not-known'),
+      value:
+        offers.length > 0 ? offers.map((offer) => offerIn(offer, say)).join('; ') : say('ticket.not-known'),
     },
     {
       name: say('ticket.detail.activation'),
@@ -79,7 +89,14 @@ function detailsOf({ record, say }: TicketSight): { name: string; value: string 
   ];
 }
 
-export function historyLines({ record, say }: TicketSight): string[] {
+/** An offer is kept by its level's own name, and told as people call it. */
+function offerIn(offer: string, say: Translate): string {
+  const [first, ...rest] = offer.split(', ');
+  const level = levels.find((each) => each === first);
+  return level ? [say(`level-button.${level}`), ...rest].join(', ') : offer;
+}
+
+function historyLines({ record, say }: TicketSight): string[] {
   return record.ticket.entries
     .slice(-mostLines)
     .map((entry) =>
