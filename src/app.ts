@@ -106,18 +106,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const sights = createSights({ store, roles, catalogue, translators, now, log });
   const appId = config.identity.kind === 'registered' ? config.identity.appId : undefined;
   const messenger = createMessenger({ adapter, appId });
-  const outbox = createOutbox({
-    store,
-    send: createNoticeSender({ sights, messenger, renderPanel, translators, roles, now }),
-    now,
-    random: Math.random,
-    log,
-  });
-  const benefits: BenefitParts = { store, roles, sights, translators, outbox, now };
-  const activations = createActivations({ store, roles, now, newId: randomUUID, wake: outbox.wake });
   const partnerRecords = createPartnerRecords(store, now);
-  const people = createPeople(store);
-
   const helpdesk = composeHelpdesk({
     config,
     store,
@@ -127,10 +116,25 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     replies,
     partnerRecords,
     translators,
-    wakeTenant: outbox.wake,
+    wakeTenant: (tenantId) => outbox.wake(tenantId),
     now,
     log,
   });
+  const sendNotice = createNoticeSender({ sights, messenger, renderPanel, translators, roles, now });
+  const outbox = createOutbox({
+    store,
+    send: (record, delivery) =>
+      delivery.notice.kind === 'helpdesk-digest' && delivery.to.kind === 'helpdesk'
+        ? helpdesk.sendDigest(record.tenantId, delivery.to.id)
+        : sendNotice(record, delivery),
+    now,
+    random: Math.random,
+    log,
+  });
+  const benefits: BenefitParts = { store, roles, sights, translators, outbox, now };
+  const activations = createActivations({ store, roles, now, newId: randomUUID, wake: outbox.wake });
+  const people = createPeople(store);
+
   const hasHelpdesk = async (asking: { tenantId: string; language: Language }) =>
     (await helpdesk.helpdesks.inChargeOf(asking)) !== undefined;
 

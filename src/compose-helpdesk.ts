@@ -11,6 +11,7 @@ import { createTickets } from './helpdesk/tickets.ts';
 import type { Translate } from './locales/translate.ts';
 import type { Log } from './log.ts';
 import type { Outbox } from './outbox/dispatcher.ts';
+import { nextAtHour } from './rules/clock-hour.ts';
 import type { Language } from './rules/question.ts';
 import type { Store } from './store/store.ts';
 import type { RaisedRecord } from './store/ticket-record.ts';
@@ -18,6 +19,7 @@ import { createAgentCheck } from './teams/agents.ts';
 import { createAskHelpdesk } from './teams/ask-helpdesk.ts';
 import type { RenderPanel } from './teams/cards/renderer.ts';
 import type { Conversation } from './teams/conversation.ts';
+import { createDigestSender, type SendDigest } from './teams/digest.ts';
 import { createHelpdeskChannel } from './teams/helpdesk-channel.ts';
 import type { Messenger } from './teams/messenger.ts';
 import { newReference } from './teams/reference.ts';
@@ -34,6 +36,7 @@ export interface ComposedHelpdesk {
   helpdesks: Helpdesks;
   conversations: readonly Conversation[];
   outbox: Outbox;
+  sendDigest: SendDigest;
   /** What failed to reach this person about their tickets is tried now. Never throws. */
   wakeRequester(personId: string): Promise<void>;
 }
@@ -54,11 +57,14 @@ export function composeHelpdesk(parts: {
 }): ComposedHelpdesk {
   const { config, store, directory, messenger, renderPanel, translators, wakeTenant, now, log } = parts;
   const operatorTenant = config.helpdeskTenant;
+  const { hour, timeZone } = config.helpdeskDigest;
+  const nextDigest = (after: Date) => nextAtHour(after, hour, timeZone);
   const helpdesks = createHelpdesks({
     tenants: store,
     operatorTenant,
     now,
     newId: randomUUID,
+    nextDigest,
     wake: wakeTenant,
   });
   const roster = createRoster({ messenger, nowMs: () => now().getTime() });
@@ -88,6 +94,16 @@ export function composeHelpdesk(parts: {
   return {
     helpdesks,
     outbox,
+    sendDigest: createDigestSender({
+      helpdesks,
+      index,
+      messenger,
+      renderPanel,
+      translators,
+      nextDigest,
+      now,
+      log,
+    }),
     async wakeRequester(personId) {
       try {
         for (const reference of await index.ofRequester(personId))

@@ -53,10 +53,12 @@ export function createHelpdesks(parts: {
   operatorTenant: string | undefined;
   now: () => Date;
   newId: () => string;
+  /** When the next digest after an instant is due. */
+  nextDigest: (after: Date) => Date;
   /** Told of a tenant for which something has to be delivered. */
   wake: (tenantId: string) => void;
 }): Helpdesks {
-  const { tenants, operatorTenant, now, newId, wake } = parts;
+  const { tenants, operatorTenant, now, newId, nextDigest, wake } = parts;
 
   async function first(
     tenantId: string,
@@ -101,8 +103,12 @@ export function createHelpdesks(parts: {
           reach,
           before ?? { id, onDuty: [], registered: { by: by.id, at } },
         );
-        return withHistoryLine(withHelpdesk(present, helpdesk), line);
+        return withHistoryLine(
+          withDigest(withHelpdesk(present, helpdesk), helpdesk, nextDigest(now())),
+          line,
+        );
       });
+      wake(by.tenantId);
       const helpdesk = record.helpdesks?.find(isAt(place.address.conversationId));
       if (!helpdesk) throw new Error('The store lost a helpdesk that was just registered.');
       return { tenantId: by.tenantId, helpdesk };
@@ -170,6 +176,24 @@ function withHelpdesk(record: TenantRecord, helpdesk: Helpdesk | undefined): Ten
       ? helpdesks.map((each) => (each.id === helpdesk.id ? helpdesk : each))
       : [...helpdesks, helpdesk],
   };
+}
+
+/** A digest waits for every helpdesk, always: the next is planned when one is given. */
+function withDigest(record: TenantRecord, { id }: Helpdesk, at: Date): TenantRecord {
+  const { outbox = [] } = record;
+  if (
+    outbox.some(
+      ({ to, notice }) => notice.kind === 'helpdesk-digest' && to.kind === 'helpdesk' && to.id === id,
+    )
+  )
+    return record;
+  const digest = newDelivery(
+    `digest/${id}`,
+    { kind: 'helpdesk', id },
+    { kind: 'helpdesk-digest' },
+    at.toISOString(),
+  );
+  return { ...record, outbox: [...outbox, digest] };
 }
 
 function lineOf({ id, name }: Doer, what: string, at: string): HistoryLine {

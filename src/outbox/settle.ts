@@ -23,10 +23,13 @@ import { hastenedWhere, taken } from './waiting.ts';
 export function delivered(
   record: TenantRecord,
   { id, to, notice }: Delivery,
-  now: Date,
-  shown?: ShownCard,
+  { now, shown, again }: { now: Date; shown?: ShownCard | undefined; again?: Date | undefined },
 ): TenantRecord {
   return taken(record, id, (rest) => {
+    if (again) {
+      const next = newDelivery(id, to, notice, again.toISOString());
+      return { ...rest, outbox: [...(rest.outbox ?? []), next] };
+    }
     if (!shown) return rest;
     const before = (rest.cards ?? []).filter(
       ({ activityId, address }) =>

@@ -93,6 +93,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('ids') }),
   /** The channel of a helpdesk cannot be reached; the reason is a short code. */
   z.looseObject({ kind: z.literal('helpdesk-unreachable'), helpdesk: z.string(), reason: z.string() }),
+  /** What is open at a helpdesk, each morning. */
+  z.looseObject({ kind: z.literal('helpdesk-digest') }),
   /** A card shown before is made to show how things are now. */
   z.looseObject({
     kind: z.literal('refresh'),
@@ -113,6 +115,8 @@ export const recipientSchema = z.discriminatedUnion('kind', [
   /** A group or channel in which a card is shown, in the language it is shown in. */
   z.looseObject({ kind: z.literal('conversation'), language: z.enum(languages) }),
   z.looseObject({ kind: z.literal('administrators-channel') }),
+  /** The channel of a helpdesk. */
+  z.looseObject({ kind: z.literal('helpdesk'), id: z.string() }),
 ]);
 export type Recipient = z.infer<typeof recipientSchema>;
 

@@ -77,12 +77,14 @@ export function createNoticeSender(parts: {
   };
 }
 
-function languageOf({ people, administratorsChannel }: TenantRecord, to: Recipient): Language {
+function languageOf({ people, helpdesks, administratorsChannel }: TenantRecord, to: Recipient): Language {
   switch (to.kind) {
     case 'person':
       return people?.[to.id]?.language ?? 'en';
     case 'conversation':
       return to.language;
+    case 'helpdesk':
+      return helpdesks?.find(({ id }) => id === to.id)?.language ?? 'en';
     case 'administrators-channel':
     case 'administrators':
       return administratorsChannel?.language ?? 'en';
@@ -104,6 +106,7 @@ function toldBy(notice: Notice, record: TenantRecord, language: Language, say: T
     case 'ids':
     case 'refresh':
     case 'helpdesk-unreachable':
+    case 'helpdesk-digest':
       return undefined;
   }
 }

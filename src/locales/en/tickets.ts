@@ -168,4 +168,12 @@ export const tickets = {
     'Only an administrator, or an owner of this team, can make a channel the helpdesk, change it or remove it.',
   'helpdesk.cannot-be-reached':
     'I can’t bring questions to the helpdesk’s channel “{channel}” ({reason}). They are kept. See whether the app is still in that team, then write “helpdesk” there and save; or make another channel the helpdesk.',
+
+  'helpdesk.digest': 'Open questions this morning',
+  'helpdesk.digest.new': 'New',
+  'helpdesk.digest.assigned': 'With an agent',
+  'helpdesk.digest.waiting': 'Waiting for the partner',
+  'helpdesk.digest.oldest': 'Oldest',
+  'helpdesk.digest.ticket':
+    '{reference}, {days, plural, =0 {since today} one {for # day} other {for # days}}: {question}',
 } as const;

@@ -168,4 +168,11 @@ export const tickets: Sentences<typeof english> = {
     'Bir kanalı yalnızca bir yönetici ya da bu ekibin bir sahibi yardım masası yapabilir, değiştirebilir ya da kaldırabilir.',
   'helpdesk.cannot-be-reached':
     'Soruları yardım masasının “{channel}” kanalına iletemiyorum ({reason}). Sorular saklanıyor. Uygulamanın o ekipte hâlâ olup olmadığına bakın, sonra orada “yardım masası” yazıp kaydedin; ya da başka bir kanalı yardım masası yapın.',
+
+  'helpdesk.digest': 'Bu sabah açık olan sorular',
+  'helpdesk.digest.new': 'Yeni',
+  'helpdesk.digest.assigned': 'İlgilenilen',
+  'helpdesk.digest.waiting': 'İş ortağı beklenen',
+  'helpdesk.digest.oldest': 'En eskisi',
+  'helpdesk.digest.ticket': '{reference}, {days, plural, =0 {bugünden beri} other {# gündür}}: {question}',
 };

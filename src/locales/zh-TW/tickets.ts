@@ -164,4 +164,11 @@ export const tickets: Sentences<typeof english> = {
   'helpdesk.may-not': '只有系統管理員或這個團隊的擁有者，才能把頻道設為服務台、變更或移除。',
   'helpdesk.cannot-be-reached':
     '我無法把問題送到服務台的頻道「{channel}」（{reason}）。問題都已保留。請確認應用程式是否還在該團隊中，再到該頻道輸入「服務台」並儲存；或把其他頻道設為服務台。',
+
+  'helpdesk.digest': '今早尚未結案的問題',
+  'helpdesk.digest.new': '新案件',
+  'helpdesk.digest.assigned': '處理中',
+  'helpdesk.digest.waiting': '等候合作夥伴',
+  'helpdesk.digest.oldest': '最久的案件',
+  'helpdesk.digest.ticket': '{reference}，{days, plural, =0 {今天提出} other {已 # 天}}：{question}',
 };
