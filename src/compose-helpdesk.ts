@@ -5,9 +5,9 @@ import type { Config } from './config.ts';
 import type { Directory } from './directory/directory.ts';
 import { createHelpdesks, type Helpdesks } from './helpdesk/helpdesks.ts';
 import { createReroute } from './helpdesk/reroute.ts';
-import { createTicketIndex } from './helpdesk/ticket-index.ts';
+import { createTicketIndex, type TicketIndex } from './helpdesk/ticket-index.ts';
 import { createTicketOutbox } from './helpdesk/ticket-outbox.ts';
-import { createTickets } from './helpdesk/tickets.ts';
+import { createTickets, type Tickets } from './helpdesk/tickets.ts';
 import type { Translate } from './locales/translate.ts';
 import type { Log } from './log.ts';
 import type { Outbox } from './outbox/dispatcher.ts';
@@ -34,6 +34,8 @@ const hourMs = 3_600_000;
 /** The helpdesk, put together: what people do with tickets, and what is delivered about them. */
 export interface ComposedHelpdesk {
   helpdesks: Helpdesks;
+  tickets: Tickets;
+  index: TicketIndex;
   conversations: readonly Conversation[];
   outbox: Outbox;
   sendDigest: SendDigest;
@@ -87,12 +89,15 @@ export function composeHelpdesk(parts: {
     now,
     newId: randomUUID,
     noticed: index.put,
+    removed: index.remove,
     wake: outbox.wake,
     bringUpAfterMs: config.helpdeskRemindAfterHours * hourMs,
   });
   const checkAgent = createAgentCheck({ helpdesks, roster, log });
   return {
     helpdesks,
+    tickets,
+    index,
     outbox,
     sendDigest: createDigestSender({
       helpdesks,
@@ -106,8 +111,7 @@ export function composeHelpdesk(parts: {
     }),
     async wakeRequester(personId) {
       try {
-        for (const reference of await index.ofRequester(personId))
-          await outbox.wakePerson(reference, personId);
+        for (const reference of await index.ofPerson(personId)) await outbox.wakePerson(reference, personId);
       } catch (error) {
         log.error({ err: error }, 'the tickets of a person could not be listed');
       }

@@ -60,6 +60,8 @@ export const personSchema = z.looseObject({
   wasAdministrator: z.boolean().exactOptional(),
   /** The person's own chat with the bot; absent where the bot is not installed for them. */
   chat: addressSchema.exactOptional(),
+  /** When they were last heard of, give or take a week. */
+  seenOn: day.exactOptional(),
 });
 export type PersonRecord = z.infer<typeof personSchema>;
 
