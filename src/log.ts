@@ -1,5 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from './config.ts';
+import { maskIds } from './rules/mask-ids.ts';
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
@@ -35,5 +36,5 @@ const ids: readonly [RegExp, string][] = [
 ];
 
 function withoutIds(text: string): string {
-  return ids.reduce((shorter, [pattern, instead]) => shorter.replace(pattern, instead), text);
+  return maskIds(ids.reduce((shorter, [pattern, instead]) => shorter.replace(pattern, instead), text));
 }

@@ -1,4 +1,5 @@
 import type { ActivationActionKind } from '../rules/activation.ts';
+import { maskIds } from '../rules/mask-ids.ts';
 import { withHistoryLine } from '../store/history-lines.ts';
 import type { HistoryLine, TenantRecord } from '../store/tenant-record.ts';
 import type { Person } from './person.ts';
@@ -15,7 +16,7 @@ export type Deed =
   | 'administrators-channel-registered'
   | 'administrators-channel-removed';
 
-/** A change with who, what, when and on which card; `detail` holds no Access ID or Contract ID. */
+/** A change with who, what, when and on which card; IDs in `detail` are masked. */
 export interface Change {
   person: Pick<Person, 'id' | 'name'>;
   what: Deed;
@@ -36,7 +37,7 @@ export function withHistory(
     what,
     ...(person.name === undefined ? {} : { name: person.name }),
     ...(card === undefined ? {} : { card }),
-    ...(detail === undefined ? {} : { detail }),
+    ...(detail === undefined ? {} : { detail: maskIds(detail) }),
     ...(whom === undefined ? {} : { whom }),
   });
 }
