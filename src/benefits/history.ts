@@ -9,6 +9,7 @@ export type Deed =
   | `activation-${ActivationActionKind}`
   | 'offer-remembered'
   | 'offers-forgotten'
+  | 'contract-said'
   | 'linked-on-premises'
   | 'linked-azure'
   | 'partner-administrator-granted'

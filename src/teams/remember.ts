@@ -60,7 +60,7 @@ export function createRemember(parts: {
       voice.language = forgetWords[command] ?? voice.language;
       const person = personOf(turn, voice.language);
       if (!person) return needsTenant(visit);
-      await partnerRecords.forgetOffers(person);
+      await partnerRecords.forget(person);
       await voice.say('door.forgotten');
       return 'noted';
     },

@@ -39,7 +39,7 @@ describe('partner records', () => {
   it('know nothing once the offers are forgotten', async () => {
     const records = createPartnerRecords(createMemoryStore(), () => when);
     await records.rememberOffer(ada, { level: 'gold' });
-    await records.forgetOffers(ada);
+    await records.forget(ada);
     assert.equal(await records.read(ada), undefined);
   });
 

@@ -50,7 +50,7 @@ export interface Story {
   /** Presses a button that brings a new message, and leaves the card as it is. */
   opens(person: Character, card: CardReader, title: string): Promise<CardReader>;
   /** Sends what a press sends, edited as one likes, and gives what is said to it. */
-  answerTo(person: Character, verb: string, data: unknown): Promise<CardReader>;
+  answerTo(person: Character, verb: string, data: unknown, overrides?: AnyActivity): Promise<CardReader>;
   /** Presses as an old client does, and gives the card as its message shows it then. */
   submits(person: Character, card: CardReader, data: unknown): Promise<CardReader>;
   /** The newest message that reached this person without being asked for, once there are so many. */
@@ -107,7 +107,7 @@ export async function startStory(
       const { verb, data } = card.button(title);
       return answerTo(execute(verb, data, as(person, { replyToId: card.activityId })));
     },
-    answerTo: (person, verb, data) => answerTo(execute(verb, data, as(person))),
+    answerTo: (person, verb, data, overrides) => answerTo(execute(verb, data, as(person, overrides))),
     async submits(person, { activityId }, data) {
       const response = await bot.post(submit(data, as(person, { replyToId: activityId })));
       assert.equal(response.status, 200);

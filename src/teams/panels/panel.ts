@@ -44,7 +44,7 @@ export type PanelAction = { kind: 'press'; button: PanelButton } | { kind: 'form
 export interface PanelButton {
   title: string;
   verb: string;
-  data: Readonly<Record<string, string | number | boolean>>;
+  data: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   tone?: Tone;
 }
 
@@ -71,7 +71,8 @@ export type Input = {
 } & (
   | { kind: 'text'; maxLength: number; multiline?: boolean; placeholder?: string }
   | { kind: 'date' }
-  | { kind: 'choice'; choices: readonly { title: string; value: string }[] }
+  /** Expanded, all choices are seen at once. */
+  | { kind: 'choice'; choices: readonly { title: string; value: string }[]; expanded?: boolean }
 );
 
 /** A field's name on the card: several forms have fields of the same name, and clients need each to be its own. */
