@@ -39,7 +39,7 @@ const start = `(?<!${letter}\\p{Cf}{0,3})`;
 const namedCode = `(?:\\p{Nd}{3,}(?:[ .]\\p{Nd}{3,})+(?!\\p{Cf}{0,3}-?${letter})|${code})`;
 const i = '[iıİI]';
 const word = [
-  `(?:${start}|(?<=access|contract))ids?(?!${letter})`,
+  `(?:${start}|(?<=access|contract))ids?(?!${letter})(?:['’]\\p{L}{1,6})?`,
   `${start}(?:access|contract|agreement)[ _-]*(?:numbers?|codes?|no)(?!${letter})`,
   `${start}k${i}ml${i}[kğg]\\p{L}*`,
   `${start}(?:er${i}[sş]${i}m|s[oö]zle[sş]me)\\p{L}*[ _-]+(?:numara|kod)\\p{L}*`,

@@ -115,7 +115,7 @@ describe('an answer to a portal message', () => {
         contractSaid: { state: 'expired', on: '2021-07-20', support: 'cloud' },
       };
       const { first, text } = answerTo('message-already-associated', language, {}, partner);
-      assert.equal(first, say('associated.no-longer-valid'));
+      assert.equal(first, say('associated.expired'));
       assert.match(text, /20/);
       assert.ok(text.includes(say('contract-state.expired')), text);
     });

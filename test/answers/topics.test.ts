@@ -212,8 +212,8 @@ const cases: Record<Topic, readonly Case[]> = {
     {
       when: { contract: 'expired' },
       facts: ['F-ERR-1', 'F-ERR-1b', 'F-PLAN-3', 'F-PLAN-2', 'F-PLAN-1'],
-      says: ['10-pack / 5-pack', 'Azure', compare, advanced, premier],
-      not: ['+ New support request', 'Action Pack'],
+      says: ['Azure', compare, advanced, premier],
+      not: ['+ New support request', 'Action Pack', '10-pack'],
     },
     {
       when: { levels: ['action-pack'] },
@@ -225,7 +225,12 @@ const cases: Record<Topic, readonly Case[]> = {
     {
       partner: expired,
       facts: ['F-ERR-1', 'F-ERR-1b', 'F-PLAN-3', 'F-PLAN-2', 'F-PLAN-1'],
-      says: ['10-pack'],
+      says: [compare],
+    },
+    {
+      when: { contract: 'used-up' },
+      facts: ['F-ERR-1', 'F-ERR-1b', 'F-PLAN-3', 'F-PLAN-2', 'F-PLAN-1'],
+      says: ['10-pack / 5-pack', 'Azure', compare],
     },
     { partner: actionPackOnly, facts: ['F-ERR-1', 'F-ERR-1c', 'F-ENT-4'], says: ['Action Pack'] },
   ],

@@ -43,6 +43,25 @@ describe('partner records', () => {
     assert.equal(await records.read(ada), undefined);
   });
 
+  it('remember what was said of the contract, until it is forgotten', async () => {
+    const store = createMemoryStore();
+    const records = createPartnerRecords(store, () => when);
+    await records.rememberContract(ada, { state: 'expired', support: 'cloud' }, 'card-1');
+    const deed = { by: 'ada', at: '2021-07-01T10:00:00.000Z' };
+    const record = await store.read(contoso);
+    assert.deepEqual(record?.contractSaid, { state: 'expired', support: 'cloud', ...deed });
+    assert.deepEqual(record?.history, [
+      { ...deed, name: 'Ada', what: 'contract-said', card: 'card-1', detail: 'expired' },
+    ]);
+    assert.deepEqual((await records.read(ada))?.contractSaid, {
+      state: 'expired',
+      on: '2021-07-01',
+      support: 'cloud',
+    });
+    await records.forget(ada);
+    assert.equal(await records.read(ada), undefined);
+  });
+
   it('say that the contract is linked to whoever linked it, and to nobody else', async () => {
     const links = { ada: { azure: '2021-06-30' } };
     const store = createMemoryStore([{ schema: 2, tenantId: contoso, offers: [{ level: 'gold' }], links }]);

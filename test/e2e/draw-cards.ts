@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { createTranslators } from '../../src/locales/translate.ts';
 import { languages } from '../../src/rules/question.ts';
 import { createPanelRenderer, createReplyRenderer } from '../../src/teams/cards/renderer.ts';
+import { messageRepliesIn } from '../support/message-replies.ts';
 import { panelsIn } from '../support/panels.ts';
 import { samplesIn } from '../support/replies.ts';
 import { chromiumFlags, findChromium } from './drawing/chromium.ts';
@@ -29,6 +30,10 @@ try {
   for (const language of languages) {
     const sheets = {
       replies: samplesIn(language).map(({ name, reply }) => ({
+        name,
+        card: renderReply(reply).attachment.content,
+      })),
+      messages: messageRepliesIn(language).map(({ name, reply }) => ({
         name,
         card: renderReply(reply).attachment.content,
       })),

@@ -32,6 +32,7 @@ describe('IDs in a text', () => {
     'erisim kimligi: {A-4471}',
     'Sözleşme kimliğiniz “{98765}”',
     'Sözleşme numaramız {98765}',
+    "Access ID’miz {98765}, Contract ID'yi {4471A} diye girdim",
     'Erişim Kimliği numarası {98765} ve Sözleşme Kimliği {54321}',
     'tenant {3fa85f64-5717-4562-b3fc-2c963f66afa6} is ours',
     'contract {abcdefab-cdef-abcd-efab-cdefabcdefab}',

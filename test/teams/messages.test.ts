@@ -22,7 +22,10 @@ describe('an open case of a portal message', () => {
     const asked = await story.says(emre, message);
     assert.match(asked.text, /^Ignore this message/);
     assert.match(asked.text, /Gold or Silver and the contract is valid/);
-    assert.deepEqual(asked.fields, ['What does your organization have?', 'How does the contract stand?']);
+    assert.deepEqual(asked.fields, [
+      'Which level does your organization have?',
+      'How does the contract stand?',
+    ]);
 
     const verdict = await story.presses(emre, asked, button, { level: choices.Gold, contract: 'valid' });
     assert.match(verdict.text, /^Ignore the message: it is invalid. Your contract is associated already/);
@@ -101,7 +104,7 @@ describe('an open case of a portal message', () => {
 
   it('of no benefits asks for the offer, of which there may be none', async () => {
     const asked = await story.says(emre, 'It looks like you don’t have any benefits yet');
-    assert.deepEqual(asked.fields, ['What does your organization have?']);
+    assert.deepEqual(asked.fields, ['Which level does your organization have?']);
     const none = await story.presses(emre, asked, button, { level: 'none' });
     assert.match(none.text, /has no active membership offer/);
     const wrong = await story.presses(emre, asked, button, { level: choices.Gold });
@@ -121,7 +124,7 @@ describe('an open case of a portal message', () => {
     const asked = await story.says(emre, '', { conversation: group, ...mentioning(message) });
     const answers = { level: choices.Gold, contract: 'expired' };
     const verdict = await story.presses(emre, asked, button, answers, { conversation: group });
-    assert.match(verdict.text, /no longer valid/);
+    assert.match(verdict.text, /Your contract has expired/);
     assert.doesNotMatch(JSON.stringify(story.bot.connector.sent), /0012345678/);
   });
 
@@ -186,7 +189,7 @@ describe('what was said of a contract', () => {
     });
     const told = { level: choices.Gold, contract: 'used-up' };
     await story.presses(emre, await story.says(emre, message), button, told);
-    assert.match((await story.says(emre, message)).text, /no longer valid/);
+    assert.match((await story.says(emre, message)).text, /has no incidents left/);
 
     const first = await story.says(emre, 'incidents left');
     const form = await story.presses(emre, await story.presses(emre, first, 'Next'), 'I see it');

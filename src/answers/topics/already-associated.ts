@@ -12,8 +12,10 @@ export function messageAlreadyAssociated(situation: Situation): Draft {
   return { parts: partsOf(found, situation), next: nextOf[meaning] ?? [], ...found.asks };
 }
 
-function partsOf({ verdict, contractNotes, offerNotes }: Explained, situation: Situation): Part[] {
+function partsOf(found: Explained, situation: Situation): Part[] {
+  const { verdict, contract, contractNotes, offerNotes } = found;
   const { say } = situation;
+  const isUsedUp = contract === 'used-up';
   const why = paragraph(say('associated.why'), 'F-ERR-1');
   switch (verdict.meaning) {
     case 'already-linked':
@@ -25,7 +27,7 @@ function partsOf({ verdict, contractNotes, offerNotes }: Explained, situation: S
       ];
     case 'no-longer-valid':
       return [
-        headline(say('associated.no-longer-valid'), 'F-ERR-1', 'F-ERR-1b'),
+        headline(say(isUsedUp ? 'associated.used-up' : 'associated.expired'), 'F-ERR-1', 'F-ERR-1b'),
         ...contractNotes,
         paragraph(say('associated.hidden'), 'F-ERR-1b'),
         why,

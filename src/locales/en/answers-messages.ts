@@ -8,8 +8,9 @@ export const messageAnswers = {
     'Ignore the message: it is invalid. Your contract is associated already and needs no second link.',
   'associated.new-request':
     'Use + New support request and create the incident as usual; the support plan is offered there.',
-  'associated.no-longer-valid':
-    'Ignore the message: it is invalid. Your contract is no longer valid: it has expired, or your Signature 10-pack / 5-pack has no incidents left.',
+  'associated.expired': 'Ignore the message: it is invalid. Your contract has expired.',
+  'associated.used-up':
+    'Ignore the message: it is invalid. Your Signature 10-pack / 5-pack has no incidents left.',
   'associated.hidden':
     'The contract is hidden because it is no longer valid, and relinking only brings the error back.',
   'associated.action-pack':
@@ -53,7 +54,7 @@ export const messageAnswers = {
   'step.use-ids':
     'Use the Access ID and Contract ID. Every MPN-associated user account in your organization can see them.',
   'messages.ask': 'Which case is yours?',
-  'messages.ask-level': 'What does your organization have?',
+  'messages.ask-level': 'Which level does your organization have?',
   'messages.ask-contract': 'How does the contract stand?',
   'messages.only-action-pack': 'Action Pack only',
   'messages.no-offer': 'No membership offer',

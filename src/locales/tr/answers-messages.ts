@@ -10,8 +10,9 @@ export const messageAnswers: Sentences<typeof english> = {
     'İletiyi dikkate almayın; geçersizdir. Sözleşmeniz zaten ilişkilendirilmiş, ikinci kez bağlamanız gerekmez.',
   'associated.new-request':
     '+ Yeni destek isteği (+ New support request) seçeneğiyle olayı her zamanki gibi oluşturun; destek planı orada sunulur.',
-  'associated.no-longer-valid':
-    'İletiyi dikkate almayın; geçersizdir. Sözleşmeniz artık geçerli değil: Ya süresi doldu ya da Signature 10-pack / 5-pack olay hakkınız kalmadı.',
+  'associated.expired': 'İletiyi dikkate almayın; geçersizdir. Sözleşmenizin süresi doldu.',
+  'associated.used-up':
+    'İletiyi dikkate almayın; geçersizdir. Signature 10-pack / 5-pack olay hakkınız kalmadı.',
   'associated.hidden':
     'Sözleşme artık geçerli olmadığı için gizlenir; yeniden bağlarsanız yalnızca aynı hata çıkar.',
   'associated.action-pack':
@@ -59,7 +60,7 @@ export const messageAnswers: Sentences<typeof english> = {
   'step.use-ids':
     'Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) kullanın. Kuruluşunuzdaki MPN ile ilişkili her kullanıcı hesabı bunları görebilir.',
   'messages.ask': 'Sizin durumunuz hangisi?',
-  'messages.ask-level': 'Kuruluşunuzda ne var?',
+  'messages.ask-level': 'Kuruluşunuz hangi düzeyde?',
   'messages.ask-contract': 'Sözleşmenin durumu nedir?',
   'messages.only-action-pack': 'Yalnızca Eylem Paketi (Action Pack)',
   'messages.no-offer': 'Üyelik teklifi yok',

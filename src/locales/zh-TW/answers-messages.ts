@@ -9,8 +9,8 @@ export const messageAnswers: Sentences<typeof english> = {
   'associated.linked': '請忽略這則訊息，它是無效的。您的合約已經關聯，不需要再連結一次。',
   'associated.new-request':
     '請使用「+ 新增支援要求（+ New support request）」照常建立事件，可在那裡選用支援方案。',
-  'associated.no-longer-valid':
-    '請忽略這則訊息，它是無效的。您的合約已不再有效：合約已到期，或 Signature 10-pack / 5-pack 的事件已用完。',
+  'associated.expired': '請忽略這則訊息，它是無效的。您的合約已到期。',
+  'associated.used-up': '請忽略這則訊息，它是無效的。您的 Signature 10-pack / 5-pack 事件已用完。',
   'associated.hidden': '合約因為不再有效而被隱藏，重新連結只會再次出現同樣的錯誤。',
   'associated.action-pack':
     '請忽略這則訊息，它是無效的。連結也沒有用，因為行動套件（Action Pack）不含雲端支援。',
@@ -52,7 +52,7 @@ export const messageAnswers: Sentences<typeof english> = {
   'step.use-ids':
     '直接使用存取識別碼（Access ID）與合約識別碼（Contract ID）。貴公司每個與 MPN 關聯的使用者帳戶都看得到。',
   'messages.ask': '您是哪一種情況？',
-  'messages.ask-level': '貴公司有什麼？',
+  'messages.ask-level': '貴公司是哪個等級？',
   'messages.ask-contract': '合約目前的狀況？',
   'messages.only-action-pack': '只有行動套件（Action Pack）',
   'messages.no-offer': '沒有會員方案',
