@@ -95,7 +95,7 @@ describe('an open case of a portal message', () => {
   });
 
   it('keeps what the question said: only the rest is asked', async () => {
-    const asked = await story.says(emre, `We have Silver and get: ${message}`);
+    const asked = await story.says(emre, `We are Silver. ${message}`);
     assert.deepEqual(asked.fields, ['How does the contract stand?']);
     const verdict = await story.presses(emre, asked, button, { contract: 'expired' });
     assert.match(verdict.text, /Next step: Buy a new support plan/);
