@@ -40,6 +40,7 @@ import { createHelp } from './teams/help.ts';
 import { createHistoryConversation } from './teams/history.ts';
 import { createIdsConversation } from './teams/ids.ts';
 import { createMeeting } from './teams/meeting.ts';
+import { createMessagesConversation } from './teams/messages.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { createNoticeSender } from './teams/notices.ts';
 import { createRecentQuestions } from './teams/recent-questions.ts';
@@ -156,6 +157,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     conversations: [
       ask,
       createRemember({ partnerRecords, recentQuestions, ask }),
+      createMessagesConversation({ replies, partnerRecords, recentQuestions, translators }),
       createHelp(replies),
       createFact(replies, recentQuestions),
       createActivationConversation({

@@ -17,6 +17,8 @@ export interface Voice {
   /** Words that are not the bot's own, without a card. */
   write(text: string): Promise<void>;
   reply(reply: Reply): Promise<void>;
+  /** A reply in the place of the card pressed, otherwise as a new message. */
+  replyInPlace(reply: Reply): Promise<void>;
   /**
    * Shows a panel: in the place of the card pressed, otherwise as a new message.
    * @returns the activity ID of the message that carries it, where the channel tells
@@ -64,6 +66,17 @@ export function createVoice(parts: {
       return false;
     }
   }
+  async function place(rendered: RenderedReply): Promise<string | undefined> {
+    const { input } = turn;
+    if (input.kind !== 'press' || input.card === undefined) return sendCard(rendered);
+    if (input.way === 'execute') {
+      await typing.stop();
+      await context.sendActivity(cardResponse(rendered.attachment.content));
+      hasAnsweredPress = true;
+      return input.card;
+    }
+    return (await updated(input.card, rendered)) ? input.card : sendCard(rendered);
+  }
   return {
     language: turn.language,
     get hasAnsweredPress() {
@@ -77,18 +90,10 @@ export function createVoice(parts: {
       await sendCard(renderReply(reply));
     },
     post: (panel) => sendCard(renderPanel(panel)),
-    async show(panel) {
-      const rendered = renderPanel(panel);
-      const { input } = turn;
-      if (input.kind !== 'press' || input.card === undefined) return sendCard(rendered);
-      if (input.way === 'execute') {
-        await typing.stop();
-        await context.sendActivity(cardResponse(rendered.attachment.content));
-        hasAnsweredPress = true;
-        return input.card;
-      }
-      return (await updated(input.card, rendered)) ? input.card : sendCard(rendered);
+    async replyInPlace(reply) {
+      await place(renderReply(reply));
     },
+    show: (panel) => place(renderPanel(panel)),
   };
 }
 

@@ -1,20 +1,26 @@
 import type { Answer, Reply } from '../../answers/answer.ts';
 import { sourceLine } from '../../answers/text.ts';
+import { messageForm } from '../panels/message-form.ts';
 import { blockElements } from './blocks.ts';
 import { quickReplyRows, rememberRows } from './buttons.ts';
 import { escapeText } from './escape.ts';
+import { openForm } from './forms.ts';
 import { cardShell, type Tools } from './shell.ts';
 import type { Json } from './templates.ts';
 
 type Answers = Extract<Reply, { kind: 'answers' }>;
 
-/** One section an answer, each with the facts it rests on; then the quick replies of all, then what can be remembered. */
+/**
+ * One section an answer, each with the facts it rests on; then what is asked back, the quick replies of all, and what can
+ * be remembered.
+ */
 export function answerCard(tools: Tools, reply: Answers): Json {
   const { templates, translate } = tools;
   const { answers, language } = reply;
   return templates.card('answer', {
     ...cardShell(reply, translate),
     sections: answers.map((answer, index) => section(tools, answer, index > 0)),
+    asks: askElements(tools, reply),
     ...quickReplyRows(
       templates,
       language,
@@ -33,6 +39,13 @@ function section({ templates, translate }: Tools, { blocks, facts }: Answer, sep
       templates.part('source', { text: escapeText(sourceLine(facts, translate)) }),
     ],
   });
+}
+
+/** What would close an open case. */
+function askElements(tools: Tools, { answers, language }: Answers): Json[] {
+  return answers.flatMap(({ topic, asks }) =>
+    asks ? [openForm(tools, messageForm(topic, asks, language, tools.translate))] : [],
+  );
 }
 
 /** Two answers that depend on the partner's level ask for it once. */

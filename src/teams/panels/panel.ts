@@ -46,7 +46,7 @@ export type PanelAction = { kind: 'press'; button: PanelButton } | { kind: 'form
 export interface PanelButton {
   title: string;
   verb: string;
-  data: Readonly<Record<string, string | number | boolean>>;
+  data: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   tone?: Tone;
 }
 
@@ -76,6 +76,8 @@ export type Input = {
   | {
       kind: 'choice';
       choices: readonly { title: string; value: string }[];
+      /** All choices are seen at once. */
+      expanded?: boolean;
       /** There are so many that people type to find one. */
       searchable?: boolean;
       /** Clients that can offer the members of the conversation as well. */

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Block, QuickReply, Reply } from '../../../src/answers/answer.ts';
 import { createTranslators } from '../../../src/locales/translate.ts';
+import { languages } from '../../../src/rules/question.ts';
 import { createReplyRenderer } from '../../../src/teams/cards/renderer.ts';
+import { messageRepliesIn } from '../../support/message-replies.ts';
 import {
   actionsWithin,
   type ParsedAction,
@@ -49,6 +51,16 @@ describe('createReplyRenderer', () => {
 
     it(`says in the card exactly what the text says: ${name}`, () => {
       assertSame(seenInCard(readCard(reply)), renderReply(reply).text, titlesSaid(reply));
+    });
+  }
+
+  for (const { name, reply } of languages.flatMap(messageRepliesIn)) {
+    it(`asks for what is not known beside all that the text says: ${name}`, () => {
+      const seen = seenInCard(readCard(reply)).join(' ');
+      const said = renderReply(reply)
+        .text.split('\n')
+        .map((line) => line.replace(/^(?:•|\d+\.) /, ''));
+      for (const line of said) assert.ok(seen.includes(line.replace(/: https:.*/, '')), line);
     });
   }
 
