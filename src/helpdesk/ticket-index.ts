@@ -1,8 +1,9 @@
 import type { TicketStage } from '../rules/ticket.ts';
 import type { RaisedRecord, Ticket } from '../store/ticket-record.ts';
+import { type TicketTimes, ticketTimes } from './ticket-times.ts';
 
 /** What lists and figures need of a ticket. */
-export interface TicketSummary {
+export interface TicketSummary extends TicketTimes {
   reference: string;
   tenantId: string;
   helpdesk: Ticket['helpdesk'];
@@ -12,7 +13,6 @@ export interface TicketSummary {
   requesters: readonly string[];
   question: string;
   /** ISO 8601. */
-  raisedAt: string;
   changedAt: string;
 }
 
@@ -80,7 +80,7 @@ function summaryOf({ reference, ticket }: RaisedRecord): TicketSummary {
     agent: 'agent' in state ? state.agent?.id : undefined,
     requesters: requesters.map(({ id }) => id),
     question: subject.question,
-    raisedAt: entries[0].at,
+    ...ticketTimes(ticket),
     changedAt: (entries.at(-1) ?? entries[0]).at,
   };
 }
