@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import type { Directory } from './directory/directory.ts';
 import { createHelpdesks, type Helpdesks } from './helpdesk/helpdesks.ts';
 import { createReroute } from './helpdesk/reroute.ts';
-import { createTicketIndex } from './helpdesk/ticket-index.ts';
+import { createTicketIndex, type TicketIndex } from './helpdesk/ticket-index.ts';
 import { createTicketOutbox } from './helpdesk/ticket-outbox.ts';
 import { createTickets } from './helpdesk/tickets.ts';
 import type { Translate } from './locales/translate.ts';
@@ -14,7 +14,7 @@ import type { Outbox } from './outbox/dispatcher.ts';
 import type { Language } from './rules/question.ts';
 import type { Store } from './store/store.ts';
 import type { RaisedRecord } from './store/ticket-record.ts';
-import { createAgentCheck } from './teams/agents.ts';
+import { type CheckAgent, createAgentCheck } from './teams/agents.ts';
 import { createAskHelpdesk } from './teams/ask-helpdesk.ts';
 import type { RenderPanel } from './teams/cards/renderer.ts';
 import type { Conversation } from './teams/conversation.ts';
@@ -32,6 +32,8 @@ const hourMs = 3_600_000;
 export interface ComposedHelpdesk {
   helpdesks: Helpdesks;
   conversations: readonly Conversation[];
+  ticketIndex: TicketIndex;
+  checkAgent: CheckAgent;
   outbox: Outbox;
   /** What failed to reach this person about their tickets is tried now. Never throws. */
   wakeRequester(personId: string): Promise<void>;
@@ -86,6 +88,8 @@ export function composeHelpdesk(parts: {
   const checkAgent = createAgentCheck({ helpdesks, roster, log });
   return {
     helpdesks,
+    ticketIndex: index,
+    checkAgent,
     outbox,
     async wakeRequester(personId) {
       try {

@@ -1,3 +1,4 @@
+import type { Log } from '../log.ts';
 import { languages } from '../rules/question.ts';
 import type { Records } from '../store/store.ts';
 import type { TenantRecord } from '../store/tenant-record.ts';
@@ -15,8 +16,9 @@ export function createServedTenants(parts: {
   operatorTenant: string | undefined;
   /** Every organisation that has asked anything. */
   known: () => Promise<Iterable<string>>;
+  log: Log;
 }): ServedTenants {
-  const { tenants, operatorTenant, known } = parts;
+  const { tenants, operatorTenant, known, log } = parts;
 
   async function candidates({ tenantId, helpdesk }: LocatedHelpdesk): Promise<Iterable<string>> {
     if (helpdesk.tenants) return helpdesk.tenants;
@@ -28,14 +30,25 @@ export function createServedTenants(parts: {
       const operator = operatorTenant === undefined ? undefined : await tenants.read(operatorTenant);
       const served: string[] = [];
       for (const tenantId of await candidates(located)) {
-        const own = await tenants.read(tenantId);
-        const isInCharge = languages.some((language) => {
-          const found = helpdeskFor({ tenantId, language }, own, operator);
-          return found?.tenantId === located.tenantId && found.helpdesk.id === located.helpdesk.id;
-        });
-        if (isInCharge) served.push(tenantId);
+        try {
+          if (isInCharge(located, tenantId, await tenants.read(tenantId), operator)) served.push(tenantId);
+        } catch (error) {
+          log.error({ err: error }, 'an organisation cannot be read, and counts as not served');
+        }
       }
       return served;
     },
   };
+}
+
+function isInCharge(
+  { tenantId: ofHelpdesk, helpdesk }: LocatedHelpdesk,
+  tenantId: string,
+  own: TenantRecord | undefined,
+  operator: TenantRecord | undefined,
+): boolean {
+  return languages.some((language) => {
+    const found = helpdeskFor({ tenantId, language }, own, operator);
+    return found?.tenantId === ofHelpdesk && found.helpdesk.id === helpdesk.id;
+  });
 }

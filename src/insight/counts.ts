@@ -11,7 +11,7 @@ import { type CountedQuestion, withCounted, withDays, withQuestion } from './day
 export interface Counts {
   /** Takes a moment, and never throws. */
   add(question: CountedQuestion): void;
-  /** What is counted of an organisation, what is not written yet included. */
+  /** What is counted of an organisation, what is not written yet included; only that where the rest cannot be read. */
   daysOf(tenantId: string): Promise<CountedDays>;
   /** Every organisation of which anything is counted. */
   tenants(): Promise<ReadonlySet<string>>;
@@ -90,7 +90,10 @@ export function createCounts(parts: {
     },
     daysOf: (tenantId) =>
       inTurn(tenantId, async () => {
-        const record = await records.read(tenantId);
+        const record = await records.read(tenantId).catch((error) => {
+          log.error({ err: error }, 'counts cannot be read, and are in no figures');
+          return undefined;
+        });
         return withDays(record?.days ?? {}, unwritten.get(tenantId) ?? {});
       }),
     async tenants() {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createServedTenants } from '../../src/helpdesk/served-tenants.ts';
+import { createLog } from '../../src/log.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import { emptyRecord, type Helpdesk, type TenantRecord } from '../../src/store/tenant-record.ts';
 import { adaChat, contoso, operator } from '../support/ticket-records.ts';
@@ -27,6 +28,7 @@ describe('the organisations a helpdesk serves', () => {
       tenants: createMemoryStore(records),
       operatorTenant,
       known: async () => [contoso, fabrikam],
+      log: createLog('silent'),
     }).of({ tenantId, helpdesk: located });
   }
 

@@ -1,5 +1,6 @@
 import type { Form, Notice, Panel, PanelAction, PanelBlock, PanelButton } from '../panels/panel.ts';
 import { marks, panelText } from '../panels/panel-text.ts';
+import { barsElement } from './bars.ts';
 import { blockElements } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { inputElements } from './inputs.ts';
@@ -71,6 +72,8 @@ function panelElements({ templates, translate }: Tools, block: PanelBlock): Json
           })),
         }),
       ];
+    case 'bars':
+      return [barsElement(templates, block)];
     default:
       return blockElements(templates, translate, block);
   }
