@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { createTranslators } from '../../src/locales/translate.ts';
 import { languages } from '../../src/rules/question.ts';
 import { createPanelRenderer, createReplyRenderer } from '../../src/teams/cards/renderer.ts';
+import { insightPanelsIn } from '../support/insight-panels.ts';
 import { panelsIn } from '../support/panels.ts';
 import { samplesIn } from '../support/replies.ts';
 import { chromiumFlags, findChromium } from './drawing/chromium.ts';
@@ -31,6 +32,10 @@ try {
       replies: samplesIn(language).map(({ name, reply }) => ({
         name,
         card: renderReply(reply).attachment.content,
+      })),
+      insight: insightPanelsIn(language).map(({ name, panel }) => ({
+        name,
+        card: renderPanel(panel).attachment.content,
       })),
       panels: panelsIn(language).map(({ name, panel }) => ({
         name,

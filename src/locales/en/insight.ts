@@ -6,7 +6,9 @@ export const insight = {
   'insight.together':
     '{count, plural, one {# organization} other {# organizations together}}, {from} to {to}',
   'insight.nothing': 'Nobody asked anything in these days.',
+  'insight.settled': 'How questions were settled',
   'insight.without-person': 'Answered without a person',
+  'insight.with-person': 'Handed over or not known',
   'insight.of-questions': '{share, number, percent} of {count, plural, one {# question} other {# questions}}',
   'insight.topics': 'What was answered',
   'insight.other-topics': 'Everything else',

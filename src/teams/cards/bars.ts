@@ -23,10 +23,9 @@ export function barsElement(
   });
 }
 
-/** To the half character; what there is any of has at least that. */
+/** What there is any of has at least one character. */
 export function drawn(share: number): string {
   const within = Math.min(1, Math.max(0, share));
-  const halves = within === 0 ? 0 : Math.max(1, Math.round(within * barLength * 2));
-  const filled = '█'.repeat(Math.floor(halves / 2)) + (halves % 2 === 1 ? '▌' : '');
-  return filled.padEnd(barLength, '░');
+  const filled = within === 0 ? 0 : Math.max(1, Math.round(within * barLength));
+  return '█'.repeat(filled).padEnd(barLength, '░');
 }

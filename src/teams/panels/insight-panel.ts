@@ -62,18 +62,16 @@ function headline({ whose, figures: { period }, language, say }: InsightSight): 
 /** More topics would be a list nobody reads; the rest is in the CSV. */
 const mostTopics = 8;
 
-function pictures({ figures, say }: InsightSight): PanelBlock[] {
+function pictures(sight: InsightSight): PanelBlock[] {
+  const { figures, say } = sight;
   const { withoutPerson, questions } = figures;
   const share = withoutPerson.value;
-  const alone: Bar[] =
+  const settledBars: Bar[] =
     share === undefined
       ? []
       : [
-          {
-            label: say('insight.without-person'),
-            value: say('insight.of-questions', { share, count: questions }),
-            share,
-          },
+          settledBar('insight.without-person', share, sight),
+          settledBar('insight.with-person', 1 - share, sight),
         ];
   const known = figures.topics.filter(({ topic }) => isTopic(topic));
   const shown = known.slice(0, mostTopics);
@@ -87,10 +85,22 @@ function pictures({ figures, say }: InsightSight): PanelBlock[] {
     bar(say(`ticket.language.${language}`), count, questions, say),
   );
   return [
-    ...bars(say('insight.without-person'), alone),
+    ...bars(say('insight.settled'), settledBars),
     ...bars(say('insight.topics'), topicBars),
     ...bars(say('insight.languages'), languageBars),
   ];
+}
+
+function settledBar(
+  label: 'insight.without-person' | 'insight.with-person',
+  share: number,
+  { figures, say }: InsightSight,
+): Bar {
+  return {
+    label: say(label),
+    value: say('insight.of-questions', { share, count: figures.questions }),
+    share,
+  };
 }
 
 function bars(title: string, all: readonly Bar[]): PanelBlock[] {
