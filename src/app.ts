@@ -11,6 +11,7 @@ import { createPeople } from './benefits/people.ts';
 import { createRoles } from './benefits/roles.ts';
 import { createShownCards } from './benefits/shown-cards.ts';
 import { composeHelpdesk } from './compose-helpdesk.ts';
+import { composeInsight } from './compose-insight.ts';
 import type { Config, Identity } from './config.ts';
 import { createCombinedDirectory } from './directory/combined.ts';
 import { createConfiguredDirectory } from './directory/configured.ts';
@@ -150,8 +151,27 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const hasHelpdesk = async (asking: { tenantId: string; language: Language }) =>
     (await helpdesk.helpdesks.inChargeOf(asking)) !== undefined;
 
+  const { counts, conversation: insight } = composeInsight({
+    store,
+    ticketIndex: helpdesk.index,
+    operatorTenant: config.helpdeskTenant,
+    sights,
+    checkAgent: helpdesk.checkAgent,
+    translators,
+    now,
+    log,
+  });
+
   const recentQuestions = createRecentQuestions(nowMs);
-  const ask = createAsk({ understand, replies, partnerRecords, recentQuestions, hasHelpdesk, log });
+  const ask = createAsk({
+    understand,
+    replies,
+    partnerRecords,
+    recentQuestions,
+    hasHelpdesk,
+    count: counts.add,
+    log,
+  });
   const reception = createReception({
     ask,
     conversations: [
@@ -178,6 +198,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
         recentQuestions,
         translators,
       }),
+      insight,
     ],
     welcome: createWelcome(replies),
     meeting: createMeeting({
@@ -223,7 +244,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     },
     async stop() {
       const cutOff = await server.close(config.shutdownGraceSeconds * 1000);
-      await Promise.all([outbox.stop(), helpdesk.outbox.stop(), retention.stop()]);
+      await Promise.all([outbox.stop(), helpdesk.outbox.stop(), retention.stop(), counts.stop()]);
       return cutOff;
     },
   };

@@ -15,7 +15,7 @@ import { nextAtHour } from './rules/clock-hour.ts';
 import type { Language } from './rules/question.ts';
 import type { Store } from './store/store.ts';
 import type { RaisedRecord } from './store/ticket-record.ts';
-import { createAgentCheck } from './teams/agents.ts';
+import { type CheckAgent, createAgentCheck } from './teams/agents.ts';
 import { createAskHelpdesk } from './teams/ask-helpdesk.ts';
 import type { RenderPanel } from './teams/cards/renderer.ts';
 import type { Conversation } from './teams/conversation.ts';
@@ -37,6 +37,7 @@ export interface ComposedHelpdesk {
   tickets: Tickets;
   index: TicketIndex;
   conversations: readonly Conversation[];
+  checkAgent: CheckAgent;
   outbox: Outbox;
   sendDigest: SendDigest;
   /** What failed to reach this person about their tickets is tried now. Never throws. */
@@ -98,6 +99,7 @@ export function composeHelpdesk(parts: {
     helpdesks,
     tickets,
     index,
+    checkAgent,
     outbox,
     sendDigest: createDigestSender({
       helpdesks,

@@ -1,7 +1,7 @@
 import { checkRecord } from './checked-record.ts';
 import { isDue } from './due.ts';
 import { frozen } from './frozen.ts';
-import { type RecordKind, tenantRecords, ticketRecords } from './record-kind.ts';
+import { countsRecords, type RecordKind, tenantRecords, ticketRecords } from './record-kind.ts';
 import type { Records, Store } from './store.ts';
 import type { TenantRecord } from './tenant-record.ts';
 
@@ -13,6 +13,7 @@ export function createMemoryStore(initial: readonly TenantRecord[] = []): Store 
   return {
     ...tenants,
     tickets: memoryRecords(ticketRecords).records,
+    counts: memoryRecords(countsRecords).records,
     async replace(replacements) {
       for (const record of replacements) checkRecord(tenantRecords.schema, record, fileOf(record.tenantId));
       replacements.forEach(keepTenant);

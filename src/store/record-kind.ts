@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CountsRecord, countsRecordSchema, emptyCountsRecord } from './counts-record.ts';
 import { isNewer, NewerRecordError, recordOf } from './migrations.ts';
 import { emptyRecord, type TenantRecord, tenantRecordSchema } from './tenant-record.ts';
 import { emptyTicketRecord, type TicketRecord, ticketRecordSchema } from './ticket-record.ts';
@@ -40,11 +41,23 @@ export const ticketRecords: RecordKind<TicketRecord> = {
   keyShape: 'A ticket is named by two groups of four letters and digits.',
   schema: ticketRecordSchema,
   empty: emptyTicketRecord,
-  read(document, _writtenAt, file) {
-    const { schema } = z.looseObject({ schema: z.number() }).parse(document);
-    if (schema > 1) throw new NewerRecordError(file);
-    ticketRecordSchema.parse(document);
-    // Not what parsing makes of it: that leaves out fields it does not know.
-    return document as TicketRecord;
-  },
+  read: (document, _writtenAt, file) => firstSchema(document, ticketRecordSchema, file),
 };
+
+/** One a tenant, by its ID. */
+export const countsRecords: RecordKind<CountsRecord> = {
+  keys: tenantRecords.keys,
+  keyShape: tenantRecords.keyShape,
+  schema: countsRecordSchema,
+  empty: emptyCountsRecord,
+  read: (document, _writtenAt, file) => firstSchema(document, countsRecordSchema, file),
+};
+
+/** A record of a kind that has had one schema so far. */
+function firstSchema<Kept>(document: unknown, schema: z.ZodType<Kept>, file: string): Kept {
+  const { schema: version } = z.looseObject({ schema: z.number() }).parse(document);
+  if (version > 1) throw new NewerRecordError(file);
+  schema.parse(document);
+  // Not what parsing makes of it: that leaves out fields it does not know.
+  return document as Kept;
+}

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
+import type { CountsRecord } from './counts-record.ts';
 import type { TenantRecord } from './tenant-record.ts';
 import type { TicketRecord } from './ticket-record.ts';
 
@@ -34,9 +35,10 @@ export interface Records<Kept extends object> {
   all(unreadable?: (file: string, error: unknown) => void): AsyncIterable<Kept>;
 }
 
-/** Keeps one record a tenant, by its ID, and beside them the tickets, by their references. */
+/** Keeps one record a tenant, by its ID, and beside them the tickets, by their references, and what is counted, by tenant. */
 export interface Store extends Records<TenantRecord> {
   readonly tickets: Records<TicketRecord>;
+  readonly counts: Records<CountsRecord>;
   /**
    * Puts all these records in the place of those of their tenants, or none of them.
    * @throws InvalidRecordError where one of them could not be read again.

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { Reply } from '../answers/answer.ts';
 import type { Replies } from '../answers/reply.ts';
 import type { PartnerRecords } from '../benefits/partner-records.ts';
+import type { CountedQuestion } from '../insight/day-counts.ts';
 import type { Log } from '../log.ts';
 import { maskIds } from '../rules/mask-ids.ts';
 import type { Partner } from '../rules/partner.ts';
 import { type Language, languages, type Topic, topics } from '../rules/question.ts';
+import type { QuestionOutcome } from '../store/counts-record.ts';
 import type { Understand, Understanding } from '../understanding/understanding.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import { shortened } from './panels/ticket-sight.ts';
@@ -33,7 +35,7 @@ export interface Ask extends Conversation {
   /** Answers a text that is no command. */
   text(visit: Visit, text: string, hasAttachment: boolean): Promise<Outcome>;
   /** Says what is understood, with what is known of the organisation. */
-  answer(visit: Visit, understanding: Understanding, text?: string): Promise<Outcome>;
+  answer(visit: Visit, understanding: Understanding): Promise<Outcome>;
 }
 
 export function createAsk(parts: {
@@ -43,9 +45,11 @@ export function createAsk(parts: {
   recentQuestions: RecentQuestions;
   /** Whether somebody answers what the bot cannot. */
   hasHelpdesk: (asking: { tenantId: string; language: Language }) => Promise<boolean>;
+  /** Told of every question and how it ended. Never throws. */
+  count: (question: CountedQuestion) => void;
   log: Log;
 }): Ask {
-  const { understand, replies, partnerRecords, recentQuestions, hasHelpdesk, log } = parts;
+  const { understand, replies, partnerRecords, recentQuestions, hasHelpdesk, count, log } = parts;
 
   async function partnerOf(turn: Turn): Promise<Partner | undefined> {
     const person = personOf(turn, turn.language);
@@ -78,7 +82,7 @@ export function createAsk(parts: {
     }
   }
 
-  async function answer(visit: Visit, understanding: Understanding, text?: string): Promise<Outcome> {
+  async function say(visit: Visit, understanding: Understanding, text?: string): Promise<Reply> {
     const { turn, voice } = visit;
     const { meaning, language } = understanding;
     voice.language = language;
@@ -88,10 +92,10 @@ export function createAsk(parts: {
     const question = await handedOver(turn, understanding, text);
     const reply = replies.reply(understanding, partner, question);
     await voice.reply(reply);
-    return outcomeOf(reply);
+    return reply;
   }
 
-  function ask(
+  async function ask(
     visit: Visit,
     text: string,
     pressed: { language?: Language | undefined; topic?: Topic | undefined } = {},
@@ -100,7 +104,13 @@ export function createAsk(parts: {
     // Where a text does not tell its language, as "Gold?" does not, the one spoken before is likelier than the client's.
     const locale = pressed.language ?? recent?.language ?? visit.turn.locale;
     const previous = recent?.questions?.at(-1);
-    return answer(visit, understand({ text, locale, previous, topic: pressed.topic }), text);
+    const understanding = understand({ text, locale, previous, topic: pressed.topic });
+    const reply = await say(visit, understanding, text);
+    const outcome = outcomeOf(reply);
+    const { tenantId } = visit.turn;
+    if (tenantId !== undefined && outcome !== 'talk')
+      count({ tenantId, language: reply.language, outcome, topics: topicsOf(reply) });
+    return outcome;
   }
 
   return {
@@ -108,7 +118,7 @@ export function createAsk(parts: {
     verbs: {
       ask: press(askData, (visit, { text, ...pressed }) => ask(visit, text, pressed)),
     },
-    answer,
+    answer: async (visit, understanding) => outcomeOf(await say(visit, understanding)),
     async text(visit, text, hasAttachment) {
       const { turn, voice } = visit;
       if (text.length > mostCharacters) {
@@ -128,7 +138,11 @@ function wordless(text: string, hasAttachment: boolean) {
   return text === '' ? 'door.nothing-said' : 'door.no-words';
 }
 
-function outcomeOf(reply: Reply): Outcome {
+function topicsOf(reply: Reply): Topic[] {
+  return reply.kind === 'answers' ? [...new Set(reply.answers.map(({ topic }) => topic))] : [];
+}
+
+function outcomeOf(reply: Reply): QuestionOutcome | 'talk' {
   switch (reply.kind) {
     case 'answers':
       return 'answered';

@@ -16,6 +16,8 @@ export interface Voice {
   say(key: SentenceKey, values?: Record<string, string | number>): Promise<void>;
   /** Words that are not the bot's own, without a card. */
   write(text: string): Promise<void>;
+  /** The same as it stands, line for line, to be copied. */
+  writePreformatted(text: string): Promise<void>;
   reply(reply: Reply): Promise<void>;
   /** A reply in the place of the card pressed, otherwise as a new message. */
   replyInPlace(reply: Reply): Promise<void>;
@@ -86,6 +88,12 @@ export function createVoice(parts: {
       return sendText(translators[this.language](key, values));
     },
     write: sendText,
+    async writePreformatted(text) {
+      await typing.stop();
+      // Teams runs the lines of any other text together.
+      const block = `\`\`\`\n${text.replaceAll('`', '’')}\n\`\`\``;
+      await context.sendActivity({ type: 'message', text: block, textFormat: 'markdown' });
+    },
     async reply(reply) {
       await sendCard(renderReply(reply));
     },

@@ -2,7 +2,7 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../rules/days.ts';
 import { checkRecord } from '../checked-record.ts';
-import { tenantRecords, ticketRecords } from '../record-kind.ts';
+import { countsRecords, tenantRecords, ticketRecords } from '../record-kind.ts';
 import type { Store } from '../store.ts';
 import { DueMarkers } from './due-markers.ts';
 import { FileRecords } from './file-records.ts';
@@ -12,8 +12,8 @@ import { Turns } from './turns.ts';
 
 /**
  * Keeps each tenant's record in `<folder>/tenants/<tenantId>.json`, and beside it in `<folder>/due` which tenants have
- * something due; tickets likewise in `<folder>/tickets` and `<folder>/tickets-due`. One process at a time may write to a
- * folder.
+ * something due; tickets likewise in `<folder>/tickets` and `<folder>/tickets-due`; what is counted in `<folder>/counts`, of which
+ * nothing ever is due. One process at a time may write to a folder.
  */
 export function createFileStore(folder: string, most?: number): Store {
   const tenantsFolder = join(folder, 'tenants');
@@ -40,6 +40,14 @@ export function createFileStore(folder: string, most?: number): Store {
     most,
   });
 
+  const counts = new FileRecords({
+    kind: countsRecords,
+    folder: join(folder, 'counts'),
+    markers: new DueMarkers(join(folder, 'counts-due')),
+    opened: async () => {},
+    most,
+  });
+
   async function place(waiting: readonly Staged[]): Promise<void> {
     // All of a day together, so that it is flushed once; each record finds its own there.
     for (const [day, tenantIds] of byDay(waiting)) await markers.make(day, tenantIds);
@@ -55,6 +63,7 @@ export function createFileStore(folder: string, most?: number): Store {
     due: (by) => tenants.due(by),
     all: (unreadable) => tenants.all(unreadable),
     tickets,
+    counts,
     async replace(records) {
       for (const record of records)
         checkRecord(tenantRecords.schema, record, tenants.pathOf(record.tenantId));

@@ -27,6 +27,7 @@ export const partNames = [
   'progress',
   'values',
   'details',
+  'bars',
   'panel-press',
   'form',
   'form-closed',
