@@ -210,7 +210,8 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
       },
       async wakePerson(tenantId, personId) {
         await outbox.wakePerson(tenantId, personId);
-        await helpdesk.wakeRequester(personId);
+        // Not waited for: after a start the list of tickets is still being filled.
+        void helpdesk.wakeRequester(personId);
       },
       needsSignInNames: [...config.administrators, ...config.helpdeskOwners].some((name) =>
         name.includes('@'),
