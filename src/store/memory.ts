@@ -1,7 +1,13 @@
 import { checkRecord } from './checked-record.ts';
 import { isDue } from './due.ts';
 import { frozen } from './frozen.ts';
-import { type RecordKind, tenantRecords, ticketRecords } from './record-kind.ts';
+import {
+  questionRecords,
+  type RecordKind,
+  taughtRecords,
+  tenantRecords,
+  ticketRecords,
+} from './record-kind.ts';
 import type { Records, Store } from './store.ts';
 import type { TenantRecord } from './tenant-record.ts';
 
@@ -13,6 +19,8 @@ export function createMemoryStore(initial: readonly TenantRecord[] = []): Store 
   return {
     ...tenants,
     tickets: memoryRecords(ticketRecords).records,
+    questions: memoryRecords(questionRecords).records,
+    taught: memoryRecords(taughtRecords).records,
     async replace(replacements) {
       for (const record of replacements) checkRecord(tenantRecords.schema, record, fileOf(record.tenantId));
       replacements.forEach(keepTenant);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isNewer, NewerRecordError, recordOf } from './migrations.ts';
+import { emptyQuestionRecord, type QuestionRecord, questionRecordSchema } from './question-record.ts';
+import { emptyTaughtRecord, type TaughtRecord, taughtRecordSchema } from './taught-record.ts';
 import { emptyRecord, type TenantRecord, tenantRecordSchema } from './tenant-record.ts';
 import { emptyTicketRecord, type TicketRecord, ticketRecordSchema } from './ticket-record.ts';
 
@@ -23,9 +25,13 @@ export interface RecordKind<Kept extends object> {
 }
 
 /** IDs of the directory, and those of the local Playground, are hexadecimal digits and dashes. */
-export const tenantRecords: RecordKind<TenantRecord> = {
+const byTenant = {
   keys: /^[0-9a-f-]{8,64}$/,
   keyShape: 'A tenant ID has to be hexadecimal digits and dashes.',
+};
+
+export const tenantRecords: RecordKind<TenantRecord> = {
+  ...byTenant,
   schema: tenantRecordSchema,
   empty: emptyRecord,
   read(document, writtenAt, file) {
@@ -40,11 +46,30 @@ export const ticketRecords: RecordKind<TicketRecord> = {
   keyShape: 'A ticket is named by two groups of four letters and digits.',
   schema: ticketRecordSchema,
   empty: emptyTicketRecord,
-  read(document, _writtenAt, file) {
+  read: firstSchema(ticketRecordSchema),
+};
+
+export const questionRecords: RecordKind<QuestionRecord> = {
+  ...byTenant,
+  schema: questionRecordSchema,
+  empty: emptyQuestionRecord,
+  read: firstSchema(questionRecordSchema),
+};
+
+export const taughtRecords: RecordKind<TaughtRecord> = {
+  ...byTenant,
+  schema: taughtRecordSchema,
+  empty: emptyTaughtRecord,
+  read: firstSchema(taughtRecordSchema),
+};
+
+/** Reads a kind of which there is one schema so far. */
+function firstSchema<Kept extends object>(shape: z.ZodType<Kept>): RecordKind<Kept>['read'] {
+  return (document, _writtenAt, file) => {
     const { schema } = z.looseObject({ schema: z.number() }).parse(document);
     if (schema > 1) throw new NewerRecordError(file);
-    ticketRecordSchema.parse(document);
+    shape.parse(document);
     // Not what parsing makes of it: that leaves out fields it does not know.
-    return document as TicketRecord;
-  },
-};
+    return document as Kept;
+  };
+}
