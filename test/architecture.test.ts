@@ -18,6 +18,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   // Of `directory` only the port.
   benefits: ['rules', 'store', 'directory', 'log.ts'],
   outbox: ['rules', 'store', 'log.ts'],
+  helpdesk: ['rules', 'store', 'understanding'],
   // Of `outbox` the error of a message that did not get through.
   teams: [
     'rules',
@@ -25,6 +26,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     'understanding',
     'answers',
     'benefits',
+    'helpdesk',
     'store',
     'outbox',
     'directory',
@@ -94,7 +96,7 @@ describe('the house', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('lets benefits, the outbox and the door know of the store only its port and the shape of a record', () => {
+  it('lets benefits, the helpdesk, the outbox and the door know of the store only its port and the shape of a record', () => {
     const wrong = own.filter(
       ({ room, target }) =>
         ['benefits', 'outbox', 'teams'].includes(room) &&

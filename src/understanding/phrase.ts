@@ -10,7 +10,6 @@ import { sentencesOf } from './sentences.ts';
 
 /** A text as it is compared with others word for word, not by what the model takes it to mean. */
 export interface Phrase {
-  /** Letters and digits only, folded: the same for texts that differ in nothing people would tell apart. */
   folded: string;
   /** Of length one. */
   features: Features;
@@ -21,6 +20,8 @@ export interface Phrase {
 }
 
 export interface ReadPhrases {
+  /** Letters and digits only, folded: the same for texts that differ in nothing people would tell apart. */
+  fold(text: string): string;
   /** The whole text. */
   phrase(text: string): Phrase;
   /** What in a message may be a phrase somebody taught: all of it, and the one sentence of it that asks. */
@@ -42,7 +43,7 @@ export function createPhraseReader(parts: {
     const normalized = normalize(text);
     const concepts = findConcepts(normalized);
     return {
-      folded: normalized.replace(/[^\p{L}\p{N}]+/gu, ''),
+      folded: wordsOf(normalized),
       features: ofLengthOne(featuresOf(normalized, concepts)),
       words: [...new Set(normalized.match(/[a-z\u00c0-\u1fff]{3,}/g))],
       named: namedIn(normalized, concepts),
@@ -50,6 +51,7 @@ export function createPhraseReader(parts: {
   }
 
   return {
+    fold: (text) => wordsOf(normalize(text)),
     phrase,
     asked(text) {
       const cleaned = cleanText(text);
@@ -61,6 +63,10 @@ export function createPhraseReader(parts: {
       return [...whole, ...sentence].filter(({ length }) => length <= longestCompared).map(phrase);
     },
   };
+}
+
+function wordsOf(normalized: string): string {
+  return normalized.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 const kinds = /^(level|product|portal|support):/;
