@@ -14,8 +14,10 @@ import { createCombinedDirectory } from './directory/combined.ts';
 import { createConfiguredDirectory } from './directory/configured.ts';
 import type { Directory } from './directory/directory.ts';
 import { createGraphDirectory } from './directory/graph.ts';
+import type { HasHelpdesk, HelpdeskOf, HelpdesksFor } from './helpdesk/agents.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createHttpServer } from './http/server.ts';
+import { createLearningParts } from './learning-parts.ts';
 import type { Translate } from './locales/translate.ts';
 import { createLog } from './log.ts';
 import { createOutbox, type Outbox } from './outbox/outbox.ts';
@@ -58,9 +60,10 @@ export interface Parts {
   logStream: DestinationStream;
   store: Store;
   /** The way from a text to a reply. */
-  answering: Pick<Answering, 'catalogue' | 'understand' | 'replies' | 'translators'>;
+  answering: Pick<Answering, 'catalogue' | 'understand' | 'readPhrases' | 'replies' | 'translators'>;
   /** Who holds which role. */
   directory: Directory;
+  helpdesks: Helpdesks;
   renderReply: RenderReply;
   /** Work that takes longer shows the typing indicator. */
   typingAfterMs: number;
@@ -69,6 +72,20 @@ export interface Parts {
   /** Makes what the bot's own requests to Teams are signed with. */
   credentials: AuthenticationArguments[1];
 }
+
+/** Who answers for which organisation, and who is an agent where. */
+export interface Helpdesks {
+  helpdeskOf: HelpdeskOf;
+  helpdesksFor: HelpdesksFor;
+  hasHelpdesk: HasHelpdesk;
+}
+
+/** Until helpdesks can be registered, nobody is an agent and nothing is taught. */
+const noHelpdesks: Helpdesks = {
+  helpdeskOf: async () => undefined,
+  helpdesksFor: async () => [],
+  hasHelpdesk: async () => false,
+};
 
 export interface App {
   /** Begins to listen, and gives the port. @throws the system's error, such as EADDRINUSE. */
@@ -88,7 +105,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const store = parts.store ?? createFileStore(config.store.folder);
   const metrics = createMetrics();
 
-  const { catalogue, understand, replies, translators } =
+  const { catalogue, understand, readPhrases, replies, translators } =
     parts.answering ??
     createAnswering({ cataloguePath: config.cataloguePath, helpdesk: config.helpdesk, now });
   const cards = { folder: fileURLToPath(new URL('../cards/', import.meta.url)), translators };
@@ -117,7 +134,24 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const people = createPeople(store);
 
   const recentQuestions = createRecentQuestions(nowMs);
-  const ask = createAsk({ understand, replies, partnerRecords, recentQuestions, log });
+  const { learning, teachingConversations } = createLearningParts({
+    ...(parts.helpdesks ?? noHelpdesks),
+    store,
+    understand,
+    readPhrases,
+    translators,
+    now,
+    log,
+  });
+  const ask = createAsk({
+    understand,
+    replies,
+    partnerRecords,
+    recentQuestions,
+    learning,
+    translators,
+    log,
+  });
   const reception = createReception({
     ask,
     conversations: [
@@ -135,6 +169,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
         log,
       }),
       ...benefitConversations(benefits, activations),
+      ...teachingConversations,
     ],
     welcome: createWelcome(replies),
     meeting: createMeeting({

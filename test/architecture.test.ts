@@ -99,8 +99,10 @@ describe('the house', () => {
   it('lets benefits, the helpdesk, the outbox and the door know of the store only its port and the shape of a record', () => {
     const wrong = own.filter(
       ({ room, target }) =>
-        ['benefits', 'outbox', 'teams'].includes(room) &&
-        /^store\/(?!(?:store|tenant-record|shown-cards|history-lines|channel|new-delivery)\.ts)/.test(target),
+        ['benefits', 'helpdesk', 'outbox', 'teams'].includes(room) &&
+        /^store\/(?!(?:store|tenant-record|question-record|taught-record|shown-cards|history-lines|channel|new-delivery)\.ts)/.test(
+          target,
+        ),
     );
     assert.deepEqual(wrong, []);
   });

@@ -8,6 +8,8 @@ import type { Helpdesk, HelpdesksFor } from './agents.ts';
 export interface TaughtPhrases {
   /** By any helpdesk that serves the organisation; of several phrases, the one most like the text. */
   find(tenantId: string, text: string): Promise<Taught | undefined>;
+  /** By this helpdesk alone. */
+  findOf(helpdesk: Pick<Helpdesk, 'tenantId' | 'id'>, text: string): Promise<Taught | undefined>;
 }
 
 /** What of a helpdesk is in effect, the latest first. */
@@ -48,23 +50,29 @@ export function createTaughtPhrases(parts: {
     return known;
   }
 
-  return {
-    async find(tenantId, text) {
-      const all: Indexed[] = [];
-      for (const helpdesk of await helpdesksFor(tenantId)) {
-        const record = await store.taught.read(helpdesk.tenantId);
-        if (record) all.push(indexed(record, helpdesk.id));
+  async function find(
+    helpdesks: readonly Pick<Helpdesk, 'tenantId' | 'id'>[],
+    text: string,
+  ): Promise<Taught | undefined> {
+    const all: Indexed[] = [];
+    for (const { tenantId, id } of helpdesks) {
+      const record = await store.taught.read(tenantId);
+      const own = record && indexed(record, id);
+      if (own && own.taught.length > 0) all.push(own);
+    }
+    if (all.length === 0) return undefined;
+    let best: { nearest: Nearest; taught: Taught } | undefined;
+    for (const phrase of read.asked(text))
+      for (const { taught, index } of all) {
+        const nearest = index.nearest(phrase);
+        const found = nearest && taught[nearest.index];
+        if (found && nearest.likeness > (best?.nearest.likeness ?? 0)) best = { nearest, taught: found };
       }
-      const taughtAny = all.filter(({ taught }) => taught.length > 0);
-      if (taughtAny.length === 0) return undefined;
-      let best: { nearest: Nearest; taught: Taught } | undefined;
-      for (const phrase of read.asked(text))
-        for (const { taught, index } of taughtAny) {
-          const nearest = index.nearest(phrase);
-          const found = nearest && taught[nearest.index];
-          if (found && nearest.likeness > (best?.nearest.likeness ?? 0)) best = { nearest, taught: found };
-        }
-      return best?.taught;
-    },
+    return best?.taught;
+  }
+
+  return {
+    find: async (tenantId, text) => find(await helpdesksFor(tenantId), text),
+    findOf: (helpdesk, text) => find([helpdesk], text),
   };
 }

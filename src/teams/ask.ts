@@ -2,12 +2,18 @@ import { z } from 'zod';
 import type { Reply } from '../answers/answer.ts';
 import type { Replies } from '../answers/reply.ts';
 import type { PartnerRecords } from '../benefits/partner-records.ts';
+import { understandTaught } from '../helpdesk/lesson.ts';
+import type { Translate } from '../locales/translate.ts';
 import type { Log } from '../log.ts';
 import type { Partner } from '../rules/partner.ts';
 import { type Language, languages, type Topic, topics } from '../rules/question.ts';
-import type { Understand, Understanding } from '../understanding/understanding.ts';
+import type { Taught } from '../store/taught-record.ts';
+import type { Message, Understand, Understanding } from '../understanding/understanding.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
+import type { Learning } from './learning.ts';
+import { ownAnswerPanel } from './panels/own-answer-panel.ts';
 import { personOf } from './person-of.ts';
+import { ratedText } from './rated-text.ts';
 import type { RecentQuestions } from './recent-questions.ts';
 import type { Turn } from './turn.ts';
 
@@ -28,8 +34,12 @@ const askData = z.strictObject({
 export interface Ask extends Conversation {
   /** Answers a text that is no command. */
   text(visit: Visit, text: string, hasAttachment: boolean): Promise<Outcome>;
-  /** Says what is understood, with what is known of the organisation. */
-  answer(visit: Visit, understanding: Understanding): Promise<Outcome>;
+  /**
+   * Says what is understood, with what is known of the organisation.
+   *
+   * @param text what was asked, where people are asked whether the answer helped
+   */
+  answer(visit: Visit, understanding: Understanding, text?: string): Promise<Outcome>;
 }
 
 export function createAsk(parts: {
@@ -37,9 +47,11 @@ export function createAsk(parts: {
   replies: Replies;
   partnerRecords: PartnerRecords;
   recentQuestions: RecentQuestions;
+  learning: Learning;
+  translators: Record<Language, Translate>;
   log: Log;
 }): Ask {
-  const { understand, replies, partnerRecords, recentQuestions, log } = parts;
+  const { understand, replies, partnerRecords, recentQuestions, learning, translators, log } = parts;
 
   async function partnerOf(turn: Turn): Promise<Partner | undefined> {
     const person = personOf(turn, turn.language);
@@ -53,7 +65,7 @@ export function createAsk(parts: {
     }
   }
 
-  async function answer(visit: Visit, understanding: Understanding): Promise<Outcome> {
+  async function answer(visit: Visit, understanding: Understanding, text?: string): Promise<Outcome> {
     const { turn, voice } = visit;
     const { meaning, language } = understanding;
     voice.language = language;
@@ -61,11 +73,24 @@ export function createAsk(parts: {
     recentQuestions.keep(turn, { language, questions: asked ? meaning.questions : undefined });
     const partner = asked ? await partnerOf(turn) : undefined;
     const reply = replies.reply(understanding, partner);
-    await voice.reply(reply);
+    // Whether it helped is counted for an organisation.
+    const isRated = text !== undefined && turn.tenantId !== undefined;
+    await voice.reply(reply, isRated ? ratedText(text) : undefined);
     return outcomeOf(reply);
   }
 
-  function ask(
+  async function answerTaught(visit: Visit, message: Message, taught: Taught): Promise<Outcome> {
+    const { turn, voice } = visit;
+    const understanding = understandTaught(message, taught.lesson, understand);
+    if (understanding) return answer(visit, understanding, message.text);
+    voice.language = understand(message).language;
+    recentQuestions.keep(turn, { language: voice.language });
+    const desk = { language: voice.language, say: translators[voice.language] };
+    await voice.post(ownAnswerPanel(taught, desk, ratedText(message.text)));
+    return 'answered';
+  }
+
+  async function ask(
     visit: Visit,
     text: string,
     pressed: { language?: Language | undefined; topic?: Topic | undefined } = {},
@@ -74,7 +99,15 @@ export function createAsk(parts: {
     // Where a text does not tell its language, as "Gold?" does not, the one spoken before is likelier than the client's.
     const locale = pressed.language ?? recent?.language ?? visit.turn.locale;
     const previous = recent?.questions?.at(-1);
-    return answer(visit, understand({ text, locale, previous, topic: pressed.topic }));
+    const message = { text, locale, previous, topic: pressed.topic };
+    // A button means the topic on it.
+    const taught = pressed.topic ? undefined : await learning.taughtFor(visit.turn, text);
+    if (taught) return answerTaught(visit, message, taught);
+    const understanding = understand(message);
+    const outcome = await answer(visit, understanding, text);
+    if (understanding.meaning.kind === 'unknown')
+      await learning.unanswered(visit.turn, text, understanding.language);
+    return outcome;
   }
 
   return {

@@ -3,7 +3,7 @@ import type { Reply } from '../answers/answer.ts';
 import type { SentenceKey, Translate } from '../locales/translate.ts';
 import type { Language } from '../rules/question.ts';
 import type { RenderedReply, RenderPanel, RenderReply } from './cards/renderer.ts';
-import { cardResponse } from './invoke-response.ts';
+import { cardResponse, messageResponse } from './invoke-response.ts';
 import type { Panel } from './panels/panel.ts';
 import type { Turn } from './turn.ts';
 import type { Typing } from './typing.ts';
@@ -14,7 +14,10 @@ export interface Voice {
   language: Language;
   /** A sentence, without a card. */
   say(key: SentenceKey, values?: Record<string, string | number>): Promise<void>;
-  reply(reply: Reply): Promise<void>;
+  /** @param question what was asked, as it may be shown to others, where people are asked whether the answer helped */
+  reply(reply: Reply, question?: string): Promise<void>;
+  /** Answers a press by a sentence that passes: the card pressed stays as it is. An old client gets it as a message. */
+  acknowledge(key: SentenceKey): Promise<void>;
   /**
    * Shows a panel: in the place of the card pressed, otherwise as a new message.
    * @returns the activity ID of the message that carries it, where the channel tells
@@ -70,8 +73,16 @@ export function createVoice(parts: {
     say(key, values) {
       return sendText(translators[this.language](key, values));
     },
-    async reply(reply) {
-      await sendCard(renderReply(reply));
+    async reply(reply, question) {
+      await sendCard(renderReply(reply, question));
+    },
+    async acknowledge(key) {
+      const text = translators[this.language](key);
+      const isExecuted = turn.input.kind === 'press' && turn.input.way === 'execute';
+      if (!isExecuted) return sendText(text);
+      await typing.stop();
+      await context.sendActivity(messageResponse(text));
+      hasAnsweredPress = true;
     },
     post: (panel) => sendCard(renderPanel(panel)),
     async show(panel) {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../rules/catalogue.ts';
-import { type ConceptMatch, createConceptFinder } from './concepts.ts';
+import { type ConceptMatch, createConceptFinder, type FindConcepts } from './concepts.ts';
 import { competencyTerms } from './details.ts';
 import { type Features, featuresOf } from './features.ts';
 import { asksSomething } from './interrogative.ts';
@@ -37,9 +37,11 @@ export function createPhraseReader(parts: {
   catalogue: Catalogue;
 }): ReadPhrases {
   const normalize = (text: string) => normalizeText(cleanText(text), parts.model.traditional);
-  const findConcepts = createConceptFinder([...lexicon, competencyTerms(parts.catalogue)], normalize);
+  /** Made when first needed: where nothing is taught, nothing is compared. */
+  let findConcepts: FindConcepts | undefined;
 
   function phrase(text: string): Phrase {
+    findConcepts ??= createConceptFinder([...lexicon, competencyTerms(parts.catalogue)], normalize);
     const normalized = normalize(text);
     const concepts = findConcepts(normalized);
     return {

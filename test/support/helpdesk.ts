@@ -1,5 +1,6 @@
+import type { Helpdesks } from '../../src/app.ts';
 import type { Acting, Helpdesk } from '../../src/helpdesk/agents.ts';
-import { contoso, fabrikam } from './activity.ts';
+import { type AnyActivity, fabrikam } from './activity.ts';
 
 /** The organisation whose helpdesk it is. */
 export const operator = '99999999-9999-4999-8999-999999999999';
@@ -22,4 +23,20 @@ export async function helpdesksFor(tenantId: string): Promise<readonly Helpdesk[
   return helpdesk.serves(tenantId) ? [helpdesk] : [];
 }
 
-export const served = [contoso, operator];
+/** What an activity in the helpdesk's channel has of its own. */
+export const inHelpdeskChannel: AnyActivity = {
+  conversation: {
+    id: `${helpdeskChannel};messageid=1700000000000`,
+    conversationType: 'channel',
+    isGroup: true,
+    tenantId: operator,
+  },
+  channelData: { tenant: { id: operator }, team: { id: '19:team' }, channel: { id: helpdeskChannel } },
+};
+
+/** The helpdesk as the bot is given it. */
+export const helpdesks: Helpdesks = {
+  helpdeskOf,
+  helpdesksFor,
+  hasHelpdesk: async (tenantId) => helpdesk.serves(tenantId),
+};

@@ -49,8 +49,10 @@ export interface Story {
   changed(conversationId: string, activityId: string): Promise<CardReader>;
   /** Presses a button that brings a new message, and leaves the card as it is. */
   opens(person: Character, card: CardReader, title: string): Promise<CardReader>;
+  /** Presses a button that leaves the card as it is, and gives the line that is told. */
+  acknowledged(person: Character, card: CardReader, title: string): Promise<string>;
   /** Sends what a press sends, edited as one likes, and gives what is said to it. */
-  answerTo(person: Character, verb: string, data: unknown): Promise<CardReader>;
+  answerTo(person: Character, verb: string, data: unknown, overrides?: AnyActivity): Promise<CardReader>;
   /** Presses as an old client does, and gives the card as its message shows it then. */
   submits(person: Character, card: CardReader, data: unknown): Promise<CardReader>;
   /** The newest message that reached this person without being asked for, once there are so many. */
@@ -107,7 +109,14 @@ export async function startStory(
       const { verb, data } = card.button(title);
       return answerTo(execute(verb, data, as(person, { replyToId: card.activityId })));
     },
-    answerTo: (person, verb, data) => answerTo(execute(verb, data, as(person))),
+    async acknowledged(person, card, title) {
+      const { verb, data } = card.button(title);
+      const response = await bot.post(execute(verb, data, as(person, { replyToId: card.activityId })));
+      const { type, value } = (await response.json()) as { type: string; value: unknown };
+      assert.equal(type, 'application/vnd.microsoft.activity.message');
+      return String(value);
+    },
+    answerTo: (person, verb, data, overrides) => answerTo(execute(verb, data, as(person, overrides))),
     async submits(person, { activityId }, data) {
       const response = await bot.post(submit(data, as(person, { replyToId: activityId })));
       assert.equal(response.status, 200);
@@ -126,8 +135,7 @@ export async function startStory(
       while (!change()) await bot.connector.arrived(bot.connector.sent.length + 1);
       return readerOf(change()?.activity as Activity, activityId);
     },
-    async presses(person, card, title, fields = {}, { conversation } = {}) {
-      const elsewhere = conversation === undefined ? {} : { conversation };
+    async presses(person, card, title, fields = {}, elsewhere = {}) {
       const { verb, data, inputs } = card.button(title);
       const filledIn = Object.entries(fields).map(([field, value]) => {
         const input = inputs.find((id) => id.endsWith(`-${field}`));

@@ -3,5 +3,6 @@ import { cards } from './cards.ts';
 import { door } from './door.ts';
 import { panels } from './panels.ts';
 import { talk } from './talk.ts';
+import { teaching } from './teaching.ts';
 
-export const sentences = { ...answers, ...cards, ...door, ...panels, ...talk };
+export const sentences = { ...answers, ...cards, ...door, ...panels, ...talk, ...teaching };

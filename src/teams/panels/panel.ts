@@ -44,8 +44,10 @@ export type PanelAction = { kind: 'press'; button: PanelButton } | { kind: 'form
 export interface PanelButton {
   title: string;
   verb: string;
-  data: Readonly<Record<string, string | number | boolean>>;
+  data: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   tone?: Tone;
+  /** What a title of one sign means, for screen readers and whoever points at it. */
+  tooltip?: string;
 }
 
 export type Tone = 'positive' | 'destructive';
