@@ -30,9 +30,14 @@ export function readTeachFields(
   return { ok: true, draft: { phrase, language: language.data, lesson } };
 }
 
-/** What was written as a card shows it again: others read along. */
-export function shownAgain({ phrase = '', words = '', ...others }: TeachValues): TeachValues {
-  return { ...others, phrase: maskIds(phrase), words: maskIds(words) };
+/** What was written as a card shows it again: others read along. An address stays whole, long numbers in it as well. */
+export function shownAgain(values: TeachValues): TeachValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([field, text = '']) => {
+      const isAddress = field === 'link' && addressOf(oneLine(text)) !== undefined;
+      return [field, isAddress ? text : maskIds(text)];
+    }),
+  );
 }
 
 /** A word or two would be found in too many questions. Chinese says as much with half as many characters. */

@@ -135,7 +135,11 @@ export async function startStory(
       while (!change()) await bot.connector.arrived(bot.connector.sent.length + 1);
       return readerOf(change()?.activity as Activity, activityId);
     },
-    async presses(person, card, title, fields = {}, elsewhere = {}) {
+    async presses(person, card, title, fields = {}, { conversation, channelData } = {}) {
+      const elsewhere = {
+        ...(conversation === undefined ? {} : { conversation }),
+        ...(channelData === undefined ? {} : { channelData }),
+      };
       const { verb, data, inputs } = card.button(title);
       const filledIn = Object.entries(fields).map(([field, value]) => {
         const input = inputs.find((id) => id.endsWith(`-${field}`));

@@ -99,7 +99,7 @@ describe('a helpdesk teaches', () => {
     await teaches({ phrase: '每年是誰寄發票給我們？', language: 'en', words: financeTeam });
     const answer = await story.says(yating, '請問每年是誰寄發票給我們', { locale: 'zh-TW' });
     assert.match(answer.text, /服務台的回答/);
-    assert.match(answer.text, /內容以英文撰寫/);
+    assert.match(answer.text, /由 Grace Novak 於 2021年8月10日以英文提供，不屬於/);
     assert.match(answer.text, /Our finance team does, in July/);
   });
 

@@ -12,7 +12,7 @@ export const teaching = {
 
   'own-answer.title': 'Answer from your helpdesk',
   'own-answer.source': 'By {name} on {date} – not a fact of the programme.',
-  'own-answer.written-in': 'It is written in {language}.',
+  'own-answer.source-in': 'By {name} on {date}, in {language} – not a fact of the programme.',
   'language.en': 'English',
   'language.zh-TW': 'Chinese',
   'language.tr': 'Turkish',

@@ -13,7 +13,7 @@ export const teaching: Sentences<typeof english> = {
 
   'own-answer.title': 'Yardım masanızın yanıtı',
   'own-answer.source': '{name}, {date} – programın bilgilerinden biri değildir.',
-  'own-answer.written-in': '{language} yazılmıştır.',
+  'own-answer.source-in': '{name}, {date}, {language} yazıldı – programın bilgilerinden biri değildir.',
   'language.en': 'İngilizce',
   'language.zh-TW': 'Çince',
   'language.tr': 'Türkçe',

@@ -13,7 +13,7 @@ export const teaching: Sentences<typeof english> = {
 
   'own-answer.title': '服務台的回答',
   'own-answer.source': '由 {name} 於 {date}提供，不屬於合作夥伴計畫的正式內容。',
-  'own-answer.written-in': '內容以{language}撰寫。',
+  'own-answer.source-in': '由 {name} 於 {date}以{language}提供，不屬於合作夥伴計畫的正式內容。',
   'language.en': '英文',
   'language.zh-TW': '中文',
   'language.tr': '土耳其文',

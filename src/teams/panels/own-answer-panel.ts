@@ -15,18 +15,16 @@ import { dayIn } from './sight.ts';
 export function ownAnswerPanel(taught: Taught, { language, say, notice }: Desk, question?: string): Panel {
   const { lesson, by, at } = taught;
   if (lesson.kind !== 'words') throw new Error('Only own words are shown as an own answer.');
-  const name = by.name ?? say('panel.someone');
-  const source = say('own-answer.source', { name, date: dayIn(at, { language }) });
-  const writtenIn = say('own-answer.written-in', { language: say(`language.${taught.language}`) });
+  const author = { name: by.name ?? say('panel.someone'), date: dayIn(at, { language }) };
+  const source =
+    taught.language === language
+      ? say('own-answer.source', author)
+      : say('own-answer.source-in', { ...author, language: say(`language.${taught.language}`) });
   return {
     language,
     title: say('own-answer.title'),
     notice,
-    blocks: [
-      paragraph(taught.language === language ? source : `${source} ${writtenIn}`),
-      paragraph(lesson.text),
-      ...linkBlocks(lesson.link),
-    ],
+    blocks: [paragraph(source), paragraph(lesson.text), ...linkBlocks(lesson.link)],
     facts: [],
     actions:
       question === undefined ? [] : thumbs({ question, answer: ratedText(lesson.text) }, language, say),

@@ -49,7 +49,7 @@ export function questionLine(
   ];
   return say('questions.line', {
     question: shortened(text, longestInList),
-    how: new Intl.ListFormat(language, { type: 'unit' }).format(how),
+    how: new Intl.ListFormat(language).format(how),
     date: dayIn(lastAt, { language }),
   });
 }

@@ -3,7 +3,7 @@ import { type Desk, pageOf, rangeBlocks, shortened, turns } from './desk.ts';
 import { type Panel, paragraph, press } from './panel.ts';
 import { dayIn } from './sight.ts';
 
-const longestInList = 100;
+const longestInList = 80;
 
 /** What is taught, the latest first, with who taught it and when; each of it can be undone. */
 export function taughtPanel(taught: readonly Taught[], page: number, desk: Desk): Panel {

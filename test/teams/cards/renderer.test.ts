@@ -52,6 +52,31 @@ describe('createReplyRenderer', () => {
     });
   }
 
+  it('asks whether an answer helped where the question is known, and says the same besides', () => {
+    for (const { reply } of samples) {
+      const rendered = renderReply(reply, 'How many?');
+      const { card, faults } = parseCard(rendered.attachment.content);
+      assert.deepEqual(faults, []);
+      assertSame(seenInCard(card), rendered.text, titlesSaid(reply));
+      const pressed = actionsWithin(card).filter(({ verb }) => verb === 'feedback');
+      assert.deepEqual(
+        pressed.map(({ title }) => title),
+        reply.kind === 'answers' ? ['👍', '👎'] : [],
+      );
+    }
+    assert.ok(!actionsWithin(readCard(sample('gold-en'))).some(({ verb }) => verb === 'feedback'));
+  });
+
+  it('puts the thumbs into the last row, beside what can be remembered', () => {
+    const content = renderReply(sample('gold-en'), 'How many?').attachment.content as {
+      body: { actions?: { title: string }[] }[];
+    };
+    assert.deepEqual(
+      content.body.at(-1)?.actions?.map(({ title }) => title),
+      ['Remember our level', '👍', '👎'],
+    );
+  });
+
   const blocks: Record<string, Block> = {
     headline: { kind: 'headline', text: 'It is 20.' },
     paragraph: { kind: 'paragraph', text: 'First line\nsecond line, with *stars* and [a](b)' },
