@@ -42,7 +42,7 @@ export function createLearningParts(options: LearningOptions): {
   const findConflicts = createConflictFinder({ known, read: readPhrases, understand });
   const taughtPhrases = createTaughtPhrases({ store, helpdesksFor, read: readPhrases });
   const teaching = createTeaching({ store, fold, findConflicts, now, newId: randomUUID });
-  const questionLog = createQuestionLog({ store, fold, now });
+  const questionLog = createQuestionLog({ store, fold, now, log });
   const asAgent = createAsAgent(helpdeskOf);
   const showQuestions = createShowQuestions({ questionLog, translators });
   const showTaught = createShowTaught({ teaching, translators });

@@ -18,7 +18,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   // Of `directory` only the port.
   benefits: ['rules', 'store', 'directory', 'log.ts'],
   outbox: ['rules', 'store', 'log.ts'],
-  helpdesk: ['rules', 'store', 'understanding'],
+  helpdesk: ['rules', 'store', 'understanding', 'log.ts'],
   // Of `outbox` the error of a message that did not get through.
   teams: [
     'rules',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Log } from '../log.ts';
 import type { Language, Topic } from '../rules/question.ts';
 import type { Agent } from '../rules/ticket.ts';
 import { type AskedQuestion, longestAsked, type QuestionRecord } from '../store/question-record.ts';
@@ -43,6 +44,7 @@ export function createQuestionLog(parts: {
   store: Pick<Store, 'questions'>;
   fold: (text: string) => string;
   now: () => Date;
+  log: Log;
 }): QuestionLog {
   const { questions } = parts.store;
   const now = () => parts.now().toISOString();
@@ -54,8 +56,9 @@ export function createQuestionLog(parts: {
   }
 
   async function* served(helpdesk: Helpdesk): AsyncGenerator<QuestionRecord> {
-    // A record that cannot be read is met, and told of, by whoever writes to it.
-    for await (const record of questions.all(() => {})) if (helpdesk.serves(record.tenantId)) yield record;
+    const unreadable = (_file: string, error: unknown) =>
+      parts.log.error({ err: error }, 'what an organisation asked could not be read; going on without it');
+    for await (const record of questions.all(unreadable)) if (helpdesk.serves(record.tenantId)) yield record;
   }
 
   async function change(helpdesk: Helpdesk, id: string, settled: AskedQuestion['settled']): Promise<boolean> {

@@ -21,7 +21,8 @@ import { readTeachFields, shownAgain } from './teach-fields.ts';
 
 const commandLanguages: Record<string, Language | undefined> = {
   teach: undefined,
-  教我: 'zh-TW',
+  教機器人: 'zh-TW',
+  教机器人: 'zh-TW',
   öğret: 'tr',
   ogret: 'tr',
 };

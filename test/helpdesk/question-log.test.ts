@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createQuestionLog, type PressedOpinion } from '../../src/helpdesk/question-log.ts';
+import type { Log } from '../../src/log.ts';
 import { maskedId } from '../../src/rules/mask-ids.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import { contoso, fabrikam } from '../support/activity.ts';
@@ -12,14 +13,22 @@ function start() {
   const clock = { now: new Date('2021-08-01T09:00:00Z') };
   const store = createMemoryStore();
   const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const log = createQuestionLog({ store, fold, now: () => clock.now });
+  const told: unknown[] = [];
+  const error = (...line: unknown[]) => told.push(line);
+  const nothing = () => {};
+  const log = createQuestionLog({
+    store,
+    fold,
+    now: () => clock.now,
+    log: { debug: nothing, info: nothing, warn: nothing, error } as unknown as Log,
+  });
   const ask = async (tenantId: string, ...texts: string[]) => {
     for (const text of texts) {
       await log.unanswered(tenantId, text, 'en');
       clock.now = new Date(clock.now.getTime() + 60_000);
     }
   };
-  return { store, log, ask, texts: async () => (await log.open(helpdesk)).map(({ text }) => text) };
+  return { store, log, told, ask, texts: async () => (await log.open(helpdesk)).map(({ text }) => text) };
 }
 
 const dislike: PressedOpinion = {
@@ -85,6 +94,18 @@ describe('the list of questions', () => {
     assert.equal(await log.settle(helpdesk, 'gone', 'dismissed', grace), false);
     assert.equal(await log.reopen(helpdesk, id), true);
     assert.deepEqual(await texts(), ['One?', 'Two?']);
+  });
+
+  it('goes on without what cannot be read, which the log is told', async () => {
+    const { ask, store, told, texts } = start();
+    await ask(contoso, 'One?');
+    const { all } = store.questions;
+    store.questions.all = async function* (unreadable) {
+      unreadable?.('a file', new Error('The double was told to fail.'));
+      yield* all(unreadable);
+    };
+    assert.deepEqual(await texts(), ['One?']);
+    assert.equal(told.length, 1);
   });
 
   it('cannot be changed for an organisation that the helpdesk does not serve', async () => {
