@@ -9,12 +9,13 @@ import { createPartnerRecords } from './benefits/partner-records.ts';
 import { createPeople } from './benefits/people.ts';
 import { createRoles } from './benefits/roles.ts';
 import { createShownCards } from './benefits/shown-cards.ts';
+import { composeHelpdesk } from './compose-helpdesk.ts';
 import type { Config, Identity } from './config.ts';
 import { createCombinedDirectory } from './directory/combined.ts';
 import { createConfiguredDirectory } from './directory/configured.ts';
 import type { Directory } from './directory/directory.ts';
 import { createGraphDirectory } from './directory/graph.ts';
-import type { HasHelpdesk, HelpdeskOf, HelpdesksFor } from './helpdesk/agents.ts';
+import { createHelpdesksFor } from './helpdesk/serving.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createHttpServer } from './http/server.ts';
 import { createLearningParts } from './learning-parts.ts';
@@ -63,7 +64,6 @@ export interface Parts {
   answering: Pick<Answering, 'catalogue' | 'understand' | 'readPhrases' | 'replies' | 'translators'>;
   /** Who holds which role. */
   directory: Directory;
-  helpdesks: Helpdesks;
   renderReply: RenderReply;
   /** Work that takes longer shows the typing indicator. */
   typingAfterMs: number;
@@ -72,20 +72,6 @@ export interface Parts {
   /** Makes what the bot's own requests to Teams are signed with. */
   credentials: AuthenticationArguments[1];
 }
-
-/** Who answers for which organisation, and who is an agent where. */
-export interface Helpdesks {
-  helpdeskOf: HelpdeskOf;
-  helpdesksFor: HelpdesksFor;
-  hasHelpdesk: HasHelpdesk;
-}
-
-/** Until helpdesks can be registered, nobody is an agent and nothing is taught. */
-const noHelpdesks: Helpdesks = {
-  helpdeskOf: async () => undefined,
-  helpdesksFor: async () => [],
-  hasHelpdesk: async () => false,
-};
 
 export interface App {
   /** Begins to listen, and gives the port. @throws the system's error, such as EADDRINUSE. */
@@ -117,25 +103,48 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const reference = parts.newReference ?? (() => newReference(randomInt));
   adapter.onTurnError = createFailureHandler({ log, newReference: reference, translators });
 
-  const roles = createRoles({ store, directory: directoryOf(config, parts), now });
+  const directory = directoryOf(config, parts);
+  const roles = createRoles({ store, directory, now });
   const sights = createSights({ store, roles, catalogue, translators, now, log });
   const appId = config.identity.kind === 'registered' ? config.identity.appId : undefined;
   const messenger = createMessenger({ adapter, appId });
+  const partnerRecords = createPartnerRecords(store, now);
+  const helpdesk = composeHelpdesk({
+    config,
+    store,
+    directory,
+    messenger,
+    renderPanel,
+    replies,
+    partnerRecords,
+    translators,
+    wakeTenant: (tenantId) => outbox.wake(tenantId),
+    now,
+    log,
+  });
+  const sendNotice = createNoticeSender({ sights, messenger, renderPanel, translators, roles, now });
   const outbox = createOutbox({
     store,
-    send: createNoticeSender({ sights, messenger, renderPanel, translators, roles, now }),
+    send: (record, delivery) =>
+      delivery.notice.kind === 'helpdesk-digest' && delivery.to.kind === 'helpdesk'
+        ? helpdesk.sendDigest(record.tenantId, delivery.to.id)
+        : sendNotice(record, delivery),
     now,
     random: Math.random,
     log,
   });
   const benefits: BenefitParts = { store, roles, sights, translators, outbox, now };
   const activations = createActivations({ store, roles, now, newId: randomUUID, wake: outbox.wake });
-  const partnerRecords = createPartnerRecords(store, now);
   const people = createPeople(store);
+
+  const hasHelpdesk = async (asking: { tenantId: string; language: Language }) =>
+    (await helpdesk.helpdesks.inChargeOf(asking)) !== undefined;
 
   const recentQuestions = createRecentQuestions(nowMs);
   const { learning, teachingConversations } = createLearningParts({
-    ...(parts.helpdesks ?? noHelpdesks),
+    checkAgent: helpdesk.checkAgent,
+    helpdesksFor: createHelpdesksFor(helpdesk.helpdesks),
+    hasHelpdesk,
     store,
     understand,
     readPhrases,
@@ -148,6 +157,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     replies,
     partnerRecords,
     recentQuestions,
+    hasHelpdesk,
     learning,
     translators,
     log,
@@ -170,6 +180,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
       }),
       ...benefitConversations(benefits, activations),
       ...teachingConversations,
+      ...helpdesk.conversations,
     ],
     welcome: createWelcome(replies),
     meeting: createMeeting({
@@ -179,8 +190,13 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
         const record = await store.read(person.tenantId);
         return record !== undefined && (await roles.of(record, person)) !== 'none';
       },
-      wakePerson: outbox.wakePerson,
-      needsSignInNames: config.administrators.some((name) => name.includes('@')),
+      async wakePerson(tenantId, personId) {
+        await outbox.wakePerson(tenantId, personId);
+        await helpdesk.wakeRequester(personId);
+      },
+      needsSignInNames: [...config.administrators, ...config.helpdeskOwners].some((name) =>
+        name.includes('@'),
+      ),
       log,
     }),
     allowedTenants: config.allowedTenants,
@@ -204,11 +220,12 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
         config.identity.kind === 'none' ? '127.0.0.1' : undefined,
       );
       outbox.start();
+      helpdesk.outbox.start();
       return port;
     },
     async stop() {
       const cutOff = await server.close(config.shutdownGraceSeconds * 1000);
-      await outbox.stop();
+      await Promise.all([outbox.stop(), helpdesk.outbox.stop()]);
       return cutOff;
     },
   };

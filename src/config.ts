@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { address, choice, list, matching, serviceAddress, wholeNumber } from './settings.ts';
+import { address, choice, list, matching, serviceAddress, timeZone, wholeNumber } from './settings.ts';
 
 /** Everything the environment decides, checked. Each variable is explained in `.env.example`. */
 export interface Config {
@@ -20,6 +20,16 @@ export interface Config {
   cataloguePath?: string | undefined;
   /** Where the organisation's own helpdesk is reached, offered where the bot does not know. */
   helpdesk?: string | undefined;
+  /** The tenant whose helpdesk channels serve organisations without one of their own, in lower case. */
+  helpdeskTenant?: string | undefined;
+  /** People who may make a channel a helpdesk besides administrators and owners of its team, as `administrators`. */
+  helpdeskOwners: readonly string[];
+  /** After how many hours a question that nobody has taken is brought up again. */
+  helpdeskRemindAfterHours: number;
+  /** When helpdesks get their digest: the hour of the day, and the time zone by its IANA name. */
+  helpdeskDigest: { hour: number; timeZone: string };
+  /** After so many days closed tickets are deleted, and the chats of people who were not heard of. */
+  keepDays: number;
   /** Whether the Playground is started beside the bot. */
   playground: boolean;
   /** TCP port of the Playground; 0 takes a free one. */
@@ -98,6 +108,11 @@ export function readConfig(environment: Environment): Config {
     graph: graphOf(values),
     cataloguePath: values.CATALOGUE,
     helpdesk: values.HELPDESK_URL,
+    helpdeskTenant: values.HELPDESK_TENANT,
+    helpdeskOwners: values.HELPDESK_OWNERS,
+    helpdeskRemindAfterHours: values.HELPDESK_REMIND_AFTER_HOURS,
+    helpdeskDigest: { hour: values.HELPDESK_DIGEST_HOUR, timeZone: values.TIME_ZONE },
+    keepDays: values.KEEP_DAYS,
     playground: values.PLAYGROUND === 'on' && !production,
     playgroundPort: values.PLAYGROUND_PORT,
     logLevel: values.LOG_LEVEL,
@@ -134,6 +149,21 @@ const variables = z.object({
   GRAPH_URL: serviceAddress('GRAPH_URL', 'https://graph.microsoft.com'),
   LOGIN_URL: serviceAddress('LOGIN_URL', 'https://login.microsoftonline.com'),
   CATALOGUE: z.string().optional(),
+  HELPDESK_TENANT: matching(
+    'HELPDESK_TENANT',
+    tenantId,
+    'a tenant ID (a GUID)',
+    'the ID of the tenant whose helpdesk serves every organization',
+  ),
+  HELPDESK_OWNERS: list(
+    'HELPDESK_OWNERS',
+    (item) => guid.test(item) || signInName.test(item),
+    'an object ID (a GUID) or a sign-in name (name@company.com)',
+  ),
+  HELPDESK_REMIND_AFTER_HOURS: wholeNumber('HELPDESK_REMIND_AFTER_HOURS', 1, 720, 4),
+  HELPDESK_DIGEST_HOUR: wholeNumber('HELPDESK_DIGEST_HOUR', 0, 23, 8),
+  TIME_ZONE: timeZone('TIME_ZONE', 'UTC'),
+  KEEP_DAYS: wholeNumber('KEEP_DAYS', 1, 3_650, 365),
   HELPDESK_URL: address('HELPDESK_URL', ['https:', 'mailto:']),
   PLAYGROUND: choice('PLAYGROUND', ['on', 'off'], 'on'),
   PLAYGROUND_PORT: wholeNumber('PLAYGROUND_PORT', 0, 65_535, 56_150),

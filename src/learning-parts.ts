@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { HasHelpdesk, HelpdeskOf, HelpdesksFor } from './helpdesk/agents.ts';
 import { createConflictFinder, readKnownQuestions } from './helpdesk/known-questions.ts';
 import { createQuestionLog } from './helpdesk/question-log.ts';
+import type { HelpdesksFor } from './helpdesk/serving.ts';
 import { createTaughtPhrases } from './helpdesk/taught-phrases.ts';
 import { createTeaching } from './helpdesk/teaching.ts';
 import type { Translate } from './locales/translate.ts';
 import type { Log } from './log.ts';
 import type { Language } from './rules/question.ts';
 import type { Store } from './store/store.ts';
+import type { CheckAgent } from './teams/agents.ts';
 import { createAsAgent } from './teams/as-agent.ts';
 import type { Conversation } from './teams/conversation.ts';
 import { createFeedback } from './teams/feedback.ts';
@@ -19,9 +20,9 @@ import type { ReadPhrases } from './understanding/phrase.ts';
 import type { Understand } from './understanding/understanding.ts';
 
 export interface LearningOptions {
-  helpdeskOf: HelpdeskOf;
+  checkAgent: CheckAgent;
   helpdesksFor: HelpdesksFor;
-  hasHelpdesk: HasHelpdesk;
+  hasHelpdesk: (asking: { tenantId: string; language: Language }) => Promise<boolean>;
   store: Store;
   understand: Understand;
   readPhrases: ReadPhrases;
@@ -35,7 +36,7 @@ export function createLearningParts(options: LearningOptions): {
   learning: Learning;
   teachingConversations: Conversation[];
 } {
-  const { helpdeskOf, helpdesksFor, hasHelpdesk, store, understand, readPhrases, translators, now, log } =
+  const { checkAgent, helpdesksFor, hasHelpdesk, store, understand, readPhrases, translators, now, log } =
     options;
   const { fold } = readPhrases;
   const known = readKnownQuestions(new URL('../regression/questions.jsonl', import.meta.url));
@@ -43,7 +44,7 @@ export function createLearningParts(options: LearningOptions): {
   const taughtPhrases = createTaughtPhrases({ store, helpdesksFor, read: readPhrases });
   const teaching = createTeaching({ store, fold, findConflicts, now, newId: randomUUID });
   const questionLog = createQuestionLog({ store, fold, now, log });
-  const asAgent = createAsAgent(helpdeskOf);
+  const asAgent = createAsAgent({ checkAgent, helpdesksFor });
   const showQuestions = createShowQuestions({ questionLog, translators });
   const showTaught = createShowTaught({ teaching, translators });
   return {

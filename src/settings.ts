@@ -45,6 +45,26 @@ export function wholeNumber(name: string, least: number, most: number, usual: nu
     });
 }
 
+/** A time zone by its IANA name. */
+export function timeZone(name: string, usual: string) {
+  return z
+    .string()
+    .default(usual)
+    .refine(
+      isTimeZone,
+      `${name} is not a time zone. Set ${name} to its IANA name, such as Europe/Istanbul or Asia/Taipei.`,
+    );
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** An address of one of these protocols, such as `https:`. */
 export function address(name: string, protocols: readonly string[]) {
   return z

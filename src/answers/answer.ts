@@ -16,6 +16,15 @@ export interface QuickReply {
   topic?: Topic;
 }
 
+/** A question that can be handed to the helpdesk. */
+export interface HandOver {
+  title: string;
+  /** As it was asked, without IDs. */
+  question: string;
+  /** The first line of what the bot said to it. */
+  answer?: string;
+}
+
 /** What the bot can do about an answer, on a card of its own. */
 export type Opening = 'activation' | 'ids' | 'remaining';
 
@@ -54,7 +63,13 @@ export type Reply = {
   /** Asks one short question back. */
   | { kind: 'choice'; prompt: string; quickReplies: readonly QuickReply[] }
   /** Says that it does not know and offers the helpdesk. */
-  | { kind: 'unknown'; blocks: readonly Block[]; quickReplies: readonly QuickReply[] }
+  | {
+      kind: 'unknown';
+      blocks: readonly Block[];
+      quickReplies: readonly QuickReply[];
+      /** A press brings the question to a person. */
+      handOver?: HandOver;
+    }
   /** A courtesy, the welcome, the help. */
   | {
       kind: 'talk';

@@ -12,7 +12,12 @@ import { answerTopics } from './topics/all.ts';
 /** From what was understood to what is said. */
 export interface Replies {
   /** The reply to a message, with what is known of the partner who sent it. */
-  reply(understanding: Understanding, partner: Partner | undefined): Reply;
+  reply(
+    understanding: Understanding,
+    partner: Partner | undefined,
+    /** What was asked, without IDs, where it can be handed to a person from here. */
+    question?: string,
+  ): Reply;
   talk(kind: Talk, language: Language): Reply;
   /** The statement of one fact, or undefined where the text is no fact's id. */
   fact(id: string, language: Language): Reply | undefined;
@@ -42,7 +47,7 @@ export function createReplies({ catalogue, translators, today, helpdesk }: Parts
   };
 
   return {
-    reply({ meaning, language }, partner = nothingRecorded) {
+    reply({ meaning, language }, partner = nothingRecorded, question = undefined) {
       const say = translators[language];
       switch (meaning.kind) {
         case 'asked':
@@ -50,11 +55,11 @@ export function createReplies({ catalogue, translators, today, helpdesk }: Parts
         case 'unsure':
           return meaning.choices.length > 0
             ? choiceReply(meaning.choices, language, say)
-            : unknownReply(language, say, helpdesk);
+            : unknownReply(language, say, helpdesk, question);
         case 'courtesy':
           return talkReply(meaning.courtesy, language, say, helpdesk);
         case 'unknown':
-          return unknownReply(language, say, helpdesk);
+          return unknownReply(language, say, helpdesk, question);
       }
     },
     talk: (kind, language) => talkReply(kind, language, translators[language], helpdesk),

@@ -69,9 +69,19 @@ function helpdeskBlocks(say: Translate, helpdesk: string | undefined): Block[] {
   ];
 }
 
-/** Says that the bot does not know, who can help, and what it can answer. */
-export function unknownReply(language: Language, say: Translate, helpdesk?: string): Reply {
+/**
+ * Says that the bot does not know, who can help, and what it can answer.
+ *
+ * @param question what was asked, where it can be handed to a person from here
+ */
+export function unknownReply(
+  language: Language,
+  say: Translate,
+  helpdesk?: string,
+  question?: string,
+): Reply {
   const text = say('talk.unknown');
+  const handOver = question === undefined ? undefined : { title: say('ticket.ask'), question };
   return {
     language,
     summary: text,
@@ -79,8 +89,11 @@ export function unknownReply(language: Language, say: Translate, helpdesk?: stri
     blocks: [
       { kind: 'headline', text },
       { kind: 'paragraph', text: say('talk.unknown-scope') },
-      ...helpdeskBlocks(say, helpdesk),
+      ...(handOver
+        ? [{ kind: 'paragraph', text: say('ticket.hand-over') } as const]
+        : helpdeskBlocks(say, helpdesk)),
     ],
+    ...(handOver ? { handOver } : {}),
     quickReplies: [
       { title: say('talk.what-to-ask'), text: say('talk.help-command') },
       ...firstQuestions.slice(0, 2).map((topic) => quickReplyTo(topic, say)),

@@ -95,7 +95,10 @@ function subjectOf({ id, to, notice }: Delivery): string {
     case 'activation-reminder':
       return JSON.stringify([notice.kind, notice.reminder, to]);
     case 'ids':
+    case 'helpdesk-digest':
       return JSON.stringify([notice.kind, to]);
+    case 'helpdesk-unreachable':
+      return JSON.stringify([notice.kind, notice.helpdesk]);
     case 'activation-news':
       return id;
   }

@@ -13,7 +13,10 @@ export type Deed =
   | 'partner-administrator-granted'
   | 'partner-administrator-revoked'
   | 'administrators-channel-registered'
-  | 'administrators-channel-removed';
+  | 'administrators-channel-removed'
+  | 'helpdesk-registered'
+  | 'helpdesk-changed'
+  | 'helpdesk-removed';
 
 /** A change with who, what, when and on which card; `detail` holds no Access ID or Contract ID. */
 export interface Change {

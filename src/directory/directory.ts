@@ -14,6 +14,11 @@ export interface Directory {
    * @throws DirectoryError where the directory cannot be asked.
    */
   isGlobalAdministrator(person: DirectoryPerson): Promise<boolean>;
+  /**
+   * Whether a person owns a group, such as the one behind a team; absent where nobody can be asked.
+   * @throws DirectoryError where the directory cannot be asked.
+   */
+  ownsGroup?(person: DirectoryPerson, groupId: string): Promise<boolean>;
 }
 
 /** The directory could not be asked; the message says why and what to do. */

@@ -4,9 +4,9 @@ import type { Language, Topic } from '../rules/question.ts';
 import type { Agent } from '../rules/ticket.ts';
 import { type AskedQuestion, longestAsked, type QuestionRecord } from '../store/question-record.ts';
 import type { Store } from '../store/store.ts';
-import type { Helpdesk } from './agents.ts';
 import { type Asked, withOpinion, withSettled, withUnanswered } from './asked-questions.ts';
 import { askedText } from './asked-text.ts';
+import type { ServingHelpdesk } from './serving.ts';
 
 /** What one person says of one answer. */
 export interface PressedOpinion {
@@ -32,11 +32,11 @@ export interface QuestionLog {
   /** Counts an opinion once for each person and answer. */
   opinion(opinion: PressedOpinion): Promise<void>;
   /** The most frequent first, then the latest; costs a look at every organisation's record. */
-  open(helpdesk: Helpdesk): Promise<readonly OpenQuestion[]>;
+  open(helpdesk: ServingHelpdesk): Promise<readonly OpenQuestion[]>;
   /** Takes a question off the list. @returns whether it was there */
-  settle(helpdesk: Helpdesk, id: string, how: 'taught' | 'dismissed', by: Agent): Promise<boolean>;
+  settle(helpdesk: ServingHelpdesk, id: string, how: 'taught' | 'dismissed', by: Agent): Promise<boolean>;
   /** Puts a question back on the list. */
-  reopen(helpdesk: Helpdesk, id: string): Promise<boolean>;
+  reopen(helpdesk: ServingHelpdesk, id: string): Promise<boolean>;
 }
 
 /** @param fold what people write alike in other letters, marks and spaces becomes the same; empty where there are no words */
@@ -55,13 +55,18 @@ export function createQuestionLog(parts: {
     return folded === '' ? undefined : { id: hashOf(folded), text: kept, language };
   }
 
-  async function* served(helpdesk: Helpdesk): AsyncGenerator<QuestionRecord> {
+  async function* served(helpdesk: ServingHelpdesk): AsyncGenerator<QuestionRecord> {
     const unreadable = (_file: string, error: unknown) =>
       parts.log.error({ err: error }, 'what an organisation asked could not be read; going on without it');
-    for await (const record of questions.all(unreadable)) if (helpdesk.serves(record.tenantId)) yield record;
+    for await (const record of questions.all(unreadable))
+      if (await helpdesk.serves(record.tenantId)) yield record;
   }
 
-  async function change(helpdesk: Helpdesk, id: string, settled: AskedQuestion['settled']): Promise<boolean> {
+  async function change(
+    helpdesk: ServingHelpdesk,
+    id: string,
+    settled: AskedQuestion['settled'],
+  ): Promise<boolean> {
     let found = false;
     for await (const { tenantId, questions: kept = [] } of served(helpdesk)) {
       if (!kept.some((question) => question.id === id)) continue;

@@ -2,18 +2,18 @@ import type { Store } from '../store/store.ts';
 import type { Taught, TaughtRecord } from '../store/taught-record.ts';
 import type { Phrase, ReadPhrases } from '../understanding/phrase.ts';
 import { createPhraseIndex, type Nearest, type PhraseIndex } from '../understanding/phrase-index.ts';
-import type { Helpdesk, HelpdesksFor } from './agents.ts';
+import type { HelpdeskKey, HelpdesksFor } from './serving.ts';
 
 /** Finds what was taught for a text. */
 export interface TaughtPhrases {
   /** By any helpdesk that serves the organisation; of several phrases, the one most like the text. */
   find(tenantId: string, text: string): Promise<Taught | undefined>;
   /** By this helpdesk alone. */
-  findOf(helpdesk: Pick<Helpdesk, 'tenantId' | 'id'>, text: string): Promise<Taught | undefined>;
+  findOf(helpdesk: HelpdeskKey, text: string): Promise<Taught | undefined>;
 }
 
 /** What of a helpdesk is in effect, the latest first. */
-export function inEffect(record: TaughtRecord | undefined, { id }: Pick<Helpdesk, 'id'>): Taught[] {
+export function inEffect(record: TaughtRecord | undefined, { id }: Pick<HelpdeskKey, 'id'>): Taught[] {
   return (record?.taught ?? []).filter(({ helpdeskId, undone }) => helpdeskId === id && !undone);
 }
 
@@ -50,10 +50,7 @@ export function createTaughtPhrases(parts: {
     return known;
   }
 
-  async function find(
-    helpdesks: readonly Pick<Helpdesk, 'tenantId' | 'id'>[],
-    text: string,
-  ): Promise<Taught | undefined> {
+  async function find(helpdesks: readonly HelpdeskKey[], text: string): Promise<Taught | undefined> {
     const all: Indexed[] = [];
     for (const { tenantId, id } of helpdesks) {
       const record = await store.taught.read(tenantId);

@@ -2,8 +2,8 @@ import type { Language } from '../rules/question.ts';
 import type { Agent } from '../rules/ticket.ts';
 import type { Store } from '../store/store.ts';
 import type { Lesson, Taught, TaughtRecord } from '../store/taught-record.ts';
-import type { Helpdesk } from './agents.ts';
 import type { FindConflicts, KnownQuestion } from './known-questions.ts';
+import type { HelpdeskKey } from './serving.ts';
 import { inEffect } from './taught-phrases.ts';
 
 /** What an agent is about to teach. */
@@ -28,13 +28,13 @@ export type SaveOutcome =
   | { kind: 'full' };
 
 export interface Teaching {
-  check(helpdesk: Helpdesk, draft: Draft): Promise<Check>;
+  check(helpdesk: HelpdeskKey, draft: Draft): Promise<Check>;
   /** In effect at once, for all organisations the helpdesk serves. Checks once more. */
-  save(helpdesk: Helpdesk, by: Agent, draft: Draft): Promise<SaveOutcome>;
+  save(helpdesk: HelpdeskKey, by: Agent, draft: Draft): Promise<SaveOutcome>;
   /** By any agent of the helpdesk. */
-  undo(helpdesk: Helpdesk, by: Agent, id: string): Promise<'done' | 'as-before' | 'unknown'>;
+  undo(helpdesk: HelpdeskKey, by: Agent, id: string): Promise<'done' | 'as-before' | 'unknown'>;
   /** What is in effect, the latest first. */
-  taught(helpdesk: Helpdesk): Promise<readonly Taught[]>;
+  taught(helpdesk: HelpdeskKey): Promise<readonly Taught[]>;
 }
 
 /** Phrases a helpdesk has in effect; what is undone is kept for the audit, the latest of it. */
@@ -51,12 +51,16 @@ export function createTeaching(parts: {
 }): Teaching {
   const { store, fold, findConflicts, now, newId } = parts;
 
-  function sameAs(record: TaughtRecord | undefined, helpdesk: Helpdesk, phrase: string): Taught | undefined {
+  function sameAs(
+    record: TaughtRecord | undefined,
+    helpdesk: HelpdeskKey,
+    phrase: string,
+  ): Taught | undefined {
     const folded = fold(phrase);
     return inEffect(record, helpdesk).find((taught) => fold(taught.phrase) === folded);
   }
 
-  async function check(helpdesk: Helpdesk, { phrase, lesson }: Draft): Promise<Check> {
+  async function check(helpdesk: HelpdeskKey, { phrase, lesson }: Draft): Promise<Check> {
     return {
       conflicts: findConflicts(phrase, lesson),
       replaces: sameAs(await store.taught.read(helpdesk.tenantId), helpdesk, phrase),

@@ -11,6 +11,8 @@ export function addressOf(
       return record.people?.[to.id]?.chat;
     case 'administrators-channel':
       return record.administratorsChannel;
+    case 'helpdesk':
+      return record.helpdesks?.find(({ id }) => id === to.id)?.address;
     // Who they are is worked out when the time has come; a card is refreshed where it was shown.
     case 'administrators':
     case 'conversation':

@@ -10,14 +10,15 @@ import type {
 import { addressOf } from './address-of.ts';
 import { DeliveryError } from './delivery-error.ts';
 import { afterFailure } from './retry.ts';
-import { delivered, givenUp, postponed, split } from './settle.ts';
+import { delivered, givenUp, split } from './settle.ts';
+import { postponed } from './waiting.ts';
 
-/** What came of giving somebody a notice. */
+/** What came of giving somebody a notice; `again` is when the next of its kind is due, where it comes again and again. */
 export type Sent =
   /** `shown` is the card that keeps showing how things are. */
-  | { kind: 'sent'; shown?: ShownCard | undefined }
+  | { kind: 'sent'; shown?: ShownCard | undefined; again?: Date | undefined }
   /** Its reason is gone meanwhile. */
-  | { kind: 'unwanted' }
+  | { kind: 'unwanted'; again?: Date | undefined }
   /** It goes to each of these; to nobody where there is none. */
   | { kind: 'split'; into: readonly Recipient[] };
 
@@ -81,7 +82,8 @@ export function createAttempt({ send, now, random, log }: AttemptParts): Attempt
       const sent = await send(record, delivery);
       log.info({ notice, outcome: sent.kind }, 'a notice was dealt with');
       if (sent.kind === 'split') return (present) => split(present, delivery, sent.into, now());
-      return (present) => delivered(present, delivery, now(), sent.kind === 'sent' ? sent.shown : undefined);
+      const shown = sent.kind === 'sent' ? sent.shown : undefined;
+      return (present) => delivered(present, delivery, { now: now(), shown, again: sent.again });
     } catch (error) {
       return afterError(delivery, address, error);
     }

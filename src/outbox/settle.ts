@@ -9,6 +9,7 @@ import type {
   ShownCard,
   TenantRecord,
 } from '../store/tenant-record.ts';
+import { hastenedWhere, taken } from './waiting.ts';
 
 /**
  * What a record becomes after a try. Each gives back the very record where the delivery is not waiting in it any more,
@@ -22,10 +23,13 @@ import type {
 export function delivered(
   record: TenantRecord,
   { id, to, notice }: Delivery,
-  now: Date,
-  shown?: ShownCard,
+  { now, shown, again }: { now: Date; shown?: ShownCard | undefined; again?: Date | undefined },
 ): TenantRecord {
   return taken(record, id, (rest) => {
+    if (again) {
+      const next = newDelivery(id, to, notice, again.toISOString());
+      return { ...rest, outbox: [...(rest.outbox ?? []), next] };
+    }
     if (!shown) return rest;
     const before = (rest.cards ?? []).filter(
       ({ activityId, address }) =>
@@ -57,25 +61,9 @@ export function split(
   return taken(record, id, (rest) => ({ ...rest, outbox: [...(rest.outbox ?? []), ...each] }));
 }
 
-/** It waits where it stood, for another try. */
-export function postponed(
-  record: TenantRecord,
-  { id }: Delivery,
-  next: { attempts: number; notBefore: Date; failingSince: Date },
-): TenantRecord {
-  const notBefore = next.notBefore.toISOString();
-  const failingSince = next.failingSince.toISOString();
-  return changed(record, ({ id: other }) => other === id, {
-    attempts: next.attempts,
-    notBefore,
-    failingSince,
-  });
-}
-
 /** What failed for this person is tried again from now on; what is planned for later stays so. */
 export function hastened(record: TenantRecord, personId: string, now: Date): TenantRecord {
-  const isTheirs = ({ to, attempts }: Delivery) => attempts > 0 && to.kind === 'person' && to.id === personId;
-  return changed(record, isTheirs, { notBefore: now.toISOString() });
+  return hastenedWhere(record, ({ to }: Delivery) => to.kind === 'person' && to.id === personId, now);
 }
 
 /**
@@ -100,22 +88,6 @@ export function givenUp(
       detail: reason,
     });
   });
-}
-
-function taken(record: TenantRecord, id: string, then: (rest: TenantRecord) => TenantRecord): TenantRecord {
-  const { outbox = [] } = record;
-  const rest = outbox.filter((delivery) => delivery.id !== id);
-  return rest.length === outbox.length ? record : then({ ...record, outbox: rest });
-}
-
-function changed(
-  record: TenantRecord,
-  which: (delivery: Delivery) => boolean,
-  change: Partial<Delivery>,
-): TenantRecord {
-  const { outbox = [] } = record;
-  if (!outbox.some(which)) return record;
-  return { ...record, outbox: outbox.map((each) => (which(each) ? { ...each, ...change } : each)) };
 }
 
 function withoutCard(

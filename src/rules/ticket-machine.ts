@@ -10,9 +10,11 @@ import type {
 
 /** What may be done with a ticket, by whom, and who has to hear of it. */
 export function actOnTicket(state: TicketState, action: TicketAction, actor: TicketActor): TicketVerdict {
-  return actor.role === 'agent'
-    ? actAsAgent(state, action, { id: actor.id, name: actor.name })
-    : actAsRequester(state, action);
+  return actor.role === 'agent' ? actAsAgent(state, action, agentOf(actor)) : actAsRequester(state, action);
+}
+
+function agentOf({ role: _, ...agent }: TicketActor): Agent {
+  return agent;
 }
 
 const tellRequesters: TicketEffect = { kind: 'tell-requesters' };

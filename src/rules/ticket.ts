@@ -3,12 +3,14 @@ import type { FactId } from './facts.ts';
 /** A person of the helpdesk, as they were called when they acted. */
 export interface Agent {
   id: string;
-  name?: string | undefined;
+  name?: string;
+  /** As the channel knows them, where they can be mentioned. */
+  account?: string;
 }
 
 /** How a question was settled. */
 export type Resolution =
-  | { how: 'fact'; fact: FactId }
+  | { how: 'fact'; fact: FactId; text?: string }
   | { how: 'words'; text: string }
   /** Whoever asked needs no answer any more. */
   | { how: 'withdrawn' };

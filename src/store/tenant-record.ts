@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Activation } from '../rules/activation.ts';
 import { contractSchema, offerSchema } from '../rules/partner.ts';
 import { languages } from '../rules/question.ts';
+import type { Agent } from '../rules/ticket.ts';
 
 /** The shape of what is kept for one tenant. Fields a newer version wrote are kept as they are. */
 
@@ -90,6 +91,10 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   }),
   /** The IDs card, asked for where others read along. */
   z.looseObject({ kind: z.literal('ids') }),
+  /** The channel of a helpdesk cannot be reached; the reason is a short code. */
+  z.looseObject({ kind: z.literal('helpdesk-unreachable'), helpdesk: z.string(), reason: z.string() }),
+  /** What is open at a helpdesk, each morning. */
+  z.looseObject({ kind: z.literal('helpdesk-digest') }),
   /** A card shown before is made to show how things are now. */
   z.looseObject({
     kind: z.literal('refresh'),
@@ -110,6 +115,8 @@ export const recipientSchema = z.discriminatedUnion('kind', [
   /** A group or channel in which a card is shown, in the language it is shown in. */
   z.looseObject({ kind: z.literal('conversation'), language: z.enum(languages) }),
   z.looseObject({ kind: z.literal('administrators-channel') }),
+  /** The channel of a helpdesk. */
+  z.looseObject({ kind: z.literal('helpdesk'), id: z.string() }),
 ]);
 export type Recipient = z.infer<typeof recipientSchema>;
 
@@ -152,6 +159,37 @@ export const shownCardSchema = z.looseObject({
 });
 export type ShownCard = z.infer<typeof shownCardSchema>;
 
+/** A person of a helpdesk, as they were called when they were last heard of. */
+export const agentSchema: z.ZodType<Agent> = z.looseObject({
+  id: personId,
+  name: z.string().exactOptional(),
+  /** As the channel knows them, where they can be mentioned. */
+  account: z.string().exactOptional(),
+});
+
+/** A channel in which people answer what the bot could not settle. */
+export const helpdeskSchema = z.looseObject({
+  id: z.string(),
+  /** The channel. */
+  address: addressSchema,
+  /** How the channel is called, where Teams tells. */
+  name: z.string().exactOptional(),
+  /** The team it is in, as the channel names it. */
+  teamId: z.string(),
+  /** In which its cards are written. */
+  language: z.enum(languages),
+  /** Languages of those who ask it; every one where absent. */
+  languages: z.array(z.enum(languages)).exactOptional(),
+  /** Organisations it serves, in lower case; all it may where absent. */
+  tenants: z.array(z.string()).exactOptional(),
+  registered: z.looseObject(deed),
+  /** Who is alerted of what is new. */
+  onDuty: z.array(agentSchema),
+  /** Its channel could not be reached; the reason is a short code. */
+  unreachable: z.looseObject({ since: instant, reason: z.string() }).exactOptional(),
+});
+export type Helpdesk = z.infer<typeof helpdeskSchema>;
+
 export const tenantRecordSchema = z.looseObject({
   schema: z.literal(2),
   /** The directory's tenant ID, in lower case. */
@@ -174,6 +212,8 @@ export const tenantRecordSchema = z.looseObject({
   /** Who has been brought the request that waits. */
   informed: z.array(personId).exactOptional(),
   cards: z.array(shownCardSchema).exactOptional(),
+  /** The helpdesks whose teams are in this tenant. */
+  helpdesks: z.array(helpdeskSchema).exactOptional(),
   outbox: z.array(deliverySchema).exactOptional(),
   history: z.array(historyLineSchema).exactOptional(),
 });

@@ -1,21 +1,20 @@
 import { z } from 'zod';
 import { factIds } from '../rules/facts.ts';
 import { languages } from '../rules/question.ts';
-import { addressSchema } from './tenant-record.ts';
+import type { TicketState } from '../rules/ticket.ts';
+import { addressSchema, agentSchema } from './tenant-record.ts';
 
 /** The shape of what is kept for one ticket. Fields a newer version wrote are kept as they are. */
 
 const instant = z.iso.datetime();
 const personId = z.string().min(1);
-const agentSchema = z.looseObject({ id: personId, name: z.string().exactOptional() });
-
 const resolutionSchema = z.discriminatedUnion('how', [
-  z.looseObject({ how: z.literal('fact'), fact: z.enum(factIds) }),
+  z.looseObject({ how: z.literal('fact'), fact: z.enum(factIds), text: z.string().exactOptional() }),
   z.looseObject({ how: z.literal('words'), text: z.string() }),
   z.looseObject({ how: z.literal('withdrawn') }),
 ]);
 
-const stateSchema = z.discriminatedUnion('stage', [
+const stateSchema: z.ZodType<TicketState> = z.discriminatedUnion('stage', [
   z.looseObject({ stage: z.literal('new') }),
   z.looseObject({ stage: z.literal('assigned'), agent: agentSchema, reopened: z.boolean().exactOptional() }),
   z.looseObject({ stage: z.literal('waiting'), agent: agentSchema }),
@@ -48,8 +47,8 @@ export const ticketEntrySchema = z.looseObject({
     'reopen',
     'add',
     'withdraw',
-    'brought-up',
     'unreached',
+    'not-delivered',
   ]),
   text: z.string().exactOptional(),
   /** Whom it was assigned to. */
@@ -153,6 +152,8 @@ export const ticketRecordSchema = z.looseObject({
   outbox: z.array(ticketDeliverySchema).exactOptional(),
 });
 export type TicketRecord = z.infer<typeof ticketRecordSchema>;
+/** A record of a ticket that is there. */
+export type RaisedRecord = TicketRecord & { ticket: Ticket };
 
 export function emptyTicketRecord(reference: string): TicketRecord {
   return { schema: 1, reference };

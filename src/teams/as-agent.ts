@@ -1,6 +1,7 @@
-import type { Helpdesk, HelpdeskOf } from '../helpdesk/agents.ts';
+import { type HelpdesksFor, type ServingHelpdesk, servingHelpdesk } from '../helpdesk/serving.ts';
 import type { Language } from '../rules/question.ts';
 import type { Agent } from '../rules/ticket.ts';
+import type { CheckAgent } from './agents.ts';
 import type { Outcome, Visit } from './conversation.ts';
 import { withPerson } from './with-person.ts';
 
@@ -8,16 +9,16 @@ import { withPerson } from './with-person.ts';
 export type AsAgent = (
   visit: Visit,
   language: Language | undefined,
-  work: (helpdesk: Helpdesk, by: Agent) => Promise<Outcome>,
+  work: (helpdesk: ServingHelpdesk, by: Agent) => Promise<Outcome>,
 ) => Promise<Outcome>;
 
-export function createAsAgent(helpdeskOf: HelpdeskOf): AsAgent {
+export function createAsAgent(parts: { checkAgent: CheckAgent; helpdesksFor: HelpdesksFor }): AsAgent {
+  const { checkAgent, helpdesksFor } = parts;
   return (visit, language, work) =>
-    withPerson(visit, language, async ({ tenantId, id, name }) => {
-      const { conversationId } = visit.turn;
-      const helpdesk = await helpdeskOf({ tenantId, conversationId, personId: id });
-      if (helpdesk) return work(helpdesk, { id, name });
-      await visit.voice.say('teaching.only-agents');
+    withPerson(visit, language, async () => {
+      const check = await checkAgent(visit.turn);
+      if (check.kind === 'agent') return work(servingHelpdesk(check.located, helpdesksFor), check.agent);
+      await visit.voice.say(check.kind === 'unknown' ? 'ticket.members-unknown' : 'teaching.only-agents');
       return 'refused';
     });
 }

@@ -5,6 +5,7 @@ import type { PartnerRecords } from '../benefits/partner-records.ts';
 import { understandTaught } from '../helpdesk/lesson.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Log } from '../log.ts';
+import { maskIds } from '../rules/mask-ids.ts';
 import type { Partner } from '../rules/partner.ts';
 import { type Language, languages, type Topic, topics } from '../rules/question.ts';
 import type { Taught } from '../store/taught-record.ts';
@@ -12,6 +13,7 @@ import type { Message, Understand, Understanding } from '../understanding/unders
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import type { Learning } from './learning.ts';
 import { ownAnswerPanel } from './panels/own-answer-panel.ts';
+import { shortened } from './panels/ticket-sight.ts';
 import { personOf } from './person-of.ts';
 import { ratedText } from './rated-text.ts';
 import type { RecentQuestions } from './recent-questions.ts';
@@ -19,6 +21,8 @@ import type { Turn } from './turn.ts';
 
 /** Longer texts are not read: nobody asks in more, and reading them would hold everybody else up. */
 export const mostCharacters = 8000;
+/** Characters of a question that go along on the button which hands it over: the card would grow too large. */
+const mostHandedOver = 1_000;
 /** Enough to tell in which language a text that is too long was written. */
 const enoughForLanguage = 300;
 
@@ -47,11 +51,14 @@ export function createAsk(parts: {
   replies: Replies;
   partnerRecords: PartnerRecords;
   recentQuestions: RecentQuestions;
+  /** Whether somebody answers what the bot cannot. */
+  hasHelpdesk: (asking: { tenantId: string; language: Language }) => Promise<boolean>;
   learning: Learning;
   translators: Record<Language, Translate>;
   log: Log;
 }): Ask {
-  const { understand, replies, partnerRecords, recentQuestions, learning, translators, log } = parts;
+  const { understand, replies, partnerRecords, recentQuestions, hasHelpdesk, learning, translators, log } =
+    parts;
 
   async function partnerOf(turn: Turn): Promise<Partner | undefined> {
     const person = personOf(turn, turn.language);
@@ -65,6 +72,25 @@ export function createAsk(parts: {
     }
   }
 
+  /** The question as it can be handed to the helpdesk, where the bot does not know and there is one. */
+  async function handedOver(
+    { tenantId }: Turn,
+    { meaning, language }: Understanding,
+    text: string | undefined,
+  ): Promise<string | undefined> {
+    const isUnknown =
+      meaning.kind === 'unknown' || (meaning.kind === 'unsure' && meaning.choices.length === 0);
+    if (!isUnknown || text === undefined || tenantId === undefined) return undefined;
+    try {
+      return (await hasHelpdesk({ tenantId, language }))
+        ? shortened(maskIds(text), mostHandedOver)
+        : undefined;
+    } catch (error) {
+      log.error({ err: error }, 'the helpdesk in charge could not be found out; answering without it');
+      return undefined;
+    }
+  }
+
   async function answer(visit: Visit, understanding: Understanding, text?: string): Promise<Outcome> {
     const { turn, voice } = visit;
     const { meaning, language } = understanding;
@@ -72,7 +98,8 @@ export function createAsk(parts: {
     const asked = meaning.kind === 'asked';
     recentQuestions.keep(turn, { language, questions: asked ? meaning.questions : undefined });
     const partner = asked ? await partnerOf(turn) : undefined;
-    const reply = replies.reply(understanding, partner);
+    const question = await handedOver(turn, understanding, text);
+    const reply = replies.reply(understanding, partner, question);
     // Whether it helped is counted for an organisation.
     const isRated = text !== undefined && turn.tenantId !== undefined;
     await voice.reply(reply, isRated ? ratedText(text) : undefined);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { HasHelpdesk } from '../helpdesk/agents.ts';
 import type { QuestionLog } from '../helpdesk/question-log.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Log } from '../log.ts';
@@ -22,7 +21,7 @@ type Pressed = z.output<typeof feedbackPress>;
 /** Counts whether an answer helped; where it did not, the way to the helpdesk is shown. */
 export function createFeedback(parts: {
   questionLog: QuestionLog;
-  hasHelpdesk: HasHelpdesk;
+  hasHelpdesk: (asking: { tenantId: string; language: Language }) => Promise<boolean>;
   translators: Record<Language, Translate>;
   log: Log;
 }): Conversation {
@@ -31,7 +30,7 @@ export function createFeedback(parts: {
   /** Where it cannot be found out, people are thanked all the same. */
   async function helpdeskIsThere(tenantId: string, language: Language): Promise<boolean> {
     try {
-      return await hasHelpdesk(tenantId, language);
+      return await hasHelpdesk({ tenantId, language });
     } catch (error) {
       log.error({ err: error }, 'it could not be found out whether there is a helpdesk');
       return false;

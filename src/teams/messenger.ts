@@ -5,6 +5,10 @@ import type { TeamsAdapter } from './adapter.ts';
 import type { ReusingAuthentication } from './reusing-authentication.ts';
 
 type Connector = Awaited<ReturnType<ReturnType<ReusingAuthentication['createConnectorFactory']>['create']>>;
+interface PageOptions {
+  pageSize: number;
+  continuationToken: string;
+}
 type Request<Result> = (connector: Connector, options: { abortSignal: AbortSignal }) => Promise<Result>;
 
 /** Writes to people without being asked. Tries once; trying again is up to the caller. */
@@ -13,6 +17,18 @@ export interface Messenger {
   send(address: ConversationAddress, activity: Partial<Activity>): Promise<string>;
   /** Puts another content in the place of a message sent before. @throws DeliveryError */
   update(address: ConversationAddress, activityId: string, activity: Partial<Activity>): Promise<void>;
+  /** Everybody of a team, at most so many. @param address any conversation in it @throws DeliveryError */
+  members(address: ConversationAddress, teamId: string, most: number): Promise<readonly ToldMember[]>;
+}
+
+/** A member as the channel tells of them. */
+export interface ToldMember {
+  id: string;
+  name?: string | undefined;
+  aadObjectId?: string | undefined;
+  /** In their own organisation; a guest's is another one. */
+  tenantId?: string | undefined;
+  userRole?: string | undefined;
 }
 
 export function createMessenger(parts: {
@@ -45,6 +61,22 @@ export function createMessenger(parts: {
   }
 
   return {
+    members: (address, teamId, most) =>
+      reach(address, async ({ conversations }, options) => {
+        const told: ToldMember[] = [];
+        let continuationToken: string | undefined;
+        do {
+          // The type wants a token on the first page as well, which has none.
+          const page = await conversations.getConversationPagedMembers(teamId, {
+            ...options,
+            pageSize: membersAtOnce,
+            ...(continuationToken === undefined ? {} : { continuationToken }),
+          } as PageOptions);
+          told.push(...((page.members ?? []) as ToldMember[]));
+          continuationToken = page.continuationToken || undefined;
+        } while (continuationToken !== undefined && told.length < most);
+        return told;
+      }),
     send: (address, activity) =>
       reach(address, async ({ conversations }, options) => {
         const content = addressed(activity, address);
@@ -57,6 +89,9 @@ export function createMessenger(parts: {
       }),
   };
 }
+
+/** The most that Teams tells of in one answer. */
+const membersAtOnce = 500;
 
 /**
  * What `context.sendActivity` would add, except the message it replies to: in a continued conversation that one is

@@ -16,6 +16,7 @@ import type { Delivery, Notice, Recipient, TenantRecord } from '../store/tenant-
 import type { RenderPanel } from './cards/renderer.ts';
 import type { Messenger } from './messenger.ts';
 import { activationPanel } from './panels/activation-panel.ts';
+import { helpdeskUnreachablePanel } from './panels/helpdesk-unreachable-panel.ts';
 import { idsPanel } from './panels/ids-panel.ts';
 import type { Panel, Notice as Told } from './panels/panel.ts';
 import { called, type Occasion } from './panels/sight.ts';
@@ -24,7 +25,7 @@ import type { Sights } from './sights.ts';
 /** Renders what waits in an outbox for whoever reads it, in their language and from the record as it is now, and sends it. */
 export function createNoticeSender(parts: {
   sights: Sights;
-  messenger: Messenger;
+  messenger: Pick<Messenger, 'send' | 'update'>;
   renderPanel: RenderPanel;
   translators: Record<Language, Translate>;
   roles: Roles;
@@ -37,6 +38,8 @@ export function createNoticeSender(parts: {
     const told = toldBy(notice, record, language, translators[language]);
     const options = { language, record, notice: told, occasion: occasionOf(notice) };
     const { tenantId } = record;
+    if (notice.kind === 'helpdesk-unreachable')
+      return helpdeskUnreachablePanel(record, notice, language, translators[language]);
     if (to.kind === 'person') {
       const sight = await sights.ofPerson({ tenantId, id: to.id, directoryId: to.id }, options);
       // A card without its buttons is of no use to an administrator; it is tried again.
@@ -68,18 +71,20 @@ export function createNoticeSender(parts: {
       return { kind: 'sent' };
     }
     const activityId = await messenger.send(address, message);
-    if (notice.kind === 'ids') return { kind: 'sent' };
+    if (notice.kind === 'ids' || notice.kind === 'helpdesk-unreachable') return { kind: 'sent' };
     const person = to.kind === 'person' ? { person: to.id } : {};
     return { kind: 'sent', shown: { activityId, address, ...person, language: panel.language } };
   };
 }
 
-function languageOf({ people, administratorsChannel }: TenantRecord, to: Recipient): Language {
+function languageOf({ people, helpdesks, administratorsChannel }: TenantRecord, to: Recipient): Language {
   switch (to.kind) {
     case 'person':
       return people?.[to.id]?.language ?? 'en';
     case 'conversation':
       return to.language;
+    case 'helpdesk':
+      return helpdesks?.find(({ id }) => id === to.id)?.language ?? 'en';
     case 'administrators-channel':
     case 'administrators':
       return administratorsChannel?.language ?? 'en';
@@ -100,6 +105,8 @@ function toldBy(notice: Notice, record: TenantRecord, language: Language, say: T
     }
     case 'ids':
     case 'refresh':
+    case 'helpdesk-unreachable':
+    case 'helpdesk-digest':
       return undefined;
   }
 }

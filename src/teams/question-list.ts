@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Helpdesk } from '../helpdesk/agents.ts';
 import type { QuestionLog } from '../helpdesk/question-log.ts';
+import type { ServingHelpdesk } from '../helpdesk/serving.ts';
 import type { SentenceKey, Translate } from '../locales/translate.ts';
 import type { Language } from '../rules/question.ts';
 import type { AsAgent } from './as-agent.ts';
@@ -27,7 +27,7 @@ const questionPress = pressData({ id: listedId, page: pageNumber });
 /** Shows a page of the list of questions, in the place of the card pressed. */
 export type ShowQuestions = (
   visit: Visit,
-  helpdesk: Helpdesk,
+  helpdesk: ServingHelpdesk,
   page: number,
   notice?: Notice,
   dismissed?: string,
@@ -56,7 +56,7 @@ export function createQuestionList(parts: {
   /** Says what came of a press, on the list as it is then. */
   async function told(
     visit: Visit,
-    helpdesk: Helpdesk,
+    helpdesk: ServingHelpdesk,
     { id, page }: { id: string; page: number },
     done: boolean,
     key: SentenceKey,

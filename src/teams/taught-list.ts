@@ -1,4 +1,4 @@
-import type { Helpdesk } from '../helpdesk/agents.ts';
+import type { ServingHelpdesk } from '../helpdesk/serving.ts';
 import type { Teaching } from '../helpdesk/teaching.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Language } from '../rules/question.ts';
@@ -21,7 +21,12 @@ const pagePress = pressData({ page: pageNumber });
 const undoPress = pressData({ id: listedId, page: pageNumber });
 
 /** Shows a page of what is taught, in the place of the card pressed. */
-export type ShowTaught = (visit: Visit, helpdesk: Helpdesk, page: number, notice?: Notice) => Promise<void>;
+export type ShowTaught = (
+  visit: Visit,
+  helpdesk: ServingHelpdesk,
+  page: number,
+  notice?: Notice,
+) => Promise<void>;
 
 export function createShowTaught(parts: {
   teaching: Teaching;

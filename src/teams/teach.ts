@@ -1,5 +1,5 @@
-import type { Helpdesk } from '../helpdesk/agents.ts';
 import type { OpenQuestion, QuestionLog } from '../helpdesk/question-log.ts';
+import type { ServingHelpdesk } from '../helpdesk/serving.ts';
 import type { TaughtPhrases } from '../helpdesk/taught-phrases.ts';
 import type { Check, Draft, Teaching } from '../helpdesk/teaching.ts';
 import type { Translate } from '../locales/translate.ts';
@@ -9,10 +9,10 @@ import { longestPhrase } from '../store/taught-record.ts';
 import type { Understand } from '../understanding/understanding.ts';
 import type { AsAgent } from './as-agent.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
-import { shortened } from './panels/desk.ts';
 import type { Notice } from './panels/panel.ts';
 import { questionLine } from './panels/questions-panel.ts';
 import { type TeachState, type TeachValues, teachFields, teachPanel } from './panels/teach-panel.ts';
+import { shortened } from './panels/ticket-sight.ts';
 import { answeredLines, nowLine, replacesLine } from './panels/understood-now.ts';
 import { formData, pressData } from './press-data.ts';
 import { listedId, pageNumber, type ShowQuestions } from './question-list.ts';
@@ -67,7 +67,12 @@ export function createTeach(parts: {
   }
 
   /** What is said to such a question now. */
-  async function now(helpdesk: Helpdesk, text: string, written: Language, visit: Visit): Promise<string> {
+  async function now(
+    helpdesk: ServingHelpdesk,
+    text: string,
+    written: Language,
+    visit: Visit,
+  ): Promise<string> {
     const { language } = visit.voice;
     const taught = await parts.taughtPhrases.findOf(helpdesk, text);
     const { meaning } = understand({ text, locale: written });
@@ -76,7 +81,7 @@ export function createTeach(parts: {
 
   async function openQuestion(
     visit: Visit,
-    helpdesk: Helpdesk,
+    helpdesk: ServingHelpdesk,
     question: OpenQuestion,
     page: number,
   ): Promise<Outcome> {
@@ -126,7 +131,7 @@ export function createTeach(parts: {
     return 'refused';
   }
 
-  async function check(visit: Visit, helpdesk: Helpdesk, sent: Sent, draft: Draft): Promise<Outcome> {
+  async function check(visit: Visit, helpdesk: ServingHelpdesk, sent: Sent, draft: Draft): Promise<Outcome> {
     const { language } = visit.voice;
     const say = translators[language];
     const checked = await teaching.check(helpdesk, draft);
@@ -140,7 +145,7 @@ export function createTeach(parts: {
 
   async function save(
     visit: Visit,
-    helpdesk: Helpdesk,
+    helpdesk: ServingHelpdesk,
     by: Agent,
     sent: Sent,
     draft: Draft,
@@ -162,7 +167,7 @@ export function createTeach(parts: {
 
   /** A form that was sent, read first: what cannot be taken is told at its field. */
   function form(
-    take: (visit: Visit, helpdesk: Helpdesk, by: Agent, sent: Sent, draft: Draft) => Promise<Outcome>,
+    take: (visit: Visit, helpdesk: ServingHelpdesk, by: Agent, sent: Sent, draft: Draft) => Promise<Outcome>,
   ) {
     return press(sentPress, (visit, { language, ...sent }) =>
       asAgent(visit, language, async (helpdesk, by) => {

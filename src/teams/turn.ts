@@ -19,6 +19,8 @@ export interface Turn {
   /** Where this conversation is reached again. */
   address: ConversationAddress;
   scope: 'personal' | 'group' | 'channel';
+  /** The team the conversation is in, its group in the directory, and how the channel is called, where Teams tells. */
+  team: { id: string; groupId: string | undefined; channelName: string | undefined } | undefined;
   locale: string | undefined;
   /** The language of the client, until a text says otherwise. */
   language: Language;
@@ -57,6 +59,7 @@ export function readTurn(activity: Partial<Activity>): Turn | undefined {
     conversationId: conversation.id,
     address: addressOf(activity, conversation.id),
     scope: scopeOf(conversation),
+    team: teamOf(activity),
     locale,
     language: languageOfLocale(locale),
     input,
@@ -114,6 +117,14 @@ function addressOf(activity: Partial<Activity>, conversationId: string): Convers
 function scopeOf({ conversationType }: Pick<ConversationAccount, 'conversationType'>): Turn['scope'] {
   if (conversationType === 'personal' || conversationType === 'channel') return conversationType;
   return 'group';
+}
+
+function teamOf({ channelData }: Partial<Activity>): Turn['team'] {
+  const { team, channel } = isRecord(channelData) ? channelData : {};
+  const id = isRecord(team) ? textOf(team['id']) : undefined;
+  if (!isRecord(team) || id === undefined) return undefined;
+  const channelName = isRecord(channel) ? shownName(channel['name']) : undefined;
+  return { id, groupId: textOf(team['aadGroupId']), channelName };
 }
 
 const longestName = 100;

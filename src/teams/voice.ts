@@ -14,6 +14,8 @@ export interface Voice {
   language: Language;
   /** A sentence, without a card. */
   say(key: SentenceKey, values?: Record<string, string | number>): Promise<void>;
+  /** Words that are not the bot's own, without a card. */
+  write(text: string): Promise<void>;
   /** @param question what was asked, as it may be shown to others, where people are asked whether the answer helped */
   reply(reply: Reply, question?: string): Promise<void>;
   /** Answers a press by a sentence that passes: the card pressed stays as it is. An old client gets it as a message. */
@@ -73,6 +75,7 @@ export function createVoice(parts: {
     say(key, values) {
       return sendText(translators[this.language](key, values));
     },
+    write: sendText,
     async reply(reply, question) {
       await sendCard(renderReply(reply, question));
     },

@@ -7,6 +7,7 @@ import { languages } from '../../src/rules/question.ts';
 import { createPanelRenderer, createReplyRenderer } from '../../src/teams/cards/renderer.ts';
 import { panelsIn } from '../support/panels.ts';
 import { samplesIn } from '../support/replies.ts';
+import { ticketPanelsIn } from '../support/ticket-panels.ts';
 import { chromiumFlags, findChromium } from './drawing/chromium.ts';
 import { drawSheet } from './drawing/sheet.ts';
 import { looks } from './drawing/teams-look.ts';
@@ -31,6 +32,10 @@ try {
       replies: samplesIn(language).map(({ name, reply }) => ({
         name,
         card: renderReply(reply, 'How many incidents do we get?').attachment.content,
+      })),
+      tickets: ticketPanelsIn(language).map(({ name, panel }) => ({
+        name,
+        card: renderPanel(panel).attachment.content,
       })),
       panels: panelsIn(language).map(({ name, panel }) => ({
         name,

@@ -5,7 +5,8 @@ import type { Log } from '../../src/log.ts';
 import { maskedId } from '../../src/rules/mask-ids.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import { contoso, fabrikam } from '../support/activity.ts';
-import { helpdesk, operator } from '../support/helpdesk.ts';
+import { helpdesk } from '../support/helpdesk.ts';
+import { operator } from '../support/ticket-records.ts';
 
 const grace = { id: 'grace', name: 'Grace' };
 

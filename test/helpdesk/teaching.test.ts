@@ -6,8 +6,9 @@ import { createTeaching, type Draft, mostInEffect } from '../../src/helpdesk/tea
 import { createMemoryStore } from '../../src/store/memory.ts';
 import { createPhraseReader } from '../../src/understanding/phrase.ts';
 import { contoso, fabrikam } from '../support/activity.ts';
-import { helpdesk, helpdesksFor, operator } from '../support/helpdesk.ts';
+import { helpdesk, helpdesksFor } from '../support/helpdesk.ts';
 import { taughtOf } from '../support/teaching-records.ts';
+import { operator } from '../support/ticket-records.ts';
 import { catalogue } from '../support/understanding.ts';
 
 const read = createPhraseReader({ model: readModel(), catalogue });

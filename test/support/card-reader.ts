@@ -25,9 +25,7 @@ export function readerOf(activity: Activity, activityId: string): CardReader {
   const actions = nodes.filter(({ type }) => type === 'Action.Execute' || type === 'Action.ShowCard');
   return {
     activityId,
-    text: card
-      ? nodes.flatMap(({ type, text }) => (type === 'TextBlock' ? [String(text)] : [])).join('\n')
-      : (activity.text ?? ''),
+    text: card ? nodes.flatMap(textsOf).join('\n') : (activity.text ?? ''),
     titles: actions.map(({ title }) => String(title)),
     fields: nodes.flatMap(({ type, label }) => (String(type).startsWith('Input.') ? [String(label)] : [])),
     button(title) {
@@ -40,6 +38,12 @@ export function readerOf(activity: Activity, activityId: string): CardReader {
       };
     },
   };
+}
+
+function textsOf({ type, text, facts }: Node): string[] {
+  if (type === 'TextBlock') return [String(text)];
+  if (type !== 'FactSet') return [];
+  return (facts as { title: string; value: string }[]).map(({ title, value }) => `${title}: ${value}`);
 }
 
 /** The fields of the innermost container that holds both fields and the button. */

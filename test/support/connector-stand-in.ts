@@ -33,10 +33,14 @@ export interface ConnectorStandIn {
   messages(): Activity[];
   /** What is told of members of conversations, by their ID. */
   members: Record<string, Record<string, unknown>>;
+  /** Who is in every team; where undefined, Teams does not tell. */
+  roster: Record<string, unknown>[] | undefined;
   /** Answers each request only after so long. */
   delayMs: number;
   /** What the next answers are, a status code or more; 201 when empty. */
   failures: (number | Failure)[];
+  /** What the answers are to whatever goes to a conversation. */
+  broken: Map<string, Failure>;
   /** Resolves when so many requests have arrived. */
   arrived(count: number): Promise<void>;
   close(): Promise<void>;
@@ -46,6 +50,11 @@ export interface ConnectorStandIn {
 export async function startConnector(): Promise<ConnectorStandIn> {
   const server = createServer(async (request, response) => {
     const activity = JSON.parse((await textOf(request)) || '{}');
+    if (/\/pagedmembers(?:\?|$)/.test(request.url ?? '')) {
+      response.writeHead(connector.roster ? 200 : 503, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify({ members: connector.roster ?? [] }));
+      return;
+    }
     const member = /\/members\/([^/?]+)$/.exec(request.url ?? '')?.[1];
     if (member !== undefined) {
       const told = connector.members[decodeURIComponent(member)];
@@ -56,7 +65,10 @@ export async function startConnector(): Promise<ConnectorStandIn> {
     const id = `sent-${connector.sent.push(describe(request, activity))}`;
     server.emit('sent');
     if (connector.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, connector.delayMs));
-    const next = connector.failures.shift() ?? 201;
+    const next =
+      connector.broken.get(describe(request, activity).conversationId ?? '') ??
+      connector.failures.shift() ??
+      201;
     const { status, code = 'StandIn', headers, body } = typeof next === 'number' ? { status: next } : next;
     response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
     const error = { error: { code, message: 'The stand-in was told to fail.' } };
@@ -70,8 +82,10 @@ export async function startConnector(): Promise<ConnectorStandIn> {
     messages: () =>
       connector.sent.filter(({ activity }) => activity.type === 'message').map(({ activity }) => activity),
     members: {},
+    roster: [],
     delayMs: 0,
     failures: [],
+    broken: new Map(),
     async arrived(count) {
       while (connector.sent.length < count) await once(server, 'sent');
     },

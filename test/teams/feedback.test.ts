@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { createAnswering } from '../../src/answering.ts';
 import { maskedId } from '../../src/rules/mask-ids.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
 import { contoso, fabrikam, groupMessage, mentioning, message, submit } from '../support/activity.ts';
 import { readerOf } from '../support/card-reader.ts';
-import { helpdesks } from '../support/helpdesk.ts';
 import { emre, grace, type Story, startStory } from '../support/story.ts';
+import { answering, startTeachingStory } from '../support/teaching-story.ts';
 
-const answering = createAnswering({ now: () => new Date('2021-08-10') });
 const goldQuestion = 'How many incidents come with a Gold competency?';
 
 describe('thumbs below an answer', () => {
@@ -19,7 +17,7 @@ describe('thumbs below an answer', () => {
 
   beforeEach(async () => {
     store = createMemoryStore();
-    story = await startStory({ store, answering, helpdesks });
+    story = await startTeachingStory({ store });
   });
   afterEach(() => story.ends());
 
@@ -58,20 +56,25 @@ describe('thumbs below an answer', () => {
     const shown = await story.opens(emre, answer, '👎');
     assert.match(shown.text, /sorry this didn’t help/);
     const { verb, data } = shown.button('Ask the helpdesk');
-    assert.equal(verb, 'ticket-ask');
+    assert.equal(verb, 'ticket-draft');
     assert.deepEqual(Object.keys(data).sort(), ['answer', 'language', 'question', 'verb']);
     assert.equal(data['question'], goldQuestion);
     assert.match(String(data['answer']), /Gold/);
+    const draft = await story.opens(emre, shown, 'Ask the helpdesk');
+    assert.ok(draft.text.includes(goldQuestion));
     assert.deepEqual(await opinions(), { entitlement: { liked: 0, disliked: 1 } });
     assert.equal((await store.questions.read(contoso))?.questions?.[0]?.text, goldQuestion);
   });
 
   it('down is noted and thanked for where there is no helpdesk, or it cannot be found out', async () => {
     const broken = () => Promise.reject(new Error('The double was told to fail.'));
-    for (const hasHelpdesk of [async () => false, broken]) {
+    const memory = createMemoryStore();
+    for (const read of [memory.read, broken]) {
       await story.ends();
-      story = await startStory({ store, answering, helpdesks: { ...helpdesks, hasHelpdesk } });
+      store = { ...memory };
+      story = await startStory({ store, answering });
       const answer = await story.says(emre, goldQuestion);
+      store.read = read;
       assert.match(await story.acknowledged(emre, answer, '👎'), /I’ve noted it, without your name/);
     }
   });

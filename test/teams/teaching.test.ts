@@ -1,25 +1,23 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { createAnswering } from '../../src/answering.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type AnyActivity, contoso, fabrikam } from '../support/activity.ts';
 import type { CardReader } from '../support/card-reader.ts';
-import { helpdesks, inHelpdeskChannel, operator } from '../support/helpdesk.ts';
-import { emre, grace, type Story, startStory, yating } from '../support/story.ts';
+import { channelId, guest } from '../support/helpdesk-story.ts';
+import { type Character, emre, grace, yating } from '../support/story.ts';
 import { askedOf } from '../support/teaching-records.ts';
+import { atHelpdesk, startTeachingStory, type TeachingStory } from '../support/teaching-story.ts';
+import { operator } from '../support/ticket-records.ts';
 
-const answering = createAnswering({ now: () => new Date('2021-08-10') });
 const invoices = 'Who sends our yearly invoices?';
 const financeTeam = 'Our finance team does, in July.';
 
-let story: Story;
+let story: TeachingStory;
 let store: Store;
 
-/** Grace is an agent of the helpdesk, in its channel. */
-const inChannel = (text: string, from = grace) => story.says(from, text, inHelpdeskChannel);
-const pressed = (card: CardReader, title: string, fields: Record<string, string> = {}, from = grace) =>
-  story.presses(from, card, title, fields, inHelpdeskChannel);
+const inChannel: TeachingStory['agentSays'] = (...said) => story.agentSays(...said);
+const pressed: TeachingStory['agentPresses'] = (...press) => story.agentPresses(...press);
 const taught = async () => (await store.taught.read(operator))?.taught ?? [];
 
 /** Opens an empty form, fills it in and has it checked. */
@@ -37,7 +35,7 @@ async function teaches(fields: Record<string, string>): Promise<CardReader> {
 describe('a helpdesk teaches', () => {
   beforeEach(async () => {
     store = createMemoryStore();
-    story = await startStory({ store, answering, helpdesks });
+    story = await startTeachingStory({ store });
   });
   afterEach(() => story.ends());
 
@@ -134,7 +132,7 @@ describe('a helpdesk teaches', () => {
       'teach-lesson': 'words',
       'teach-words': financeTeam,
     };
-    const told = await story.answerTo(grace, 'teach-save', forged, inHelpdeskChannel);
+    const told = await story.answerTo(grace, 'teach-save', forged, atHelpdesk);
     assert.match(told.text, /can’t be saved/);
     assert.deepEqual(await taught(), []);
     assert.match((await story.says(emre, `${phrase}?`)).text, /15/);
@@ -208,16 +206,25 @@ describe('a helpdesk teaches', () => {
   });
 
   describe('and nobody else does:', () => {
-    const elsewhere: Record<string, AnyActivity> = {
-      'in a chat of their own': {},
-      'in another channel': {
-        ...inHelpdeskChannel,
-        conversation: { ...Object(inHelpdeskChannel['conversation']), id: '19:other@thread.tacv2' },
-      },
-      'in the channel as a guest of another organisation': {
-        ...inHelpdeskChannel,
-        channelData: { tenant: { id: contoso } },
-      },
+    const others: Record<string, [who: Character, where: AnyActivity]> = {
+      'an agent in a chat of their own': [grace, {}],
+      'an agent in another channel': [
+        grace,
+        {
+          ...atHelpdesk,
+          conversation: { ...Object(atHelpdesk['conversation']), id: '19:other@thread.tacv2' },
+        },
+      ],
+      'an agent in a group that is named like the channel': [
+        grace,
+        { ...atHelpdesk, conversation: { id: channelId, conversationType: 'groupChat', isGroup: true } },
+      ],
+      'a guest in the channel': [guest, atHelpdesk],
+      'somebody who is not in the team': [emre, atHelpdesk],
+      'somebody of another organisation in the channel': [
+        grace,
+        { ...atHelpdesk, channelData: { ...Object(atHelpdesk['channelData']), tenant: { id: contoso } } },
+      ],
     };
     const fields = {
       'teach-phrase': invoices,
@@ -236,16 +243,25 @@ describe('a helpdesk teaches', () => {
       'taught-page': { page: 0 },
       'taught-undo': { id: 'any', page: 0 },
     };
-    for (const [where, activity] of Object.entries(elsewhere))
-      it(`not ${where}`, async () => {
+    for (const [who, [person, activity]] of Object.entries(others))
+      it(`not ${who}`, async () => {
         for (const command of ['questions', 'teach', 'taught'])
-          assert.match((await story.says(emre, command, activity)).text, /Only the agents of a helpdesk/);
+          assert.match((await story.says(person, command, activity)).text, /Only the agents of a helpdesk/);
         for (const [verb, data] of Object.entries(presses)) {
-          const told = await story.answerTo(emre, verb, { language: 'en', ...data }, activity);
+          const told = await story.answerTo(person, verb, { language: 'en', ...data }, activity);
           assert.match(told.text, /Only the agents of a helpdesk/, verb);
         }
         assert.deepEqual(await taught(), []);
       });
+
+    it('nor anybody while it cannot be found out who is in the team', async () => {
+      const { connector } = story.bot;
+      story.clock.now = new Date(story.clock.now.getTime() + 3_600_000);
+      connector.roster = undefined;
+      const told = await story.answerTo(grace, 'teach-save', { page: 0, ...fields }, atHelpdesk);
+      assert.match(told.text, /couldn’t find out who is in this team/);
+      assert.deepEqual(await taught(), []);
+    });
   });
 
   describe('and what cannot be taken is told at its field:', () => {
@@ -287,17 +303,12 @@ describe('a helpdesk teaches', () => {
 
     it('a press that is none of the card’s', async () => {
       for (const data of [{}, { page: -1 }, { page: 1.5 }, { page: 0, 'teach-phrase': 'x'.repeat(20_001) }]) {
-        const told = await story.answerTo(
-          grace,
-          'teach-save',
-          { language: 'en', ...data },
-          inHelpdeskChannel,
-        );
+        const told = await story.answerTo(grace, 'teach-save', { language: 'en', ...data }, atHelpdesk);
         assert.match(told.text, /couldn’t make sense|check/i);
       }
       for (const id of ['', 'x'.repeat(65), 7])
         assert.match(
-          (await story.answerTo(grace, 'taught-undo', { id, page: 0 }, inHelpdeskChannel)).text,
+          (await story.answerTo(grace, 'taught-undo', { id, page: 0 }, atHelpdesk)).text,
           /couldn’t make sense/,
         );
       assert.deepEqual(await taught(), []);
@@ -321,10 +332,8 @@ describe('a question, where the store fails', () => {
 
   it('is answered without what was taught', async () => {
     const memory = createMemoryStore();
-    story = await startStory({
+    story = await startTeachingStory({
       store: { ...memory, taught: { ...memory.taught, read: broken } },
-      answering,
-      helpdesks,
     });
     assert.match((await story.says(emre, 'How many incidents with Gold?')).text, /F-ENT-1/);
     assert.ok(story.bot.log.some(({ msg }) => /what was taught could not be read/.test(String(msg))));
@@ -332,10 +341,8 @@ describe('a question, where the store fails', () => {
 
   it('is told that there is no answer, though it cannot be noted', async () => {
     const memory = createMemoryStore();
-    story = await startStory({
+    story = await startTeachingStory({
       store: { ...memory, questions: { ...memory.questions, update: broken } },
-      answering,
-      helpdesks,
     });
     assert.match((await story.says(emre, invoices)).text, /I don’t know that/);
     const line = story.bot.log.find(({ msg }) => /could not be noted/.test(String(msg)));

@@ -4,5 +4,6 @@ import { door } from './door.ts';
 import { panels } from './panels.ts';
 import { talk } from './talk.ts';
 import { teaching } from './teaching.ts';
+import { tickets } from './tickets.ts';
 
-export const sentences = { ...answers, ...cards, ...door, ...panels, ...talk, ...teaching };
+export const sentences = { ...answers, ...cards, ...door, ...panels, ...talk, ...teaching, ...tickets };

@@ -189,6 +189,9 @@ export const panels = {
   'panel.deed.partner-administrator-revoked': '{name} took back the role of MPN partner administrator',
   'panel.deed.administrators-channel-registered': '{name} chose the channel for administrators',
   'panel.deed.administrators-channel-removed': '{name} removed the channel for administrators',
+  'panel.deed.helpdesk-registered': '{name} made a channel the helpdesk',
+  'panel.deed.helpdesk-changed': '{name} changed whom the helpdesk serves',
+  'panel.deed.helpdesk-removed': '{name} removed the helpdesk',
   'panel.deed.not-delivered': 'A message could not be delivered',
   'panel.deed.other': '{name} changed something',
 

@@ -195,6 +195,9 @@ export const panels: Sentences<typeof english> = {
   'panel.deed.partner-administrator-revoked': '{name}, bir MPN iş ortağı yöneticisinin rolünü kaldırdı',
   'panel.deed.administrators-channel-registered': '{name}, yönetici kanalını belirledi',
   'panel.deed.administrators-channel-removed': '{name}, yönetici kanalını kaldırdı',
+  'panel.deed.helpdesk-registered': '{name} bir kanalı yardım masası yaptı',
+  'panel.deed.helpdesk-changed': '{name} yardım masasının kime hizmet ettiğini değiştirdi',
+  'panel.deed.helpdesk-removed': '{name} yardım masasını kaldırdı',
   'panel.deed.not-delivered': 'Bir mesaj iletilemedi',
   'panel.deed.other': '{name}, bir değişiklik yaptı',
 

@@ -182,6 +182,9 @@ export const panels: Sentences<typeof english> = {
   'panel.deed.partner-administrator-revoked': '{name} 收回了 MPN 合作夥伴系統管理員角色',
   'panel.deed.administrators-channel-registered': '{name} 設定了管理員頻道',
   'panel.deed.administrators-channel-removed': '{name} 移除了管理員頻道',
+  'panel.deed.helpdesk-registered': '{name} 將頻道設為服務台',
+  'panel.deed.helpdesk-changed': '{name} 變更了服務台的服務對象',
+  'panel.deed.helpdesk-removed': '{name} 移除了服務台',
   'panel.deed.not-delivered': '有一則訊息無法送達',
   'panel.deed.other': '{name} 做了其他變更',
 

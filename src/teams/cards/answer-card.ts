@@ -26,8 +26,10 @@ export function answerCard(tools: Tools, reply: Answers, question?: string): Jso
       templates,
       language,
       answers.flatMap(({ quickReplies }) => quickReplies),
-      answers.flatMap(({ opens }) => opens ?? []),
-      [...rememberButton(tools, reply), ...thumbButtons(tools, reply, question)],
+      {
+        opens: answers.flatMap(({ opens }) => opens ?? []),
+        last: [...rememberButton(tools, reply), ...thumbButtons(tools, reply, question)],
+      },
     ),
   });
 }

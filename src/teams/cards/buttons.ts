@@ -1,4 +1,4 @@
-import type { Answer, Opening, QuickReply } from '../../answers/answer.ts';
+import type { Answer, HandOver, Opening, QuickReply } from '../../answers/answer.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Language, Level, Topic } from '../../rules/question.ts';
 import { type Button, inRows, type Rows } from './rows.ts';
@@ -12,6 +12,7 @@ export type Press = { language: Language } & (
   | { verb: 'ask'; text: string; topic?: Topic }
   | { verb: 'remember'; level: Level; competency?: string }
   | { verb: `${Opening}-show` }
+  | { verb: 'ticket-draft'; question: string; answer?: string }
   | ({ verb: 'feedback'; helpful: boolean } & Rated)
 );
 
@@ -26,21 +27,26 @@ export interface Rated {
 /** An offer that a press remembers. */
 export type RememberChoice = NonNullable<Answer['remember']>['choices'][number];
 
-/**
- * A button each, first what the bot can do, then what can be asked; the same is offered once.
- *
- * @param last comes behind all of them
- */
+/** What else can be pressed beside quick replies. */
+export interface MoreButtons {
+  handOver?: HandOver | undefined;
+  opens?: readonly NonNullable<Answer['opens']>[];
+  /** Comes behind all others. */
+  last?: readonly Button[];
+}
+
+/** A button each, first what the bot can do, then what can be asked; the same is offered once. */
 export function quickReplyRows(
   templates: Templates,
   language: Language,
   quickReplies: readonly QuickReply[],
-  opens: readonly NonNullable<Answer['opens']>[] = [],
-  last: readonly Button[] = [],
+  more: MoreButtons = {},
 ): Rows {
+  const { handOver, opens = [], last } = more;
   const doable = new Map(opens.map(({ opening, title }) => [opening, title]));
   const different = new Map(quickReplies.map((reply) => [`${reply.topic} ${reply.text}`, reply]));
   const buttons = [
+    ...(handOver ? [handOverButton(templates, language, handOver)] : []),
     ...[...doable].map(([opening, title]) => button(templates, title, { verb: `${opening}-show`, language })),
     ...[...different.values()].map(({ title, text, topic }) =>
       button(templates, title, { verb: 'ask', text, ...(topic === undefined ? {} : { topic }), language }),
@@ -86,6 +92,20 @@ export function thumbs(
     });
     return { title, action };
   });
+}
+
+function handOverButton(
+  templates: Templates,
+  language: Language,
+  { title, question, answer }: HandOver,
+): Button {
+  const press = {
+    verb: 'ticket-draft',
+    question,
+    ...(answer === undefined ? {} : { answer }),
+    language,
+  } as const;
+  return button(templates, title, press);
 }
 
 function button(templates: Templates, title: string, press: Press): Button {

@@ -27,6 +27,10 @@ function inputElement({ templates, translate }: Tools, input: Input): Json {
     case 'date':
       return templates.part('input-date', common);
     case 'choice':
-      return templates.part('input-choice', { ...common, choices: input.choices });
+      return templates.part(input.people ? 'input-person' : 'input-choice', {
+        ...common,
+        style: input.searchable ? 'filtered' : 'compact',
+        choices: input.choices,
+      });
   }
 }

@@ -53,6 +53,15 @@ function panelElements({ templates, translate }: Tools, block: PanelBlock): Json
           })),
         }),
       ];
+    case 'details':
+      return [
+        templates.part('details', {
+          details: block.details.map(({ name, value }) => ({
+            name: escapeText(name),
+            value: escapeText(value),
+          })),
+        }),
+      ];
     case 'values':
       return [
         templates.part('values', {

@@ -27,6 +27,7 @@ export const partNames = [
   'notice',
   'progress',
   'values',
+  'details',
   'panel-press',
   'panel-press-sign',
   'form',
@@ -34,6 +35,7 @@ export const partNames = [
   'input-text',
   'input-date',
   'input-choice',
+  'input-person',
   'input-error',
 ] as const;
 export type PartName = (typeof partNames)[number];

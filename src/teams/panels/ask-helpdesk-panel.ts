@@ -15,6 +15,6 @@ export function askPanel(
     title: say('feedback.ask'),
     blocks: [paragraph(say('feedback.ask-why'))],
     facts: [],
-    actions: [press({ title: say('talk.ask-the-helpdesk'), verb: 'ticket-ask', data, tone: 'positive' })],
+    actions: [press({ title: say('talk.ask-the-helpdesk'), verb: 'ticket-draft', data, tone: 'positive' })],
   };
 }

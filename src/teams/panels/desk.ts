@@ -44,9 +44,3 @@ export function turns({ items, page, first, count }: Page<unknown>, verb: string
     ...(first + items.length < count ? [to(say('list.next'), page + 1)] : []),
   ];
 }
-
-/** A text as a list shows it. */
-export function shortened(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
-}

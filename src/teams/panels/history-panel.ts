@@ -60,6 +60,9 @@ const deeds = [
   'partner-administrator-revoked',
   'administrators-channel-registered',
   'administrators-channel-removed',
+  'helpdesk-registered',
+  'helpdesk-changed',
+  'helpdesk-removed',
   'not-delivered',
 ] as const;
 

@@ -13,6 +13,8 @@ function textOf(block: PanelBlock, say: Translate): string {
   switch (block.kind) {
     case 'progress':
       return block.steps.map(({ label, state }) => `${marks[state]} ${label}`).join('  ');
+    case 'details':
+      return block.details.map(({ name, value }) => say('cards.named', { name, value })).join('\n');
     case 'values':
       return block.values.map(({ name, value }) => say('cards.named', { name, value })).join('\n');
     default:

@@ -29,6 +29,8 @@ export type PanelBlock =
   | Exclude<Block, { kind: 'headline' | 'table' }>
   /** A way in steps, side by side. */
   | { kind: 'progress'; steps: readonly ProgressStep[] }
+  /** Names with their values, below each other. */
+  | { kind: 'details'; details: readonly { name: string; value: string }[] }
   /** Values to be copied, each on a line of its own. */
   | { kind: 'values'; values: readonly { name: string; value: string }[] };
 
@@ -73,7 +75,14 @@ export type Input = {
 } & (
   | { kind: 'text'; maxLength: number; multiline?: boolean; placeholder?: string }
   | { kind: 'date' }
-  | { kind: 'choice'; choices: readonly { title: string; value: string }[] }
+  | {
+      kind: 'choice';
+      choices: readonly { title: string; value: string }[];
+      /** There are so many that people type to find one. */
+      searchable?: boolean;
+      /** Clients that can offer the members of the conversation as well. */
+      people?: boolean;
+    }
 );
 
 /** A field's name on the card: several forms have fields of the same name, and clients need each to be its own. */

@@ -1,7 +1,8 @@
 import type { OpenQuestion } from '../../helpdesk/question-log.ts';
-import { type Desk, type Page, pageOf, rangeBlocks, shortened, turns } from './desk.ts';
+import { type Desk, type Page, pageOf, rangeBlocks, turns } from './desk.ts';
 import { type Panel, type PanelAction, paragraph, press } from './panel.ts';
 import { dayIn } from './sight.ts';
+import { shortened } from './ticket-sight.ts';
 
 const longestInList = 120;
 

@@ -1,7 +1,8 @@
 import type { Taught } from '../../store/taught-record.ts';
-import { type Desk, pageOf, rangeBlocks, shortened, turns } from './desk.ts';
+import { type Desk, pageOf, rangeBlocks, turns } from './desk.ts';
 import { type Panel, paragraph, press } from './panel.ts';
 import { dayIn } from './sight.ts';
+import { shortened } from './ticket-sight.ts';
 
 const longestInList = 80;
 

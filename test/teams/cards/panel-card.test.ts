@@ -12,6 +12,7 @@ import { historyPanel } from '../../../src/teams/panels/history-panel.ts';
 import { type CardReader, readerOf } from '../../support/card-reader.ts';
 import { activations, panelsIn, record, sight } from '../../support/panels.ts';
 import { parseCard, seenInCard } from '../../support/parsed-card.ts';
+import { ticketPanelsIn } from '../../support/ticket-panels.ts';
 
 const render = createPanelRenderer({
   folder: fileURLToPath(new URL('../../../cards/', import.meta.url)),
@@ -29,7 +30,7 @@ const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 describe('the card of a panel', () => {
   for (const language of languages)
-    for (const { name, panel } of panelsIn(language)) {
+    for (const { name, panel } of [...panelsIn(language), ...ticketPanelsIn(language)]) {
       it(`says the same as its plain text: ${name}, in ${language}`, () => {
         const card = letters(read(panel).text);
         for (const line of withoutAddresses(render(panel).text).split(/\n+/)) {

@@ -1,0 +1,164 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Replies } from './answers/reply.ts';
+import type { PartnerRecords } from './benefits/partner-records.ts';
+import type { Config } from './config.ts';
+import type { Directory } from './directory/directory.ts';
+import { createHelpdesks, type Helpdesks } from './helpdesk/helpdesks.ts';
+import { createReroute } from './helpdesk/reroute.ts';
+import { createTicketIndex } from './helpdesk/ticket-index.ts';
+import { createTicketOutbox } from './helpdesk/ticket-outbox.ts';
+import { createTickets } from './helpdesk/tickets.ts';
+import type { Translate } from './locales/translate.ts';
+import type { Log } from './log.ts';
+import type { Outbox } from './outbox/dispatcher.ts';
+import { nextAtHour } from './rules/clock-hour.ts';
+import type { Language } from './rules/question.ts';
+import type { Store } from './store/store.ts';
+import type { RaisedRecord } from './store/ticket-record.ts';
+import { type CheckAgent, createAgentCheck } from './teams/agents.ts';
+import { createAskHelpdesk } from './teams/ask-helpdesk.ts';
+import type { RenderPanel } from './teams/cards/renderer.ts';
+import type { Conversation } from './teams/conversation.ts';
+import { createDigestSender, type SendDigest } from './teams/digest.ts';
+import { createHelpdeskChannel } from './teams/helpdesk-channel.ts';
+import type { Messenger } from './teams/messenger.ts';
+import { newReference } from './teams/reference.ts';
+import { createRoster } from './teams/roster.ts';
+import { createTicketNoticeSender } from './teams/ticket-notices.ts';
+import { createTicketSights } from './teams/ticket-sights.ts';
+import { createTicketStanding } from './teams/ticket-standing.ts';
+import { createTicketsConversation } from './teams/tickets.ts';
+
+const hourMs = 3_600_000;
+
+/** The helpdesk, put together: what people do with tickets, and what is delivered about them. */
+export interface ComposedHelpdesk {
+  helpdesks: Helpdesks;
+  checkAgent: CheckAgent;
+  conversations: readonly Conversation[];
+  outbox: Outbox;
+  sendDigest: SendDigest;
+  /** What failed to reach this person about their tickets is tried now. Never throws. */
+  wakeRequester(personId: string): Promise<void>;
+}
+
+export function composeHelpdesk(parts: {
+  config: Config;
+  store: Store;
+  directory: Directory;
+  messenger: Messenger;
+  renderPanel: RenderPanel;
+  replies: Replies;
+  partnerRecords: PartnerRecords;
+  translators: Record<Language, Translate>;
+  /** Told of a tenant for which something has to be delivered. */
+  wakeTenant: (tenantId: string) => void;
+  now: () => Date;
+  log: Log;
+}): ComposedHelpdesk {
+  const { config, store, directory, messenger, renderPanel, translators, wakeTenant, now, log } = parts;
+  const operatorTenant = config.helpdeskTenant;
+  const { hour, timeZone } = config.helpdeskDigest;
+  const nextDigest = (after: Date) => nextAtHour(after, hour, timeZone);
+  const helpdesks = createHelpdesks({
+    tenants: store,
+    operatorTenant,
+    now,
+    newId: randomUUID,
+    nextDigest,
+    wake: wakeTenant,
+  });
+  const roster = createRoster({ messenger, nowMs: () => now().getTime() });
+  const sights = createTicketSights({ translators, replies: parts.replies });
+  const index = createTicketIndex((put) => putAll(store, put, log));
+  const outbox: Outbox = createTicketOutbox({
+    records: store.tickets,
+    send: createTicketNoticeSender({ helpdesks, roster, messenger, renderPanel, sights, translators }),
+    channelFailed: (helpdesk, reason) =>
+      helpdesks
+        .markUnreachable(helpdesk, reason)
+        .catch((error) => log.error({ err: error }, 'a helpdesk could not be marked as unreachable')),
+    now,
+    newId: randomUUID,
+    random: Math.random,
+    log,
+  });
+  const tickets = createTickets({
+    records: store.tickets,
+    now,
+    newId: randomUUID,
+    noticed: index.put,
+    wake: outbox.wake,
+    bringUpAfterMs: config.helpdeskRemindAfterHours * hourMs,
+  });
+  const checkAgent = createAgentCheck({ helpdesks, roster, log });
+  return {
+    helpdesks,
+    checkAgent,
+    outbox,
+    sendDigest: createDigestSender({
+      helpdesks,
+      index,
+      messenger,
+      renderPanel,
+      translators,
+      nextDigest,
+      now,
+      log,
+    }),
+    async wakeRequester(personId) {
+      try {
+        for (const reference of await index.ofRequester(personId))
+          await outbox.wakePerson(reference, personId);
+      } catch (error) {
+        log.error({ err: error }, 'the tickets of a person could not be listed');
+      }
+    },
+    conversations: [
+      createAskHelpdesk({
+        ...parts,
+        tickets,
+        helpdesks,
+        sights,
+        newReference: () => newReference(randomInt),
+      }),
+      createTicketsConversation({
+        tickets,
+        standingOf: createTicketStanding({ tickets, checkAgent }),
+        sights,
+        translators,
+      }),
+      createHelpdeskChannel({
+        helpdesks,
+        checkAgent,
+        mayManage: async (person, team) => {
+          const signInName = (await store.read(person.tenantId))?.people?.[person.id]?.signInName;
+          const asked = { tenantId: person.tenantId, directoryId: person.directoryId, signInName };
+          return (
+            isListed(config.helpdeskOwners, asked) ||
+            (await directory.isGlobalAdministrator(asked)) ||
+            (team.groupId !== undefined && (await directory.ownsGroup?.(asked, team.groupId))) === true
+          );
+        },
+        reroute: createReroute({ index, tickets, helpdesks }),
+        operatorTenant,
+        translators,
+        log,
+      }),
+    ],
+  };
+}
+
+async function putAll(store: Store, put: (record: RaisedRecord) => void, log: Log): Promise<void> {
+  const unreadable = (file: string, error: unknown) =>
+    log.error({ file, err: error }, 'a ticket cannot be read, and is in no list');
+  for await (const record of store.tickets.all(unreadable))
+    if (record.ticket) put({ ...record, ticket: record.ticket });
+}
+
+function isListed(
+  listed: readonly string[],
+  { directoryId, signInName }: { directoryId: string | undefined; signInName: string | undefined },
+): boolean {
+  return directoryId !== undefined && [directoryId, signInName].some((name) => name && listed.includes(name));
+}

@@ -1,0 +1,148 @@
+import { maskIds } from '../rules/mask-ids.ts';
+import type { TicketAction, TicketActor, TicketEffect, TicketState } from '../rules/ticket.ts';
+import type {
+  RaisedRecord,
+  Requester,
+  Ticket,
+  TicketCard,
+  TicketEntry,
+  TicketRecipient,
+  TicketRecord,
+  TicketSubject,
+} from '../store/ticket-record.ts';
+import {
+  newTicketDelivery,
+  refreshOf,
+  ticketDeliveriesOf,
+  withTicketDeliveries,
+} from './ticket-deliveries.ts';
+import { entryBy } from './ticket-entries.ts';
+
+/** How a ticket's record changes. Pure: time and IDs come in. */
+
+/** What is raised. */
+export interface TicketDraft {
+  /** Chosen when the form was shown, so that sending it twice raises one ticket. */
+  reference: string;
+  tenantId: string;
+  helpdesk: Ticket['helpdesk'];
+  requester: Requester;
+  /** Whatever in it looks like an ID is masked before it is kept. */
+  subject: TicketSubject;
+}
+
+/** When a change is made, and what it needs besides. */
+export interface Circumstances {
+  now: Date;
+  newId: () => string;
+  /** After how many milliseconds a ticket that nobody has taken is brought up again. */
+  bringUpAfterMs: number;
+}
+
+/** A new ticket: it is brought to the helpdesk at once, and brought up again later where nobody takes it. */
+export function raised(
+  present: TicketRecord,
+  draft: TicketDraft,
+  circumstances: Circumstances,
+): RaisedRecord {
+  const { tenantId, helpdesk, requester, subject } = draft;
+  const { now, newId, bringUpAfterMs } = circumstances;
+  const { id, name } = requester;
+  const entry = entryBy({ role: 'requester', id, name }, 'raised', { id: newId(), now });
+  const ticket: Ticket = {
+    tenantId,
+    helpdesk,
+    requesters: [requester],
+    subject: masked(subject),
+    state: { stage: 'new' },
+    revision: 0,
+    entries: [entry],
+  };
+  const later = new Date(now.getTime() + bringUpAfterMs).toISOString();
+  const outbox = [
+    newTicketDelivery(newId(), { kind: 'helpdesk' }, { kind: 'ticket-opened' }, now.toISOString()),
+    newTicketDelivery(newId(), { kind: 'helpdesk' }, { kind: 'ticket-waits' }, later),
+  ];
+  return { ...present, ticket, outbox };
+}
+
+function masked({ question, answer, note, ...others }: TicketSubject): TicketSubject {
+  return {
+    ...others,
+    question: maskIds(question),
+    ...(answer === undefined ? {} : { answer: maskIds(answer) }),
+    ...(note === undefined ? {} : { note: maskIds(note) }),
+  };
+}
+
+/** What an entry tells was done: the state it leads to, and everything that has to reach others. */
+export function changed(
+  record: RaisedRecord,
+  { state, effects, entry }: { state: TicketState; effects: readonly TicketEffect[]; entry: TicketEntry },
+  pressedCard: string | undefined,
+  circumstances: Circumstances,
+): RaisedRecord {
+  const { ticket } = record;
+  const [first, ...others] = ticket.entries;
+  const next: RaisedRecord = {
+    ...record,
+    ticket: { ...ticket, state, revision: ticket.revision + 1, entries: [first, ...others, entry] },
+  };
+  const deliveries = ticketDeliveriesOf(next, effects, { ...circumstances, entry: entry.id, pressedCard });
+  return { ...next, outbox: withTicketDeliveries(next.outbox ?? [], deliveries) };
+}
+
+/** It comes to the channel of this helpdesk, at once; the card in another channel is put to rest. */
+export function moved(
+  record: RaisedRecord,
+  helpdesk: Ticket['helpdesk'],
+  { now, newId }: Pick<Circumstances, 'now' | 'newId'>,
+): RaisedRecord {
+  const { helpdeskCard: before, ...rest } = record;
+  const to: TicketRecipient = { kind: 'helpdesk' };
+  const at = now.toISOString();
+  const rests = before ? [refreshOf(newId(), to, before, at, true)] : [];
+  const opened = newTicketDelivery(newId(), to, { kind: 'ticket-opened' }, at);
+  const outbox = withTicketDeliveries(rest.outbox ?? [], [...rests, opened]);
+  return { ...rest, ticket: { ...record.ticket, helpdesk }, outbox };
+}
+
+/** A card shows the ticket from now on; the one before it in the same place is put to rest. */
+export function withCard<Kept extends TicketRecord>(
+  record: Kept,
+  whose: TicketRecipient,
+  card: TicketCard,
+  { now, newId }: Pick<Circumstances, 'now' | 'newId'>,
+): Kept {
+  const before = whose.kind === 'helpdesk' ? record.helpdeskCard : record.requesterCards?.[whose.id];
+  const next =
+    whose.kind === 'helpdesk'
+      ? { ...record, helpdeskCard: card }
+      : { ...record, requesterCards: { ...record.requesterCards, [whose.id]: card } };
+  if (!before || before.activityId === card.activityId) return next;
+  const rest = refreshOf(newId(), whose, before, now.toISOString(), true);
+  return { ...next, outbox: withTicketDeliveries(next.outbox ?? [], [rest]) };
+}
+
+/** What only adds words is taken from an older card too, so that nobody has to write them twice. */
+const addsWords: ReadonlySet<TicketAction['kind']> = new Set(['reply', 'ask', 'add']);
+
+/**
+ * Whether a press came from a card that shows an older revision, which does nothing; the same press again is told apart
+ * from another one.
+ *
+ * @param revision the one the card showed
+ */
+export function stalenessOf(
+  { entries, revision: present }: Ticket,
+  action: TicketAction,
+  { id }: TicketActor,
+  revision: number,
+): { kind: 'repeated' } | { kind: 'outdated'; last: TicketEntry } | undefined {
+  if (revision === present) return undefined;
+  const last = entries.at(-1) ?? entries[0];
+  const text = 'text' in action && action.text !== undefined ? maskIds(action.text) : undefined;
+  const isSame = last.by.id === id && last.what === action.kind && last.text === (text ?? last.text);
+  if (isSame && revision === present - 1) return { kind: 'repeated' };
+  return addsWords.has(action.kind) ? undefined : { kind: 'outdated', last };
+}

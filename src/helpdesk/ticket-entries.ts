@@ -1,0 +1,70 @@
+import { maskIds } from '../rules/mask-ids.ts';
+import type { TicketAction, TicketActor, TicketEffect } from '../rules/ticket.ts';
+import type { TicketEntry } from '../store/ticket-record.ts';
+
+export interface Stamp {
+  id: string;
+  now: Date;
+}
+
+/** The line that tells what was done, by whom and when, and who is mentioned where the helpdesk hears of it. */
+export function entryOf(
+  action: TicketAction,
+  actor: TicketActor,
+  effects: readonly TicketEffect[],
+  stamp: Stamp,
+): TicketEntry {
+  const mention = effects.flatMap((effect) => (effect.kind === 'tell-helpdesk' ? [effect.mention] : []))[0];
+  return {
+    ...entryBy(actor, action.kind, stamp),
+    ...detailsOf(action),
+    ...(mention === undefined ? {} : { mention }),
+  };
+}
+
+/** A line without details. */
+export function entryBy(
+  by: { role: TicketEntry['by']['role']; id?: string; name?: string | undefined },
+  what: TicketEntry['what'],
+  { id, now }: Stamp,
+): TicketEntry {
+  const { role, name } = by;
+  return {
+    id,
+    at: now.toISOString(),
+    by: {
+      role,
+      ...(by.id === undefined ? {} : { id: by.id }),
+      ...(name === undefined ? {} : { name }),
+    },
+    what,
+  };
+}
+
+function detailsOf(action: TicketAction): Partial<Pick<TicketEntry, 'text' | 'whom' | 'fact' | 'other'>> {
+  switch (action.kind) {
+    case 'reply':
+    case 'ask':
+    case 'add':
+      return { text: maskIds(action.text) };
+    case 'reopen':
+      return action.text === undefined ? {} : { text: maskIds(action.text) };
+    case 'assign':
+      return { whom: action.to };
+    case 'merge':
+      return { other: action.into };
+    case 'resolve':
+      return resolutionDetails(action.resolution);
+    case 'take':
+    case 'withdraw':
+      return {};
+  }
+}
+
+function resolutionDetails(resolution: Extract<TicketAction, { kind: 'resolve' }>['resolution']) {
+  const { how, text } = resolution;
+  return {
+    ...(how === 'fact' ? { fact: resolution.fact } : {}),
+    ...(text === undefined ? {} : { text: maskIds(text) }),
+  };
+}

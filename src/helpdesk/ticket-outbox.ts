@@ -1,0 +1,32 @@
+import type { Log } from '../log.ts';
+import { agendaOf } from '../outbox/agenda.ts';
+import { createDispatcher, type Outbox } from '../outbox/dispatcher.ts';
+import { hastenedWhere } from '../outbox/waiting.ts';
+import type { Records } from '../store/store.ts';
+import type { TicketDelivery, TicketRecord } from '../store/ticket-record.ts';
+import { createTicketAttempt, type TicketAttemptParts } from './ticket-attempt.ts';
+
+/** Delivers what has to reach people about tickets: in order for the channel, and for each who asked. */
+export function createTicketOutbox(
+  parts: TicketAttemptParts & { records: Records<TicketRecord>; log: Log },
+): Outbox {
+  const { records, now, log } = parts;
+  return createDispatcher({
+    records,
+    agenda: (record, at) => agendaOf(record.outbox ?? [], at, laneOf),
+    attempt: createTicketAttempt(parts),
+    hastened: (record, personId, at) =>
+      hastenedWhere<TicketDelivery, TicketRecord>(record, (delivery) => isFor(delivery, personId), at),
+    now,
+    log,
+  });
+}
+
+function laneOf({ to }: TicketDelivery): string {
+  return to.kind === 'helpdesk' ? 'helpdesk' : to.id;
+}
+
+/** @param personId whoever asked, or `helpdesk` for the channel */
+function isFor(delivery: TicketDelivery, personId: string): boolean {
+  return laneOf(delivery) === personId;
+}

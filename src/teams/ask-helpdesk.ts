@@ -1,0 +1,150 @@
+import type { PartnerRecords } from '../benefits/partner-records.ts';
+import type { Person } from '../benefits/person.ts';
+import type { Helpdesks } from '../helpdesk/helpdesks.ts';
+import type { Tickets } from '../helpdesk/tickets.ts';
+import { isReference } from '../helpdesk/tickets.ts';
+import type { Translate } from '../locales/translate.ts';
+import { maskIds } from '../rules/mask-ids.ts';
+import type { Partner } from '../rules/partner.ts';
+import type { Language } from '../rules/question.ts';
+import type { Store } from '../store/store.ts';
+import type { TicketSubject } from '../store/ticket-record.ts';
+import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
+import type { Notice, Panel } from './panels/panel.ts';
+import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
+import { ticketDraftPanel } from './panels/ticket-draft-panel.ts';
+import { askHelpdeskPress, longestText, sendPress } from './ticket-presses.ts';
+import type { TicketSights } from './ticket-sights.ts';
+import { withPerson } from './with-person.ts';
+
+interface Asked {
+  question: string;
+  answer?: string | undefined;
+}
+
+/** Brings a question to a person of the helpdesk: shows what is sent, then raises the ticket. */
+export function createAskHelpdesk(parts: {
+  tickets: Tickets;
+  helpdesks: Helpdesks;
+  partnerRecords: PartnerRecords;
+  store: Pick<Store, 'read'>;
+  sights: TicketSights;
+  translators: Record<Language, Translate>;
+  newReference: () => string;
+}): Conversation {
+  const { tickets, helpdesks, partnerRecords, store, sights, translators, newReference } = parts;
+
+  async function showDraft(visit: Visit, person: Person, asked: Asked): Promise<Outcome> {
+    const { voice } = visit;
+    const language = voice.language;
+    if (!(await helpdesks.inChargeOf({ tenantId: person.tenantId, language }))) {
+      await voice.say('ticket.no-helpdesk');
+      return 'refused';
+    }
+    await voice.post(draftPanel(visit, asked, newReference()));
+    return 'noted';
+  }
+
+  function draftPanel(
+    { voice }: Visit,
+    asked: Asked,
+    reference: string,
+    state?: { note: string; notice: Notice },
+  ): Panel {
+    const { language } = voice;
+    return ticketDraftPanel({
+      language,
+      say: translators[language],
+      reference,
+      question: maskIds(asked.question),
+      answer: asked.answer === undefined ? undefined : maskIds(asked.answer),
+      ...state,
+    });
+  }
+
+  async function send(
+    visit: Visit,
+    person: Person,
+    asked: Asked,
+    sent: { reference: string; note: string },
+  ): Promise<Outcome> {
+    const { voice, turn } = visit;
+    const { language } = voice;
+    const say = translators[language];
+    if (sent.note.length > longestText) {
+      const notice: Notice = {
+        tone: 'attention',
+        text: say('ticket.refused.too-long', { most: longestText }),
+      };
+      await voice.show(draftPanel(visit, asked, sent.reference, { note: sent.note, notice }));
+      return 'refused';
+    }
+    const located = await helpdesks.inChargeOf({ tenantId: person.tenantId, language });
+    if (!located) {
+      await voice.say('ticket.no-helpdesk');
+      return 'refused';
+    }
+    const known = (await store.read(person.tenantId))?.people?.[person.id];
+    const name = person.name ?? known?.name;
+    const draft = {
+      tenantId: person.tenantId,
+      helpdesk: { tenantId: located.tenantId, id: located.helpdesk.id },
+      requester: {
+        id: person.id,
+        language,
+        address: person.chat ?? known?.chat ?? turn.address,
+        ...(name === undefined ? {} : { name }),
+      },
+      subject: subjectOf(asked, sent.note, await partnerRecords.read(person)),
+    };
+    // A reference that is no such, or another person's ticket, gives way to a new one.
+    let reference = isReference(sent.reference) ? sent.reference : newReference();
+    let outcome = await tickets.raise({ ...draft, reference });
+    while (outcome.kind === 'taken') {
+      reference = newReference();
+      outcome = await tickets.raise({ ...draft, reference });
+    }
+    const isOwn = turn.scope === 'personal';
+    const notice: Notice = { tone: 'good', text: say(isOwn ? 'ticket.sent' : 'ticket.sent-from-group') };
+    const activityId = await voice.show(
+      requesterTicketPanel(sights({ record: outcome.record, language, notice })),
+    );
+    if (activityId !== undefined)
+      await tickets.keepCard(
+        reference,
+        { kind: 'requester', id: person.id },
+        { activityId, address: turn.address },
+      );
+    return 'noted';
+  }
+
+  return {
+    commands: [],
+    verbs: {
+      'ticket-draft': press(askHelpdeskPress, (visit, { language, question, answer }) =>
+        withPerson(visit, language, (person) => showDraft(visit, person, { question, answer })),
+      ),
+      'ticket-send': press(
+        sendPress,
+        (visit, { language, question, answer, reference, 'draft-note': note = '' }) =>
+          withPerson(visit, language, (person) =>
+            send(visit, person, { question, answer }, { reference, note }),
+          ),
+      ),
+    },
+  };
+}
+
+/** What the helpdesk has to know, of what is recorded: never the IDs. */
+function subjectOf({ question, answer }: Asked, note: string, partner: Partner | undefined): TicketSubject {
+  const offers = (partner?.offers ?? []).map(({ level, competency }) =>
+    competency === undefined ? level : `${level}, ${competency}`,
+  );
+  return {
+    question,
+    ...(answer === undefined || answer === '' ? {} : { answer }),
+    ...(note === '' ? {} : { note }),
+    ...(offers.length > 0 ? { offers } : {}),
+    ...(partner?.activation === undefined ? {} : { activation: partner.activation }),
+  };
+}

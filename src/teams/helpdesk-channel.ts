@@ -1,0 +1,183 @@
+import type { Person } from '../benefits/person.ts';
+import { DirectoryError } from '../directory/directory.ts';
+import type { Helpdesks } from '../helpdesk/helpdesks.ts';
+import type { LocatedHelpdesk } from '../helpdesk/routing.ts';
+import type { SentenceKey, Translate } from '../locales/translate.ts';
+import type { Log } from '../log.ts';
+import type { Language } from '../rules/question.ts';
+import type { CheckAgent } from './agents.ts';
+import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
+import { helpdeskPanel } from './panels/helpdesk-panel.ts';
+import type { Notice } from './panels/panel.ts';
+import { dutyPress, helpdeskPress, languageChoice } from './ticket-presses.ts';
+import type { Turn } from './turn.ts';
+import { withPerson } from './with-person.ts';
+
+const commandLanguages: Record<string, Language | undefined> = {
+  helpdesk: undefined,
+  服務台: 'zh-TW',
+  服务台: 'zh-TW',
+  'yardım masası': 'tr',
+  'yardim masasi': 'tr',
+};
+
+/** Whether somebody may say which channel of a team is a helpdesk. @throws DirectoryError */
+export type MayManageHelpdesk = (person: Person, team: NonNullable<Turn['team']>) => Promise<boolean>;
+
+/** Where a channel is made a helpdesk, changed and removed, and where agents say whether they are on duty. */
+export function createHelpdeskChannel(parts: {
+  helpdesks: Helpdesks;
+  checkAgent: CheckAgent;
+  mayManage: MayManageHelpdesk;
+  /** Finds a helpdesk for open tickets that have none they can be brought to. */
+  reroute: () => Promise<void>;
+  operatorTenant: string | undefined;
+  translators: Record<Language, Translate>;
+  log: Log;
+}): Conversation {
+  const { helpdesks, checkAgent, mayManage, reroute, operatorTenant, translators, log } = parts;
+
+  function panelOf(
+    { voice }: Visit,
+    { tenantId }: Person,
+    located: LocatedHelpdesk | undefined,
+    more: { notice?: Notice; wrongTenants?: string } = {},
+  ) {
+    const { language } = voice;
+    return helpdeskPanel({
+      language,
+      say: translators[language],
+      helpdesk: located?.helpdesk,
+      isOperator: tenantId === operatorTenant,
+      ...more,
+    });
+  }
+
+  async function refuse({ voice }: Visit, why: SentenceKey): Promise<Outcome> {
+    await voice.say(why);
+    return 'refused';
+  }
+
+  /** Does it where the person may. */
+  async function managed(
+    visit: Visit,
+    person: Person,
+    work: (team: NonNullable<Turn['team']>) => Promise<Outcome>,
+  ): Promise<Outcome> {
+    const { scope, team } = visit.turn;
+    if (scope !== 'channel' || !team) return refuse(visit, 'helpdesk.not-a-channel');
+    let may: boolean;
+    try {
+      may = await mayManage(person, team);
+    } catch (error) {
+      if (!(error instanceof DirectoryError)) throw error;
+      log.error({ err: error }, 'a helpdesk was not changed: the role could not be found out');
+      return refuse(visit, 'panel.role-unknown');
+    }
+    return may ? work(team) : refuse(visit, 'helpdesk.may-not');
+  }
+
+  async function register(
+    visit: Visit,
+    person: Person,
+    written: { languages: string | undefined; tenants: string | undefined },
+  ): Promise<Outcome> {
+    return managed(visit, person, async (team) => {
+      const { turn, voice } = visit;
+      const say = translators[voice.language];
+      const before = await helpdesks.inChannel(person.tenantId, turn.conversationId);
+      const tenants = tenantsIn(written.tenants);
+      if (!tenants.ok) {
+        const notice: Notice = { tone: 'attention', text: say('panel.check-fields') };
+        const wrongTenants = (written.tenants ?? '').slice(0, 300);
+        await voice.show(panelOf(visit, person, before, { notice, wrongTenants }));
+        return 'refused';
+      }
+      const language = languageChoice.safeParse(written.languages);
+      const isOperator = person.tenantId === operatorTenant;
+      const located = await helpdesks.register(
+        person,
+        { address: turn.address, teamId: team.id, name: team.channelName, language: voice.language },
+        {
+          languages: language.success ? [language.data] : undefined,
+          // Nobody but the operator reads questions of other organisations.
+          tenants: isOperator && tenants.ids.length > 0 ? tenants.ids : undefined,
+        },
+      );
+      const text = say(before ? 'helpdesk.saved' : 'helpdesk.registered');
+      await voice.show(panelOf(visit, person, located, { notice: { tone: 'good', text } }));
+      await reroute();
+      return 'noted';
+    });
+  }
+
+  async function remove(visit: Visit, person: Person): Promise<Outcome> {
+    return managed(visit, person, async () => {
+      await helpdesks.remove(person, visit.turn.conversationId);
+      const text = translators[visit.voice.language]('helpdesk.removed');
+      await visit.voice.show(panelOf(visit, person, undefined, { notice: { tone: 'good', text } }));
+      await reroute();
+      return 'noted';
+    });
+  }
+
+  async function setDuty(visit: Visit, person: Person, isOnDuty: boolean): Promise<Outcome> {
+    const { turn, voice } = visit;
+    const check = await checkAgent(turn);
+    if (check.kind !== 'agent') return refuse(visit, refusals[check.kind]);
+    const located = await helpdesks.setDuty(check.located, check.agent, isOnDuty);
+    const text = translators[voice.language](isOnDuty ? 'helpdesk.duty-on' : 'helpdesk.duty-off');
+    await voice.show(panelOf(visit, person, located, { notice: { tone: 'good', text } }));
+    return 'noted';
+  }
+
+  async function show(visit: Visit, person: Person): Promise<Outcome> {
+    if (visit.turn.scope !== 'channel') return refuse(visit, 'helpdesk.not-a-channel');
+    const located = await helpdesks.inChannel(person.tenantId, visit.turn.conversationId);
+    await visit.voice.post(panelOf(visit, person, located));
+    return 'noted';
+  }
+
+  return {
+    commands: Object.keys(commandLanguages),
+    command: (visit, word) => withPerson(visit, commandLanguages[word], (person) => show(visit, person)),
+    verbs: {
+      'helpdesk-register': press(helpdeskPress, (visit, data) =>
+        withPerson(visit, data.language, (person) =>
+          register(visit, person, {
+            languages: data['helpdesk-languages'],
+            tenants: data['helpdesk-tenants'],
+          }),
+        ),
+      ),
+      'helpdesk-remove': press(dutyPress, (visit, { language }) =>
+        withPerson(visit, language, (person) => remove(visit, person)),
+      ),
+      'helpdesk-on-duty': press(dutyPress, (visit, { language }) =>
+        withPerson(visit, language, (person) => setDuty(visit, person, true)),
+      ),
+      'helpdesk-off-duty': press(dutyPress, (visit, { language }) =>
+        withPerson(visit, language, (person) => setDuty(visit, person, false)),
+      ),
+    },
+  };
+}
+
+const refusals = {
+  elsewhere: 'helpdesk.not-here',
+  'no-agent': 'ticket.only-agents',
+  unknown: 'ticket.members-unknown',
+} as const;
+
+const mostTenants = 100;
+const tenantId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,13}$/;
+
+function tenantsIn(written = ''): { ok: true; ids: string[] } | { ok: false } {
+  const ids = written
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter((id) => id !== '');
+  return ids.length <= mostTenants && ids.every((id) => tenantId.test(id))
+    ? { ok: true, ids }
+    : { ok: false };
+}

@@ -1,0 +1,137 @@
+import type { Translate } from '../../locales/translate.ts';
+import { type Language, languages } from '../../rules/question.ts';
+import type { Helpdesk } from '../../store/tenant-record.ts';
+import {
+  fieldId,
+  form,
+  type Notice,
+  type Panel,
+  type PanelAction,
+  type PanelBlock,
+  paragraph,
+  press,
+} from './panel.ts';
+import { dayIn } from './sight.ts';
+
+export interface HelpdeskSight {
+  language: Language;
+  say: Translate;
+  notice?: Notice | undefined;
+  /** Absent where the channel is no helpdesk. */
+  helpdesk: Helpdesk | undefined;
+  /** Whether its tenant's helpdesks serve other organisations as well. */
+  isOperator: boolean;
+  /** Tenant IDs as they were written, where they could not be taken. */
+  wrongTenants?: string | undefined;
+}
+
+/** Whether a channel is a helpdesk, whom it serves, and who is on duty. */
+export function helpdeskPanel(sight: HelpdeskSight): Panel {
+  const { language, say, notice, helpdesk } = sight;
+  return {
+    language,
+    title: say('helpdesk.title'),
+    notice,
+    blocks: helpdesk ? standing(helpdesk, sight) : [paragraph(say('helpdesk.not-here'))],
+    facts: [],
+    actions: helpdesk ? [...duty(sight), settings(sight), removal(sight)] : [settings(sight)],
+  };
+}
+
+function standing(helpdesk: Helpdesk, sight: HelpdeskSight): PanelBlock[] {
+  const { say, language } = sight;
+  const { unreachable, onDuty } = helpdesk;
+  const names = onDuty.map(({ name }) => name ?? say('panel.someone')).join(', ');
+  return [
+    paragraph(say('helpdesk.is-here')),
+    ...(unreachable
+      ? [
+          paragraph(
+            say('helpdesk.unreachable', {
+              date: dayIn(unreachable.since, { language }),
+              reason: unreachable.reason,
+            }),
+          ),
+        ]
+      : []),
+    {
+      kind: 'points',
+      points: [
+        say('helpdesk.serves-languages', { languages: languagesOf(helpdesk, say) }),
+        say('helpdesk.serves-tenants', { tenants: tenantsOf(helpdesk, sight) }),
+      ],
+    },
+    paragraph(onDuty.length > 0 ? say('helpdesk.on-duty', { names }) : say('helpdesk.nobody-on-duty')),
+  ];
+}
+
+function languagesOf({ languages: served }: Helpdesk, say: Translate): string {
+  if (served === undefined) return say('helpdesk.every-language');
+  return served.map((language) => say(`ticket.language.${language}`)).join(', ');
+}
+
+function tenantsOf({ tenants }: Helpdesk, { say, isOperator }: HelpdeskSight): string {
+  if (tenants !== undefined) return tenants.join(', ');
+  return say(isOperator ? 'helpdesk.every-tenant' : 'helpdesk.own-tenant');
+}
+
+function duty({ say, language }: HelpdeskSight): PanelAction[] {
+  return [
+    press({ title: say('helpdesk.button.on-duty'), verb: 'helpdesk-on-duty', data: { language } }),
+    press({ title: say('helpdesk.button.off-duty'), verb: 'helpdesk-off-duty', data: { language } }),
+  ];
+}
+
+/** What stands for every language in the list of choices. */
+const everyLanguage = 'all';
+
+function settings({ say, language, helpdesk, isOperator, wrongTenants }: HelpdeskSight): PanelAction {
+  const choices = [
+    { title: say('helpdesk.all-languages'), value: everyLanguage },
+    ...languages.map((each) => ({ title: say(`ticket.language.${each}`), value: each })),
+  ];
+  const [served] = helpdesk?.languages ?? [];
+  return form({
+    title: say(helpdesk ? 'helpdesk.form.settings' : 'helpdesk.form.register'),
+    ...(helpdesk ? {} : { tone: 'positive' as const }),
+    open: wrongTenants !== undefined,
+    inputs: [
+      {
+        kind: 'choice',
+        id: fieldId('helpdesk', 'languages'),
+        label: say('helpdesk.field.languages'),
+        value: served ?? everyLanguage,
+        required: false,
+        choices,
+      },
+      ...(isOperator
+        ? [
+            {
+              kind: 'text' as const,
+              id: fieldId('helpdesk', 'tenants'),
+              label: say('helpdesk.field.tenants'),
+              value: wrongTenants ?? helpdesk?.tenants?.join(', '),
+              required: false,
+              maxLength: 4_000,
+              ...(wrongTenants === undefined ? {} : { error: say('helpdesk.wrong-tenants') }),
+            },
+          ]
+        : []),
+    ],
+    submit: {
+      title: say(helpdesk ? 'helpdesk.form.save' : 'helpdesk.form.register'),
+      verb: 'helpdesk-register',
+      data: { language },
+      tone: 'positive',
+    },
+  });
+}
+
+function removal({ say, language }: HelpdeskSight): PanelAction {
+  return press({
+    title: say('helpdesk.button.remove'),
+    verb: 'helpdesk-remove',
+    data: { language },
+    tone: 'destructive',
+  });
+}

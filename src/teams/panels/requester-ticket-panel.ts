@@ -1,0 +1,95 @@
+import type { FactId } from '../../rules/facts.ts';
+import type { Ticket, TicketEntry } from '../../store/ticket-record.ts';
+import { type Panel, type PanelAction, type PanelBlock, type ProgressStep, paragraph } from './panel.ts';
+import { entryText } from './ticket-entry-text.ts';
+import { ticketButton, ticketForm } from './ticket-forms.ts';
+import { shortened, type TicketSight } from './ticket-sight.ts';
+
+/** What of the conversation is shown, the newest; more would be a book. */
+const mostSaid = 6;
+const mostOfQuestion = 300;
+/** Characters of one reply; all of it, as good as always. */
+const mostOfReply = 1_500;
+
+/** What whoever asked sees of their ticket, and can do about it. */
+export function requesterTicketPanel(sight: TicketSight): Panel {
+  const { record, language, say, notice, superseded } = sight;
+  const { ticket, reference } = record;
+  const fact = resolvingFact(ticket);
+  return {
+    language,
+    title: say('ticket.own.title', { reference }),
+    notice,
+    blocks: [
+      { kind: 'progress', steps: progressOf(ticket, sight) },
+      paragraph(say('ticket.question', { text: shortened(ticket.subject.question, mostOfQuestion) })),
+      ...said(ticket, sight),
+      ...(fact ? [paragraph(sight.stateFact(fact))] : []),
+      ...standing(ticket, sight),
+    ],
+    facts: fact ? [fact] : [],
+    actions: superseded ? [] : actionsOf(ticket, sight),
+  };
+}
+
+function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
+  const closed = state.stage === 'resolved' || state.stage === 'merged';
+  const middle = state.stage === 'waiting' ? 'ticket.own.step.your-turn' : 'ticket.own.step.in-hand';
+  return [
+    { label: say('ticket.own.step.sent'), state: state.stage === 'new' ? 'now' : 'done' },
+    { label: say(middle), state: closed ? 'done' : state.stage === 'new' ? 'ahead' : 'now' },
+    { label: say('ticket.own.step.done'), state: closed ? 'done' : 'ahead' },
+  ];
+}
+
+const conversation: ReadonlySet<TicketEntry['what']> = new Set(['reply', 'ask', 'add', 'reopen', 'resolve']);
+
+/** What was said between them and the helpdesk. */
+function said({ entries, subject }: Ticket, { say }: TicketSight): PanelBlock[] {
+  const lines = entries
+    .filter(({ what, text }) => conversation.has(what) && text !== undefined && text !== '')
+    .slice(-mostSaid)
+    .map((entry) => entryText(entry, say, mostOfReply));
+  const note =
+    subject.note === undefined ? [] : [say('ticket.note', { text: shortened(subject.note, mostOfQuestion) })];
+  const points = [...note, ...lines];
+  return points.length === 0 ? [] : [{ kind: 'points', points }];
+}
+
+function resolvingFact({ state }: Ticket): FactId | undefined {
+  return state.stage === 'resolved' && state.resolution.how === 'fact' ? state.resolution.fact : undefined;
+}
+
+/** One line on what comes next. */
+function standing({ state, entries }: Ticket, { say, record }: TicketSight): PanelBlock[] {
+  switch (state.stage) {
+    case 'new': {
+      const isUnreached = entries.some(({ what }) => what === 'unreached') && !record.helpdeskCard;
+      return [paragraph(say(isUnreached ? 'ticket.own.unreached' : 'ticket.own.new'))];
+    }
+    case 'assigned':
+      return [paragraph(say('ticket.own.assigned', { name: state.agent.name ?? say('panel.someone') }))];
+    case 'waiting':
+      return [paragraph(say('ticket.own.waiting', { name: state.agent.name ?? say('panel.someone') }))];
+    case 'resolved':
+      return [
+        paragraph(say(state.resolution.how === 'withdrawn' ? 'ticket.own.withdrawn' : 'ticket.own.resolved')),
+      ];
+    case 'merged':
+      return [paragraph(say('ticket.own.merged', { other: state.into }))];
+  }
+}
+
+function actionsOf({ state }: Ticket, sight: TicketSight): PanelAction[] {
+  switch (state.stage) {
+    case 'new':
+    case 'assigned':
+      return [ticketForm(sight, 'add'), ticketButton(sight, 'withdraw')];
+    case 'waiting':
+      return [ticketForm(sight, 'add', 'positive'), ticketButton(sight, 'withdraw')];
+    case 'resolved':
+      return [ticketForm(sight, 'reopen')];
+    case 'merged':
+      return [];
+  }
+}

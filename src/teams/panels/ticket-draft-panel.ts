@@ -1,0 +1,58 @@
+import type { Translate } from '../../locales/translate.ts';
+import type { Language } from '../../rules/question.ts';
+import { fieldId, form, type Notice, type Panel, paragraph } from './panel.ts';
+import { longestTicketText } from './ticket-forms.ts';
+import { mostShown, shortened } from './ticket-sight.ts';
+
+export interface TicketDraftSight {
+  language: Language;
+  say: Translate;
+  /** Of the ticket that is raised when it is sent. */
+  reference: string;
+  question: string;
+  answer?: string | undefined;
+  /** What was written, where it could not be taken. */
+  note?: string;
+  notice?: Notice;
+}
+
+/** What is sent to the helpdesk, before it is sent; the form adds a line. */
+export function ticketDraftPanel(sight: TicketDraftSight): Panel {
+  const { language, say, reference, question, answer, note, notice } = sight;
+  return {
+    language,
+    title: say('ticket.draft.title'),
+    notice,
+    blocks: [
+      paragraph(say('ticket.question', { text: shortened(question, mostShown) })),
+      ...(answer === undefined
+        ? []
+        : [paragraph(say('ticket.bot-answer', { text: shortened(answer, mostShown) }))]),
+      paragraph(say('ticket.draft.goes-along')),
+    ],
+    facts: [],
+    actions: [
+      form({
+        title: say('ticket.draft.title'),
+        open: true,
+        inputs: [
+          {
+            kind: 'text',
+            id: fieldId('draft', 'note'),
+            label: say('ticket.draft.note'),
+            value: note === undefined ? undefined : shortened(note, longestTicketText),
+            required: false,
+            maxLength: longestTicketText,
+            multiline: true,
+          },
+        ],
+        submit: {
+          title: say('ticket.draft.send'),
+          verb: 'ticket-send',
+          data: { reference, question, ...(answer === undefined ? {} : { answer }), language },
+          tone: 'positive',
+        },
+      }),
+    ],
+  };
+}

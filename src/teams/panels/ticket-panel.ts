@@ -1,0 +1,139 @@
+import type { Translate } from '../../locales/translate.ts';
+import { levels } from '../../rules/question.ts';
+import type { Ticket } from '../../store/ticket-record.ts';
+import { type Panel, type PanelAction, type ProgressStep, paragraph } from './panel.ts';
+import { momentIn } from './sight.ts';
+import { entryText } from './ticket-entry-text.ts';
+import { ticketButton, ticketForm } from './ticket-forms.ts';
+import { isLong, mostShown, shortened, type TicketSight } from './ticket-sight.ts';
+
+/** A card holds no more lines of the history. */
+const mostLines = 10;
+/** A longer question is cut in the title, and stands below it as a whole. */
+const longestTitle = 120;
+
+/** What agents see of a ticket, and can do about it: everybody who reads the channel sees the same. */
+export function helpdeskTicketPanel(sight: TicketSight): Panel {
+  const { record, language, say, notice, superseded } = sight;
+  const { ticket, reference } = record;
+  return {
+    language,
+    title: say('ticket.title', {
+      reference,
+      question: shortened(ticket.subject.question.replace(/\s+/g, ' '), longestTitle),
+    }),
+    notice,
+    blocks: [
+      { kind: 'progress', steps: progressOf(ticket, sight) },
+      { kind: 'details', details: detailsOf(sight) },
+      ...(isCut(ticket.subject.question)
+        ? [paragraph(say('ticket.question', { text: shortened(ticket.subject.question, mostShown * 2) }))]
+        : []),
+      ...(ticket.subject.answer === undefined
+        ? []
+        : [paragraph(say('ticket.bot-answer', { text: shortened(ticket.subject.answer, mostShown) }))]),
+      ...(ticket.subject.note === undefined
+        ? []
+        : [paragraph(say('ticket.note', { text: shortened(ticket.subject.note, mostShown) }))]),
+      { kind: 'points', points: historyLines(sight) },
+    ],
+    facts: [],
+    actions: superseded ? [] : helpdeskActions(sight),
+  };
+}
+
+function isCut(question: string): boolean {
+  return [...question].length > longestTitle || question.includes('\n');
+}
+
+/** Colours and signs of where it stands. */
+function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
+  const agent = 'agent' in state ? (state.agent?.name ?? say('panel.someone')) : undefined;
+  const closed = state.stage === 'resolved' || state.stage === 'merged';
+  const middle =
+    state.stage === 'waiting'
+      ? say('ticket.step.waiting')
+      : agent === undefined
+        ? say('ticket.step.unassigned')
+        : say('ticket.step.assigned', { name: agent });
+  return [
+    { label: say('ticket.step.new'), state: state.stage === 'new' ? 'now' : 'done' },
+    { label: middle, state: closed ? 'done' : state.stage === 'new' ? 'ahead' : 'now' },
+    {
+      label: say(state.stage === 'merged' ? 'ticket.step.merged' : 'ticket.step.resolved'),
+      state: closed ? 'done' : 'ahead',
+    },
+  ];
+}
+
+function detailsOf({ record, say }: TicketSight): { name: string; value: string }[] {
+  const { ticket } = record;
+  const [first] = ticket.requesters;
+  const names = ticket.requesters.map(({ name }) => name ?? say('panel.someone'));
+  const { offers = [], activation } = ticket.subject;
+  const reopened = ticket.state.stage === 'assigned' && ticket.state.reopened === true;
+  return [
+    ...(reopened ? [{ name: say('ticket.detail.state'), value: say('ticket.reopened') }] : []),
+    { name: say('ticket.detail.asked-by'), value: names.join(', ') },
+    { name: say('ticket.detail.organization'), value: ticket.tenantId },
+    { name: say('ticket.detail.language'), value: say(`ticket.language.${first.language}`) },
+    {
+      name: say('ticket.detail.offers'),
+      value:
+        offers.length > 0 ? offers.map((offer) => offerIn(offer, say)).join('; ') : say('ticket.not-known'),
+    },
+    {
+      name: say('ticket.detail.activation'),
+      value: activation === undefined ? say('ticket.not-known') : say(`ticket.activation.${activation}`),
+    },
+  ];
+}
+
+/** An offer is kept by its level's own name, and told as people call it. */
+function offerIn(offer: string, say: Translate): string {
+  const [first, ...rest] = offer.split(', ');
+  const level = levels.find((each) => each === first);
+  return level ? [say(`level-button.${level}`), ...rest].join(', ') : offer;
+}
+
+function historyLines({ record, say }: TicketSight): string[] {
+  return record.ticket.entries
+    .slice(-mostLines)
+    .map((entry) =>
+      say('panel.history.line', { at: momentIn(entry.at), deed: entryText(entry, say, mostShown) }),
+    );
+}
+
+function helpdeskActions(sight: TicketSight): PanelAction[] {
+  const { state, subject, entries } = sight.record.ticket;
+  const hasMore =
+    isLong(subject.note) ||
+    isLong(subject.question) ||
+    entries.length > mostLines ||
+    entries.some(({ text }) => isLong(text));
+  const whole = hasMore ? [ticketButton(sight, 'whole')] : [];
+  const forms = [
+    ticketForm(sight, 'reply'),
+    ticketForm(sight, 'ask'),
+    ticketForm(sight, 'resolve'),
+    ticketForm(sight, 'assign'),
+    ticketForm(sight, 'merge'),
+  ];
+  switch (state.stage) {
+    case 'new':
+      return alone([ticketButton(sight, 'take', 'positive'), ...forms, ...whole]);
+    case 'assigned':
+    case 'waiting':
+      return alone([...forms, ticketButton(sight, 'take-over'), ...whole]);
+    case 'resolved':
+      return [ticketButton(sight, 'reopen'), ...whole];
+    case 'merged':
+      return whole;
+  }
+}
+
+/** A form that was not taken stands alone until it is: fields of others would be sent along. */
+function alone(actions: PanelAction[]): PanelAction[] {
+  const hasOpen = actions.some((action) => action.kind === 'form' && action.form.open);
+  return hasOpen ? actions.filter((action) => action.kind === 'press' || action.form.open) : actions;
+}

@@ -1,0 +1,61 @@
+import type { LocatedHelpdesk } from '../helpdesk/routing.ts';
+import { ExpiringMap } from './expiring-map.ts';
+import type { Messenger, ToldMember } from './messenger.ts';
+import { shownName } from './turn.ts';
+
+/** A member of a helpdesk's team. */
+export interface TeamMember {
+  /** Directory object ID where the channel tells it, otherwise the channel's own ID. */
+  id: string;
+  /** As the channel knows them. */
+  account: string;
+  name: string | undefined;
+  /** Invited from another organisation. */
+  isGuest: boolean;
+}
+
+/** Says who is in the team of a helpdesk. */
+export interface Roster {
+  /** @throws DeliveryError where the channel cannot be asked. */
+  membersOf(located: LocatedHelpdesk): Promise<readonly TeamMember[]>;
+}
+
+/** Whoever leaves a team is its agent for so long. */
+const believedForMs = 5 * 60_000;
+const mostTeams = 1_000;
+const mostMembers = 5_000;
+
+export function createRoster(parts: { messenger: Pick<Messenger, 'members'>; nowMs: () => number }): Roster {
+  const { messenger, nowMs } = parts;
+  const known = new ExpiringMap<Promise<readonly TeamMember[]>>({
+    lifetimeMs: believedForMs,
+    most: mostTeams,
+    nowMs,
+  });
+  return {
+    membersOf({ tenantId, helpdesk: { address, teamId } }) {
+      const key = JSON.stringify([address.serviceUrl, teamId]);
+      const present = known.get(key);
+      if (present) return present;
+      const asked = messenger
+        .members(address, teamId, mostMembers)
+        .then((members) => members.map((member) => memberOf(member, tenantId)));
+      known.set(key, asked);
+      // What failed is asked again at the next press.
+      asked.catch(() => known.delete(key));
+      return asked;
+    },
+  };
+}
+
+function memberOf(
+  { id, name, aadObjectId, tenantId, userRole }: ToldMember,
+  teamTenantId: string,
+): TeamMember {
+  const isOfAnother = tenantId !== undefined && tenantId !== '' && tenantId.toLowerCase() !== teamTenantId;
+  const isGuest = isOfAnother || (userRole !== undefined && !membersRoles.has(userRole.toLowerCase()));
+  return { id: aadObjectId?.toLowerCase() ?? id, account: id, name: shownName(name), isGuest };
+}
+
+/** The roles of Teams besides "guest" and "anonymous". */
+const membersRoles: ReadonlySet<string> = new Set(['', 'user', 'owner', 'member']);

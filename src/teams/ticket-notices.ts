@@ -1,0 +1,169 @@
+import type { Activity } from 'botbuilder';
+import type { Helpdesks } from '../helpdesk/helpdesks.ts';
+import type { LocatedHelpdesk } from '../helpdesk/routing.ts';
+import type { TicketSent } from '../helpdesk/ticket-attempt.ts';
+import type { Translate } from '../locales/translate.ts';
+import { DeliveryError } from '../outbox/delivery-error.ts';
+import type { Language } from '../rules/question.ts';
+import type { Agent } from '../rules/ticket.ts';
+import { channelOf } from '../store/channel.ts';
+import type { ConversationAddress } from '../store/tenant-record.ts';
+import type {
+  RaisedRecord,
+  TicketCard,
+  TicketDelivery,
+  TicketEntry,
+  TicketNotice,
+  TicketRecord,
+} from '../store/ticket-record.ts';
+import type { RenderPanel } from './cards/renderer.ts';
+import { mentioning } from './mentions.ts';
+import type { Messenger } from './messenger.ts';
+import type { Notice, Panel } from './panels/panel.ts';
+import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
+import { entryText } from './panels/ticket-entry-text.ts';
+import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
+import { mostShown, shortened } from './panels/ticket-sight.ts';
+import type { Roster } from './roster.ts';
+import type { TicketSights } from './ticket-sights.ts';
+
+/** Renders what waits in a ticket's outbox, from the ticket as it is now and in the reader's language, and sends it. */
+export function createTicketNoticeSender(parts: {
+  helpdesks: Pick<Helpdesks, 'find'>;
+  roster: Roster;
+  messenger: Pick<Messenger, 'send' | 'update'>;
+  renderPanel: RenderPanel;
+  sights: TicketSights;
+  translators: Record<Language, Translate>;
+}): (record: TicketRecord, delivery: TicketDelivery) => Promise<TicketSent> {
+  const { helpdesks, roster, messenger, renderPanel, sights, translators } = parts;
+
+  function cardMessage(panel: Panel): Partial<Activity> {
+    const { attachment, summary } = renderPanel(panel);
+    return { type: 'message', summary, attachments: [attachment] };
+  }
+
+  async function helpdeskCard(
+    record: RaisedRecord,
+    located: LocatedHelpdesk,
+    superseded: boolean,
+  ): Promise<Partial<Activity>> {
+    // Without the list a colleague can still be chosen where the client offers the members itself.
+    const members = await roster.membersOf(located).catch(() => []);
+    const colleagues = members.filter(({ isGuest }) => !isGuest);
+    const { language } = located.helpdesk;
+    return cardMessage(helpdeskTicketPanel(sights({ record, language, superseded, colleagues })));
+  }
+
+  async function toHelpdesk(record: RaisedRecord, notice: TicketNotice): Promise<TicketSent> {
+    const located = await helpdesks.find(record.ticket.helpdesk);
+    if (!located)
+      throw new DeliveryError('The helpdesk in charge was removed.', {
+        statusCode: 404,
+        code: 'HelpdeskRemoved',
+      });
+    const { helpdesk } = located;
+    const say = translators[helpdesk.language];
+    const card = record.helpdeskCard;
+    switch (notice.kind) {
+      case 'ticket-opened': {
+        if (card) return { kind: 'unwanted' };
+        const alert = helpdesk.onDuty.length > 0 ? mentioning(helpdesk.onDuty, '') : {};
+        const message = { ...(await helpdeskCard(record, located, false)), ...alert };
+        const activityId = await messenger.send(helpdesk.address, message);
+        return { kind: 'sent', shown: { activityId, address: helpdesk.address } };
+      }
+      case 'ticket-waits': {
+        if (record.ticket.state.stage !== 'new' || !card) return { kind: 'unwanted' };
+        const question = shortened(record.ticket.subject.question, mostShown);
+        return inThread(
+          card,
+          helpdesk.onDuty,
+          say('ticket.waits', { reference: record.reference, question }),
+        );
+      }
+      case 'ticket-news': {
+        const entry = entryNamed(record, notice.entry);
+        if (!entry || !card) return { kind: 'unwanted' };
+        return inThread(card, mentioned(entry, helpdesk.onDuty), entryText(entry, say));
+      }
+      case 'ticket-refresh': {
+        const message = await helpdeskCard(record, located, notice.superseded ?? false);
+        await messenger.update(notice.address, notice.activityId, message);
+        return { kind: 'sent' };
+      }
+    }
+  }
+
+  async function inThread(
+    { activityId, address }: TicketCard,
+    agents: readonly Agent[],
+    line: string,
+  ): Promise<TicketSent> {
+    const thread = `${channelOf(address.conversationId)};messageid=${activityId}`;
+    await messenger.send(
+      { ...address, conversationId: thread },
+      { type: 'message', ...mentioning(agents, line) },
+    );
+    return { kind: 'sent' };
+  }
+
+  async function toRequester(record: RaisedRecord, id: string, notice: TicketNotice): Promise<TicketSent> {
+    const requester = record.ticket.requesters.find((each) => each.id === id);
+    if (!requester) return { kind: 'unwanted' };
+    const { language, address } = requester;
+    const say = translators[language];
+    if (notice.kind === 'ticket-refresh') {
+      const panel = requesterTicketPanel(
+        sights({ record, language, superseded: notice.superseded ?? false }),
+      );
+      await messenger.update(notice.address, notice.activityId, cardMessage(panel));
+      return { kind: 'sent' };
+    }
+    const entry = notice.kind === 'ticket-news' ? entryNamed(record, notice.entry) : undefined;
+    const told = entry && newsOf(entry, say);
+    if (!told) return { kind: 'unwanted' };
+    return sentTo(address, requesterTicketPanel(sights({ record, language, notice: told })));
+  }
+
+  async function sentTo(address: ConversationAddress, panel: Panel): Promise<TicketSent> {
+    const activityId = await messenger.send(address, cardMessage(panel));
+    return { kind: 'sent', shown: { activityId, address } };
+  }
+
+  return async (record, { to, notice }) => {
+    if (!record.ticket) return { kind: 'unwanted' };
+    const raised = { ...record, ticket: record.ticket };
+    return to.kind === 'helpdesk' ? toHelpdesk(raised, notice) : toRequester(raised, to.id, notice);
+  };
+}
+
+function entryNamed({ ticket }: RaisedRecord, id: string): TicketEntry | undefined {
+  return ticket.entries.find((entry) => entry.id === id);
+}
+
+function mentioned({ mention }: TicketEntry, onDuty: readonly Agent[]): readonly Agent[] {
+  if (mention === undefined) return [];
+  return mention === 'on-duty' ? onDuty : [mention];
+}
+
+/** What whoever asked is told first. */
+function newsOf({ what, by, whom }: TicketEntry, say: Translate): Notice | undefined {
+  const name = by.name ?? say('panel.someone');
+  switch (what) {
+    case 'take':
+    case 'reply':
+    case 'resolve':
+    case 'merge':
+    case 'reopen':
+      return { tone: 'good', text: say(`ticket.news.${what}`, { name }) };
+    case 'assign':
+      return { tone: 'good', text: say('ticket.news.assign', { whom: whom?.name ?? say('panel.someone') }) };
+    case 'ask':
+      return { tone: 'accent', text: say('ticket.news.ask', { name }) };
+    case 'unreached':
+      return { tone: 'warning', text: say('ticket.news.unreached') };
+    default:
+      return undefined;
+  }
+}

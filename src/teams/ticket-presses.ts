@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { factIds } from '../rules/facts.ts';
+import { languages } from '../rules/question.ts';
+import { pressData } from './press-data.ts';
+
+/** What presses about tickets send; the reference and the revision are those of the card. */
+
+/** More than a field takes is read, to be told that it is too long, but not without end. */
+const mostRead = 60_000;
+/** Characters of a text that is kept. */
+export const longestText = 20_000;
+
+const text = z.string().max(mostRead).trim();
+const which = { reference: z.string().max(20), revision: z.int().min(0) };
+
+export const plainTicketPress = pressData(which);
+
+/** A press that sends what was written into a form; empty where nothing was. */
+export function textPress(form: 'reply' | 'ask' | 'add' | 'reopen') {
+  const field = `${form}-text` as const;
+  return pressData({ ...which, [field]: text.default('') }).transform((data) => ({
+    language: data.language,
+    reference: data.reference,
+    revision: data.revision,
+    text: String((data as Record<string, unknown>)[field]),
+  }));
+}
+
+export const assignPress = pressData({ ...which, 'assign-person': z.string().max(200).default('') });
+export const mergePress = pressData({ ...which, 'merge-other': z.string().max(100).trim().default('') });
+export const resolvePress = pressData({
+  ...which,
+  'resolve-fact': z.union([z.enum(factIds), z.literal('')]).optional(),
+  'resolve-text': text.optional(),
+});
+
+/** What goes along from the answer that did not help; whoever asked may have changed it, and it is theirs. */
+const about = {
+  question: z.string().trim().min(1).max(2_000),
+  answer: z.string().trim().max(600).optional(),
+};
+export const askHelpdeskPress = pressData(about);
+export const sendPress = pressData({
+  ...about,
+  reference: z.string().max(20),
+  'draft-note': text.optional(),
+});
+
+export const dutyPress = pressData({});
+export const helpdeskPress = pressData({
+  'helpdesk-languages': z.string().max(100).optional(),
+  'helpdesk-tenants': z.string().max(mostRead).optional(),
+});
+export const languageChoice = z.enum(languages);

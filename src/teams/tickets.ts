@@ -1,0 +1,245 @@
+import type { Tickets } from '../helpdesk/tickets.ts';
+import type { Translate } from '../locales/translate.ts';
+import { maskIds } from '../rules/mask-ids.ts';
+import type { Language } from '../rules/question.ts';
+import type { TicketAction, TicketActor } from '../rules/ticket.ts';
+import type { RaisedRecord } from '../store/ticket-record.ts';
+import { type Conversation, type Outcome, type Press, press, type Visit } from './conversation.ts';
+import { pagesOf } from './pages.ts';
+import type { Notice, Panel } from './panels/panel.ts';
+import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
+import { entryText } from './panels/ticket-entry-text.ts';
+import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
+import { mostShown, shortened, type TicketFormName, type TicketFormState } from './panels/ticket-sight.ts';
+import { ticketOutcomeNotice } from './ticket-outcome-notice.ts';
+import {
+  assignPress,
+  longestText,
+  mergePress,
+  plainTicketPress,
+  resolvePress,
+  textPress,
+} from './ticket-presses.ts';
+import type { TicketSights } from './ticket-sights.ts';
+import type { FindTicketStanding, TicketStanding } from './ticket-standing.ts';
+import { cardOf } from './turn.ts';
+
+interface Pressed {
+  reference: string;
+  revision: number;
+  language?: Language | undefined;
+}
+
+/** What people do with a ticket on its cards, agents in the helpdesk's channel and whoever asked in their chat. */
+export function createTicketsConversation(parts: {
+  tickets: Tickets;
+  standingOf: FindTicketStanding;
+  sights: TicketSights;
+  translators: Record<Language, Translate>;
+}): Conversation {
+  const { tickets, standingOf, sights, translators } = parts;
+
+  function panelOf(
+    { voice }: Visit,
+    { record, check }: TicketStanding,
+    notice?: Notice,
+    form?: TicketFormState,
+  ): Panel {
+    const { language } = voice;
+    const common = { record, language, notice, form };
+    return check
+      ? helpdeskTicketPanel(sights({ ...common, colleagues: check.colleagues }))
+      : requesterTicketPanel(sights(common));
+  }
+
+  function takes<Data extends Pressed>(
+    work: (visit: Visit, standing: TicketStanding, data: Data) => Promise<Outcome>,
+  ): (visit: Visit, data: Data) => Promise<Outcome> {
+    return async (visit, data) => {
+      visit.voice.language = data.language ?? visit.voice.language;
+      const standing = await standingOf(visit, data.reference);
+      if (typeof standing !== 'string') return work(visit, standing, data);
+      await visit.voice.say(standing);
+      return 'refused';
+    };
+  }
+
+  /** Does something, and shows what came of it on the same card; a form that was not taken keeps what was written. */
+  async function act(
+    visit: Visit,
+    standing: TicketStanding,
+    { reference, revision }: Pressed,
+    action: TicketAction,
+    form?: TicketFormState,
+  ): Promise<Outcome> {
+    const { voice, turn } = visit;
+    const outcome = await tickets.act(reference, action, standing.actor, {
+      revision,
+      activityId: cardOf(turn),
+    });
+    if (outcome.kind === 'gone') {
+      await voice.say('ticket.gone');
+      return 'refused';
+    }
+    const taken = outcome.kind === 'done' || outcome.kind === 'repeated';
+    const notice = ticketOutcomeNotice(outcome, action, translators[voice.language]);
+    await voice.show(
+      panelOf(visit, { ...standing, record: outcome.record }, notice, taken ? undefined : form),
+    );
+    return taken ? 'noted' : 'refused';
+  }
+
+  /** Shows the form again as it was filled in, and says why it was not taken. */
+  async function reject(
+    visit: Visit,
+    standing: TicketStanding,
+    form: TicketFormState,
+    text: string,
+  ): Promise<Outcome> {
+    await visit.voice.show(panelOf(visit, standing, { tone: 'attention', text }, form));
+    return 'refused';
+  }
+
+  /** What was written, checked; IDs do not come back to the card either. */
+  async function actWithText(
+    visit: Visit,
+    standing: TicketStanding,
+    pressed: Pressed,
+    { form, text, action }: { form: TicketFormName; text: string; action: TicketAction | undefined },
+  ): Promise<Outcome> {
+    const say = translators[visit.voice.language];
+    const state = { form, values: { text: shortened(maskIds(text), mostShown * 2) }, errors: {} };
+    if (text.length > longestText)
+      return reject(visit, standing, state, say('ticket.refused.too-long', { most: longestText }));
+    if (!action)
+      return reject(
+        visit,
+        standing,
+        state,
+        say(form === 'resolve' ? 'ticket.refused.nothing-said' : 'panel.check-fields'),
+      );
+    return act(visit, standing, pressed, action, state);
+  }
+
+  async function assign(
+    visit: Visit,
+    standing: TicketStanding,
+    pressed: Pressed,
+    id: string,
+  ): Promise<Outcome> {
+    const say = translators[visit.voice.language];
+    const member = standing.check?.colleagues.find(
+      (each) => each.id === id.toLowerCase() || each.account === id,
+    );
+    const form = { form: 'assign' as const, values: {}, errors: {} };
+    if (!member) return reject(visit, standing, form, say('ticket.refused.not-a-member'));
+    const { id: personId, account, name } = member;
+    const to = { id: personId, account, ...(name === undefined ? {} : { name }) };
+    return act(visit, standing, pressed, { kind: 'assign', to }, form);
+  }
+
+  /** The other ticket hears of it first: were this the last thing done, nobody would be forgotten. */
+  async function merge(
+    visit: Visit,
+    standing: TicketStanding,
+    pressed: Pressed,
+    other: string,
+  ): Promise<Outcome> {
+    const { record, actor } = standing;
+    const say = translators[visit.voice.language];
+    const into = other.toUpperCase();
+    const form = { form: 'merge' as const, values: { other }, errors: {} };
+    const refused = () => reject(visit, standing, form, say('ticket.refused.no-such-ticket'));
+    const target = into === record.reference ? undefined : await tickets.read(into);
+    const isFitting =
+      target?.ticket.tenantId === record.ticket.tenantId &&
+      target.ticket.helpdesk.tenantId === record.ticket.helpdesk.tenantId &&
+      target.ticket.helpdesk.id === record.ticket.helpdesk.id;
+    if (!isFitting) return refused();
+    // What would be refused here is not begun there.
+    if (pressed.revision !== record.ticket.revision || isElses(record, actor))
+      return act(visit, standing, pressed, { kind: 'merge', into }, form);
+    const joined = await tickets.join(into, record, actor);
+    if (joined.kind === 'gone' || joined.kind === 'refused') return refused();
+    return act(visit, standing, pressed, { kind: 'merge', into }, form);
+  }
+
+  async function showWhole(visit: Visit, { record }: TicketStanding): Promise<Outcome> {
+    const say = translators[visit.voice.language];
+    const { subject, entries } = record.ticket;
+    const note = subject.note === undefined ? [] : [say('ticket.note', { text: subject.note })];
+    const lines = [
+      say('ticket.question', { text: subject.question }),
+      ...note,
+      ...entries.map((entry) => entryText(entry, say)),
+    ];
+    for (const page of pagesOf(lines)) await visit.voice.write(page);
+    return 'noted';
+  }
+
+  const plain = (kind: 'take' | 'withdraw'): Press =>
+    press(
+      plainTicketPress,
+      takes((visit, standing, data) => act(visit, standing, data, { kind })),
+    );
+
+  const withText = (kind: 'reply' | 'ask' | 'add'): Press =>
+    press(
+      textPress(kind),
+      takes((visit, standing, data) => {
+        const { text } = data;
+        const action = text === '' ? undefined : { kind, text };
+        return actWithText(visit, standing, data, { form: kind, text, action });
+      }),
+    );
+
+  return {
+    commands: [],
+    verbs: {
+      'ticket-take': plain('take'),
+      'ticket-withdraw': plain('withdraw'),
+      'ticket-whole': press(plainTicketPress, takes(showWhole)),
+      'ticket-reply': withText('reply'),
+      'ticket-ask': withText('ask'),
+      'ticket-add': withText('add'),
+      'ticket-reopen': press(
+        textPress('reopen'),
+        takes((visit, standing, data) => {
+          const { text } = data;
+          const action = { kind: 'reopen', ...(text === '' ? {} : { text }) } as const;
+          return actWithText(visit, standing, data, { form: 'reopen', text, action });
+        }),
+      ),
+      'ticket-resolve': press(
+        resolvePress,
+        takes((visit, standing, data) => {
+          const text = data['resolve-text'] ?? '';
+          const fact = data['resolve-fact'] || undefined;
+          const resolution = fact
+            ? ({ how: 'fact', fact, ...(text === '' ? {} : { text }) } as const)
+            : ({ how: 'words', text } as const);
+          const isSaid = fact !== undefined || text !== '';
+          return actWithText(visit, standing, data, {
+            form: 'resolve',
+            text,
+            action: isSaid ? { kind: 'resolve', resolution } : undefined,
+          });
+        }),
+      ),
+      'ticket-assign': press(
+        assignPress,
+        takes((visit, standing, data) => assign(visit, standing, data, data['assign-person'])),
+      ),
+      'ticket-merge': press(
+        mergePress,
+        takes((visit, standing, data) => merge(visit, standing, data, data['merge-other'])),
+      ),
+    },
+  };
+}
+
+function isElses({ ticket: { state } }: RaisedRecord, { id }: TicketActor): boolean {
+  return (
+    state.stage === 'resolved' || state.stage === 'merged' || (state.stage !== 'new' && state.agent.id !== id)
+  );
+}

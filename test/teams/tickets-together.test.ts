@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { contoso, execute, groupMessage, mentioning } from '../support/activity.ts';
+import {
+  asksHelpdesk,
+  channelId,
+  guest,
+  type HelpdeskStory,
+  inChannel,
+  oliver,
+  opensHelpdesk,
+  selin,
+  startHelpdeskStory,
+} from '../support/helpdesk-story.ts';
+import { emre, yating } from '../support/story.ts';
+
+const hour = 3_600_000;
+
+describe('agents who share a helpdesk', () => {
+  let story: HelpdeskStory;
+  beforeEach(async () => {
+    story = await startHelpdeskStory();
+    await story.arrives(emre);
+    await opensHelpdesk(story);
+  });
+  afterEach(() => story.ends());
+
+  it('assign a ticket to a member of the team, who is mentioned, and to no guest', async () => {
+    await asksHelpdesk(story);
+    const card = await story.inHelpdesk();
+    const toGuest = await story.agentPresses(selin, card, 'Assign it', { person: guest.aadObjectId });
+    assert.match(toGuest.text, /has to be a member of this team, and no guest/);
+    const assigned = await story.agentPresses(selin, card, 'Assign it', { person: oliver.aadObjectId });
+    assert.match(assigned.text, /The ticket is assigned to Oliver Brandt/);
+    assert.match((await story.reached(emre)).text, /Oliver Brandt of the helpdesk is looking into/);
+    assert.deepEqual(await story.thread(card, 1), [
+      '<at>Oliver Brandt</at> Selin Demir assigned the ticket to Oliver Brandt.',
+    ]);
+  });
+
+  it('resolve with a fact, which whoever asked reads in their own language', async () => {
+    const unknown = await story.says(emre, 'Faturamızı kim imzalıyor?', { locale: 'tr-TR' });
+    const draft = await story.opens(emre, unknown, 'Yardım masasına sor');
+    await story.presses(emre, draft, 'Yardım masasına gönder');
+    const card = await story.inHelpdesk();
+    await story.agentPresses(selin, card, 'Mark as resolved', { fact: 'F-ROLE-1', text: 'Ask Grace.' });
+    const settled = await story.reached(emre);
+    assert.match(settled.text, /Yardım masasından Selin Demir sorunuzu yanıtladı/);
+    assert.match(settled.text, /Genel yönetici/);
+    assert.match(settled.text, /“Ask Grace\.”/);
+    assert.match(settled.text, /F-ROLE-1/);
+  });
+
+  it('merge two tickets of an organisation, and both who asked hear the answer', async () => {
+    await story.arrives(yating);
+    await asksHelpdesk(story);
+    const first = await story.inHelpdesk();
+    await asksHelpdesk(story, { by: yating, question: 'Whose signature is on our invoice?' });
+    const second = await story.inHelpdesk(2);
+    const [into = ''] = /^\S{4}-\S{4}/.exec(first.text) ?? [];
+    const wrong = await story.agentPresses(selin, second, 'Merge into it', { other: 'ABCD-EFGH' });
+    assert.match(wrong.text, /no other open ticket of this organization/);
+    const merged = await story.agentPresses(selin, wrong, 'Merge into it', { other: into.toLowerCase() });
+    assert.match(merged.text, /Merged\. The partner will be told/);
+    assert.match((await story.reached(yating)).text, /put your question together with another one/);
+    const now = await story.changed(channelId, first.activityId);
+    assert.match(now.text, /Asked by: Emre Kaya, 林雅婷/);
+    await story.agentPresses(selin, story.cardNow(first), 'Mark as resolved', { text: 'The billing admin.' });
+    assert.match((await story.reached(emre)).text, /The billing admin/);
+    assert.match((await story.reached(yating, 2)).text, /The billing admin/);
+  });
+
+  it('are reminded of a ticket that nobody takes, and not of one that somebody has', async () => {
+    await asksHelpdesk(story);
+    const first = await story.inHelpdesk();
+    await asksHelpdesk(story, { question: 'And who pays it?' });
+    const second = await story.inHelpdesk(2);
+    await story.agentPresses(selin, second, 'Take it');
+    story.clock.now = new Date(story.clock.now.getTime() + 5 * hour);
+    // What is written wakes the outbox of each, in which the reminder is due.
+    for (const card of [second, first]) {
+      const { reference } = card.button('Send the reply').data;
+      await story.bot.post(
+        execute('ticket-add', { reference, revision: 0, 'add-text': 'Hello?' }, { from: emre, ...own(emre) }),
+      );
+    }
+    const lines = await story.thread(first, 2);
+    assert.ok(
+      lines.some((line) => /^Nobody has taken \S+ yet: Who signs our invoice\?$/.test(line)),
+      lines.join('\n'),
+    );
+    assert.doesNotMatch((await story.thread(second, 1)).join('\n'), /Nobody has taken/);
+  });
+
+  it('find the whole of a long text in the thread, where the card has room for its beginning only', async () => {
+    const note = `${'a long story, '.repeat(300)}the end.`;
+    await asksHelpdesk(story, { note });
+    const card = await story.inHelpdesk();
+    assert.doesNotMatch(card.text, /the end\./);
+    const { verb, data } = card.button('Show all of it');
+    const answer = await story.answerTo(selin, verb, data, { ...inChannel(), replyToId: card.activityId });
+    assert.match(answer.text, /the end\./);
+  });
+});
+
+describe('what is written into a ticket', () => {
+  let story: HelpdeskStory;
+  beforeEach(async () => {
+    story = await startHelpdeskStory();
+    await story.arrives(emre);
+    await opensHelpdesk(story);
+  });
+  afterEach(() => story.ends());
+
+  it('is kept without what looks like an ID, on every card and in the store', async () => {
+    await asksHelpdesk(story, {
+      question: 'Why is Access ID 0012345678 refused, who signs?',
+      note: 'Contract ID CN-998877 too.',
+    });
+    const card = await story.inHelpdesk();
+    await story.agentPresses(selin, card, 'Ask the partner', { text: 'Is it 0012345678?' });
+    await story.reached(emre);
+    const kept = JSON.stringify(story.bot.connector.sent.map(({ activity }) => activity));
+    assert.doesNotMatch(kept, /0012345678|CN-998877/);
+    assert.match(card.text, /Access ID ••••/);
+  });
+
+  it('of 20,000 characters is taken, and of more is given back with a reason', async () => {
+    const { text } = await asksHelpdesk(story, { note: 'x'.repeat(20_000) });
+    assert.match(text, /Sent\./);
+    const unknown = await story.says(emre, 'Who signs?');
+    const draft = await story.opens(emre, unknown, 'Ask the helpdesk');
+    const refused = await story.presses(emre, draft, 'Send to the helpdesk', { note: 'x'.repeat(20_001) });
+    assert.match(refused.text, /longer than 20,000 characters/);
+  });
+
+  it('stays text, whatever markup is in it or in a name', async () => {
+    const mallory = { ...emre, name: '<at>everybody</at> **M**' };
+    await asksHelpdesk(story, { by: mallory, question: '[click](https://evil.example) <b>who</b> signs?' });
+    const card = await story.inHelpdesk();
+    assert.doesNotMatch(card.text, /\]\(https/);
+    const taken = await story.agentPresses(selin, card, 'Take it');
+    const own = await story.reached(emre);
+    await story.presses(mallory, own, 'Send', { text: '<at>Oliver Brandt</at> come!' });
+    const [line = ''] = await story.thread(card, 1);
+    assert.ok(taken);
+    assert.equal(line.match(/<at>/g)?.length, 1, line);
+  });
+
+  it('raises one ticket, however often it is sent', async () => {
+    const unknown = await story.says(emre, 'Who signs?');
+    const draft = await story.opens(emre, unknown, 'Ask the helpdesk');
+    await Promise.all([
+      story.presses(emre, draft, 'Send to the helpdesk'),
+      story.presses(emre, draft, 'Send to the helpdesk'),
+    ]);
+    await story.inHelpdesk();
+    await story.says(emre, 'And with Gold?');
+    const cards = story.bot.connector.sent.filter(
+      ({ kind, conversationId, activity }) =>
+        kind === 'send' && conversationId === channelId && activity.attachments,
+    );
+    assert.equal(cards.length, 1);
+  });
+
+  it('of a ticket that does not exist is answered kindly', async () => {
+    for (const reference of ['AAAA-BBBB', '../../etc', '', 'x'.repeat(20)]) {
+      const answer = await story.answerTo(selin, 'ticket-take', { reference, revision: 0 }, inChannel());
+      assert.match(answer.text, /This ticket doesn’t exist any more/);
+    }
+    const answer = await story.answerTo(selin, 'ticket-take', { reference: 7 }, inChannel());
+    assert.match(answer.text, /couldn’t make sense of that button/);
+  });
+
+  it('in a group is answered in the own chat of whoever asked', async () => {
+    const group = groupMessage({ from: emre, ...mentioning('Who signs our invoice?') });
+    await story.bot.post(group);
+    const unknown = story.bot.connector.sent.findLast(({ kind }) => kind === 'reply')?.activity;
+    assert.match(JSON.stringify(unknown), /Ask the helpdesk/);
+    const { conversation } = group as { conversation: unknown };
+    const draft = await story.answerTo(
+      emre,
+      'ticket-draft',
+      { question: 'Who signs our invoice?' },
+      { conversation },
+    );
+    const { verb, data } = draft.button('Send to the helpdesk');
+    await story.bot.post(execute(verb, data, { from: emre, conversation, replyToId: draft.activityId }));
+    const card = await story.inHelpdesk();
+    await story.agentPresses(selin, card, 'Take it');
+    assert.match((await story.reached(emre)).text, /looking into your question/);
+  });
+});
+
+function own({ id }: { id: string }) {
+  return { conversation: { id: `a:chat-of-${id}`, conversationType: 'personal', tenantId: contoso } };
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { mentioning } from '../support/activity.ts';
+import {
+  asksHelpdesk,
+  type HelpdeskStory,
+  inChannel,
+  oliver,
+  opensHelpdesk,
+  selin,
+  startHelpdeskStory,
+} from '../support/helpdesk-story.ts';
+import { emre, grace } from '../support/story.ts';
+
+describe('a question that the bot hands to the helpdesk', () => {
+  let story: HelpdeskStory;
+  beforeEach(async () => {
+    story = await startHelpdeskStory();
+    await story.arrives(emre);
+    await opensHelpdesk(story);
+  });
+  afterEach(() => story.ends());
+
+  it('goes from new to resolved, and is reopened, with everybody told once', async () => {
+    const sent = await asksHelpdesk(story, { question: 'Who signs our invoice?', note: 'It is urgent.' });
+    assert.match(sent.text, /Sent\. The helpdesk’s answer will come to this chat/);
+
+    // The channel gets the card, with all that is known.
+    const card = await story.inHelpdesk();
+    assert.match(card.text, /Who signs our invoice\?/);
+    assert.match(card.text, /Note: It is urgent/);
+    assert.match(card.text, /Asked by: Emre Kaya/);
+
+    const taken = await story.agentPresses(selin, card, 'Take it');
+    assert.match(taken.text, /You have the ticket now/);
+    assert.match(taken.text, /With Selin Demir/);
+    const looking = await story.reached(emre);
+    assert.match(looking.text, /Selin Demir of the helpdesk is looking into your question/);
+
+    const asked = await story.agentPresses(selin, taken, 'Ask the partner', { text: 'Which year?' });
+    assert.match(asked.text, /Waiting for the partner/);
+    const details = await story.reached(emre, 2);
+    assert.match(details.text, /needs details from you/);
+    assert.match(details.text, /“Which year\?”/);
+
+    const answered = await story.presses(emre, details, 'Send', { text: 'This year.' });
+    assert.match(answered.text, /on its way to the helpdesk/);
+    assert.deepEqual(await story.thread(card, 1), [
+      '<at>Selin Demir</at> Emre Kaya wrote to the helpdesk. “This year.”',
+    ]);
+
+    const resolved = await story.agentPresses(selin, story.cardNow(card), 'Mark as resolved', {
+      text: 'Your billing admin signs it.',
+    });
+    assert.match(resolved.text, /Resolved\. The partner will be told/);
+    const settled = await story.reached(emre, 3);
+    assert.match(settled.text, /has answered your question/);
+    assert.match(settled.text, /“Your billing admin signs it\.”/);
+
+    const reopened = await story.presses(emre, settled, 'Reopen the question', { text: 'Who is that?' });
+    assert.match(reopened.text, /Selin Demir of the helpdesk is looking into it/);
+    const lines = await story.thread(card, 2);
+    assert.equal(lines.at(-1), '<at>Selin Demir</at> Emre Kaya reopened the ticket. “Who is that?”');
+    assert.match(story.cardNow(card).text, /Status: Reopened/);
+  });
+
+  it('is mentioned to whoever is on duty, and to nobody else', async () => {
+    const card = await story.says(oliver, '', { ...inChannel(), ...mentioning('helpdesk') });
+    await story.agentPresses(oliver, card, 'I’m on duty');
+    await asksHelpdesk(story);
+    await story.inHelpdesk();
+    const opened = story.bot.connector.sent.findLast(({ kind }) => kind === 'send');
+    assert.equal(opened?.activity.text, '<at>Oliver Brandt</at>');
+    assert.deepEqual(
+      opened?.activity.entities?.map(({ mentioned }) => mentioned),
+      [{ id: oliver.id, name: oliver.name }],
+    );
+  });
+
+  it('is won by one of two agents, and the other sees who', async () => {
+    await asksHelpdesk(story);
+    const card = await story.inHelpdesk();
+    await story.agentPresses(selin, card, 'Take it');
+    const late = await story.agentPresses(oliver, card, 'Take it');
+    assert.match(late.text, /Not done, because meanwhile something changed: Selin Demir took the ticket/);
+    assert.match(late.text, /With Selin Demir/);
+    const reply = await story.agentPresses(oliver, late, 'Send the reply', { text: 'Mine!' });
+    assert.match(reply.text, /Selin Demir has the ticket\. Take it over first/);
+    assert.ok(reply.fields.includes('Your reply to the partner'));
+    const over = await story.agentPresses(oliver, late, 'Take over');
+    assert.match(over.text, /With Oliver Brandt/);
+    assert.match(
+      (await story.thread(card, 1))[0] ?? '',
+      /<at>Selin Demir<\/at> Oliver Brandt took the ticket/,
+    );
+  });
+
+  it('is not taken by guests, nor by people elsewhere', async () => {
+    await asksHelpdesk(story);
+    const card = await story.inHelpdesk();
+    const { verb, data } = card.button('Take it');
+    assert.match((await story.answerTo(grace, verb, data)).text, /I can’t show you this ticket/);
+  });
+});
