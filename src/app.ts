@@ -4,6 +4,7 @@ import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { DestinationStream } from 'pino';
 import { type Answering, createAnswering } from './answering.ts';
 import { type Activations, createActivations } from './benefits/activations.ts';
+import { createForgetPerson } from './benefits/forgetting.ts';
 import { createLinks } from './benefits/links.ts';
 import { createPartnerRecords } from './benefits/partner-records.ts';
 import { createPeople } from './benefits/people.ts';
@@ -22,6 +23,7 @@ import { createLearningParts } from './learning-parts.ts';
 import type { Translate } from './locales/translate.ts';
 import { createLog } from './log.ts';
 import { createOutbox, type Outbox } from './outbox/outbox.ts';
+import { createRetention } from './retention.ts';
 import type { Language } from './rules/question.ts';
 import { createFileStore } from './store/file/file-store.ts';
 import type { Store } from './store/store.ts';
@@ -35,10 +37,12 @@ import type { Conversation } from './teams/conversation.ts';
 import { createDoor } from './teams/door.ts';
 import { createFact } from './teams/fact.ts';
 import { createFailureHandler } from './teams/failure.ts';
+import { createForgetMe } from './teams/forget-me.ts';
 import { createHelp } from './teams/help.ts';
 import { createHistoryConversation } from './teams/history.ts';
 import { createIdsConversation } from './teams/ids.ts';
 import { createMeeting } from './teams/meeting.ts';
+import { createMessagesConversation } from './teams/messages.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { createNoticeSender } from './teams/notices.ts';
 import { createRecentQuestions } from './teams/recent-questions.ts';
@@ -135,8 +139,16 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   });
   const benefits: BenefitParts = { store, roles, sights, translators, outbox, now };
   const activations = createActivations({ store, roles, now, newId: randomUUID, wake: outbox.wake });
-  const people = createPeople(store);
+  const people = createPeople(store, now);
 
+  const retention = createRetention({
+    store,
+    tickets: helpdesk.tickets,
+    index: helpdesk.index,
+    keepDays: config.keepDays,
+    now,
+    log,
+  });
   const hasHelpdesk = async (asking: { tenantId: string; language: Language }) =>
     (await helpdesk.helpdesks.inChargeOf(asking)) !== undefined;
 
@@ -167,6 +179,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     conversations: [
       ask,
       createRemember({ partnerRecords, recentQuestions, ask }),
+      createMessagesConversation({ replies, partnerRecords, recentQuestions, translators }),
       createHelp(replies),
       createFact(replies, recentQuestions),
       createActivationConversation({
@@ -181,6 +194,13 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
       ...benefitConversations(benefits, activations),
       ...teachingConversations,
       ...helpdesk.conversations,
+      createForgetMe({
+        forgetPerson: createForgetPerson({ store, activations }),
+        tickets: helpdesk.tickets,
+        index: helpdesk.index,
+        recentQuestions,
+        translators,
+      }),
     ],
     welcome: createWelcome(replies),
     meeting: createMeeting({
@@ -221,11 +241,12 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
       );
       outbox.start();
       helpdesk.outbox.start();
+      retention.start();
       return port;
     },
     async stop() {
       const cutOff = await server.close(config.shutdownGraceSeconds * 1000);
-      await Promise.all([outbox.stop(), helpdesk.outbox.stop()]);
+      await Promise.all([outbox.stop(), helpdesk.outbox.stop(), retention.stop()]);
       return cutOff;
     },
   };

@@ -5,9 +5,9 @@ import type { Config } from './config.ts';
 import type { Directory } from './directory/directory.ts';
 import { createHelpdesks, type Helpdesks } from './helpdesk/helpdesks.ts';
 import { createReroute } from './helpdesk/reroute.ts';
-import { createTicketIndex } from './helpdesk/ticket-index.ts';
+import { createTicketIndex, type TicketIndex } from './helpdesk/ticket-index.ts';
 import { createTicketOutbox } from './helpdesk/ticket-outbox.ts';
-import { createTickets } from './helpdesk/tickets.ts';
+import { createTickets, type Tickets } from './helpdesk/tickets.ts';
 import type { Translate } from './locales/translate.ts';
 import type { Log } from './log.ts';
 import type { Outbox } from './outbox/dispatcher.ts';
@@ -35,6 +35,8 @@ const hourMs = 3_600_000;
 export interface ComposedHelpdesk {
   helpdesks: Helpdesks;
   checkAgent: CheckAgent;
+  tickets: Tickets;
+  index: TicketIndex;
   conversations: readonly Conversation[];
   outbox: Outbox;
   sendDigest: SendDigest;
@@ -88,6 +90,7 @@ export function composeHelpdesk(parts: {
     now,
     newId: randomUUID,
     noticed: index.put,
+    removed: index.remove,
     wake: outbox.wake,
     bringUpAfterMs: config.helpdeskRemindAfterHours * hourMs,
   });
@@ -95,6 +98,8 @@ export function composeHelpdesk(parts: {
   return {
     helpdesks,
     checkAgent,
+    tickets,
+    index,
     outbox,
     sendDigest: createDigestSender({
       helpdesks,
@@ -108,8 +113,7 @@ export function composeHelpdesk(parts: {
     }),
     async wakeRequester(personId) {
       try {
-        for (const reference of await index.ofRequester(personId))
-          await outbox.wakePerson(reference, personId);
+        for (const reference of await index.ofPerson(personId)) await outbox.wakePerson(reference, personId);
       } catch (error) {
         log.error({ err: error }, 'the tickets of a person could not be listed');
       }

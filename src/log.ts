@@ -1,5 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from './config.ts';
+import { maskIds } from './rules/mask-ids.ts';
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
@@ -34,6 +35,13 @@ const ids: readonly [RegExp, string][] = [
   [/\b(?:19|29|28|8|a|f):[\w@.;=-]{8,}/g, '<id>'],
 ];
 
+/** How the store names a tenant's file: whoever has to repair it needs to find it. */
+const fileNamed = /(\(begins with [0-9a-f]{1,8}\))/;
+
 function withoutIds(text: string): string {
-  return ids.reduce((shorter, [pattern, instead]) => shorter.replace(pattern, instead), text);
+  const shorter = ids.reduce((left, [pattern, instead]) => left.replace(pattern, instead), text);
+  return shorter
+    .split(fileNamed)
+    .map((part) => (fileNamed.test(part) ? part : maskIds(part)))
+    .join('');
 }

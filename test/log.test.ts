@@ -20,6 +20,11 @@ describe('describeError', () => {
     assert.equal(describeError(error)['message'], 'no <id> in <id> of <id>, <token>');
   });
 
+  it('masks an Access ID that a parser quotes', () => {
+    const error = new SyntaxError('Unexpected token in "Access ID 0012345678"');
+    assert.equal(describeError(error)['message'], 'Unexpected token in "Access ID ••••"');
+  });
+
   it('keeps the cause', () => {
     const described = describeError(new Error('outer', { cause: new Error('inner') }));
     assert.equal((described['cause'] as { message: string }).message, 'inner');

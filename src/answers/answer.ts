@@ -1,4 +1,5 @@
 import type { FactId } from '../rules/facts.ts';
+import type { SaidOfMessage, Unknown } from '../rules/messages.ts';
 import type { Language, Level, Topic } from '../rules/question.ts';
 
 /** A page to open. */
@@ -49,6 +50,8 @@ export interface Answer {
   quickReplies: readonly QuickReply[];
   /** The bot can do more than tell: a button opens the card for it. */
   opens?: { title: string; opening: Opening };
+  /** Where nobody said which case of a message holds: what can be asked, and what was said already. */
+  asks?: { unknown: readonly Unknown[]; said: SaidOfMessage };
   /** Where the answer depends on the partner's level: the offers that can be remembered by a press. */
   remember?: { title: string; choices: readonly { title: string; level: Level; competency?: string }[] };
 }

@@ -25,6 +25,8 @@ export function composeAnswers(drafts: readonly TopicDraft[], say: Translate): A
     facts: atLeastOne(kept[index] ?? [], topic),
     quickReplies: quickReplies[index] ?? [],
     ...(draft.remember ? { remember: draft.remember } : {}),
+    // In a card with several answers, the verdict would take the place of the others as well.
+    ...(draft.asks && taken.length === 1 ? { asks: draft.asks } : {}),
     ...(draft.opens ? { opens: { title: say(`opens.${draft.opens}`), opening: draft.opens } } : {}),
   }));
 }

@@ -15,6 +15,8 @@ export interface Draft {
   /** Natural next questions. */
   next: readonly (Topic | QuickReply)[];
   remember?: Answer['remember'];
+  /** What a card asks where the case is open. */
+  asks?: Answer['asks'];
   /** What can be done about it here. */
   opens?: Opening;
 }

@@ -13,6 +13,7 @@ import { lastActivationChange, withHistory } from './history.ts';
 import { withName } from './people.ts';
 import type { Person } from './person.ts';
 import type { Roles } from './roles.ts';
+import { tellsOfContract, withoutSaidContract } from './said-contract.ts';
 
 /** What came of an action. `record` is the organisation's as it is now. */
 export type ActivationOutcome = { record: TenantRecord } & (
@@ -218,8 +219,9 @@ function changed(
     { ...(isNewRequest ? uninformed : record), activation, revision, ...contractRevision },
     person,
   );
+  const told = tellsOfContract(action.kind) ? withoutSaidContract(next) : next;
   const detail = action.kind === 'decline' ? action.reason : undefined;
-  return withHistory(next, {
+  return withHistory(told, {
     person,
     what: `activation-${action.kind}`,
     now,

@@ -104,9 +104,9 @@ function differencesOf(said: Partial<Partner>, kept: Partner): string[] {
   );
 }
 
-/** The day on which incidents left were read is no part of the format's contract. */
+/** The day on which incidents left were read, and what was only said of the contract, are no part of the format. */
 function partnerFormOf(record: TenantRecord): Partner {
-  const { contract, ...partner } = partnerOf(record) ?? { offers: [] };
+  const { contract, contractSaid: _said, ...partner } = partnerOf(record) ?? { offers: [] };
   if (!contract) return partner;
   const { leftRecordedOn: _day, ...form } = contract;
   return { ...partner, contract: form };

@@ -1,4 +1,5 @@
 import type { ActivationActionKind } from '../rules/activation.ts';
+import { maskIds } from '../rules/mask-ids.ts';
 import { withHistoryLine } from '../store/history-lines.ts';
 import type { HistoryLine, TenantRecord } from '../store/tenant-record.ts';
 import type { Person } from './person.ts';
@@ -8,6 +9,7 @@ export type Deed =
   | `activation-${ActivationActionKind}`
   | 'offer-remembered'
   | 'offers-forgotten'
+  | 'contract-said'
   | 'linked-on-premises'
   | 'linked-azure'
   | 'partner-administrator-granted'
@@ -18,7 +20,7 @@ export type Deed =
   | 'helpdesk-changed'
   | 'helpdesk-removed';
 
-/** A change with who, what, when and on which card; `detail` holds no Access ID or Contract ID. */
+/** A change with who, what, when and on which card; IDs in `detail` are masked. */
 export interface Change {
   person: Pick<Person, 'id' | 'name'>;
   what: Deed;
@@ -39,7 +41,7 @@ export function withHistory(
     what,
     ...(person.name === undefined ? {} : { name: person.name }),
     ...(card === undefined ? {} : { card }),
-    ...(detail === undefined ? {} : { detail }),
+    ...(detail === undefined ? {} : { detail: maskIds(detail) }),
     ...(whom === undefined ? {} : { whom }),
   });
 }

@@ -1,7 +1,7 @@
 import { contractOf } from '../rules/activation-standing.ts';
 import { endOf } from '../rules/contract.ts';
-import type { Day } from '../rules/days.ts';
-import type { Partner } from '../rules/partner.ts';
+import { type Day, dayOf } from '../rules/days.ts';
+import type { Partner, SaidContract } from '../rules/partner.ts';
 import type { TenantRecord } from '../store/tenant-record.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { TenantRecord } from '../store/tenant-record.ts';
  * @param personId for whom; what only one person did, such as linking the contract, counts for nobody else
  */
 export function partnerOf(record: TenantRecord, personId?: string, today?: Day): Partner | undefined {
-  const { offers, mpnAssociated, activation, links } = record;
+  const { offers, mpnAssociated, activation, contractSaid, links } = record;
   const contract = activation && contractOf(activation);
   const link = personId === undefined ? undefined : links?.[personId];
   const partner: Partner = {
@@ -21,7 +21,12 @@ export function partnerOf(record: TenantRecord, personId?: string, today?: Day):
       ? { activation: contract && today && !endOf(contract, today) ? 'activated' : activation.stage }
       : {}),
     ...(contract ? { contract } : {}),
+    ...(contractSaid ? { contractSaid: saidOf(contractSaid) } : {}),
     ...(link ? { linked: true } : {}),
   };
   return partner.offers.length > 0 || Object.keys(partner).length > 1 ? partner : undefined;
+}
+
+function saidOf({ state, support, at }: NonNullable<TenantRecord['contractSaid']>): SaidContract {
+  return { state, on: dayOf(new Date(at)), ...(support === undefined ? {} : { support }) };
 }

@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts';
 import { withHistory } from './history.ts';
 import { partnerOf } from './partner-of.ts';
 import type { Person } from './person.ts';
+import { type ContractSaid, withoutSaidContract, withSaidContract } from './said-contract.ts';
 
 type Whose = Pick<Person, 'tenantId' | 'id' | 'name'>;
 
@@ -13,8 +14,10 @@ export interface PartnerRecords {
   read(person: Pick<Person, 'tenantId' | 'id'>): Promise<Partner | undefined>;
   /** Notes that the organisation has this offer. Resolves once it is kept. */
   rememberOffer(person: Whose, offer: Offer, card?: string): Promise<void>;
-  /** Forgets every offer noted; the rest of the record stays. */
-  forgetOffers(person: Whose): Promise<void>;
+  /** Notes how the contract stands by what somebody said. Resolves once it is kept. */
+  rememberContract(person: Whose, said: ContractSaid, card?: string): Promise<void>;
+  /** Forgets every offer noted, and what was said of the contract; the rest of the record stays. */
+  forget(person: Whose): Promise<void>;
 }
 
 export function createPartnerRecords(store: Store, now: () => Date): PartnerRecords {
@@ -32,9 +35,17 @@ export function createPartnerRecords(store: Store, now: () => Date): PartnerReco
         ),
       );
     },
-    async forgetOffers(person) {
+    async rememberContract(person, said, card) {
       await store.update(person.tenantId, (record) =>
-        withHistory({ ...record, offers: [] }, { person, what: 'offers-forgotten', now: now() }),
+        withSaidContract(record, said, { person, now: now(), card }),
+      );
+    },
+    async forget(person) {
+      await store.update(person.tenantId, (record) =>
+        withHistory(
+          { ...withoutSaidContract(record), offers: [] },
+          { person, what: 'offers-forgotten', now: now() },
+        ),
       );
     },
   };

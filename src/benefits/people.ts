@@ -1,3 +1,4 @@
+import { type Day, dayOf, daysBetween } from '../rules/days.ts';
 import type { Store } from '../store/store.ts';
 import type { PersonRecord, TenantRecord } from '../store/tenant-record.ts';
 import type { Person } from './person.ts';
@@ -20,14 +21,19 @@ export interface People {
 /** Beyond so many, those whose entry changed longest ago are forgotten. */
 const mostPeople = 5000;
 
-export function createPeople(store: Store): People {
+/** Noted this seldom, because each time costs a write. */
+const seenAgainAfterDays = 7;
+
+export function createPeople(store: Store, now: () => Date): People {
   /** People who were asked about: where the channel did not tell, it is not asked at every turn. */
   const asked = new Set<string>();
   return {
     async meet(person) {
       const known = (await store.read(person.tenantId))?.people?.[person.id];
-      if (known && isAsKnown(known, person)) return;
-      await store.update(person.tenantId, (record) => withPerson(record, person));
+      const today = dayOf(now());
+      const isNoted = known?.seenOn !== undefined && daysBetween(known.seenOn, today) < seenAgainAfterDays;
+      if (known && isNoted && isAsKnown(known, person)) return;
+      await store.update(person.tenantId, (record) => withPerson(record, person, today));
     },
     async noteRole({ tenantId, id }, isAdministrator) {
       const known = (await store.read(tenantId))?.people?.[id];
@@ -80,13 +86,18 @@ export function withName(record: TenantRecord, person: Person): TenantRecord {
   return withPerson(record, { ...person, language: known?.language ?? person.language, chat: undefined });
 }
 
-export function withPerson(record: TenantRecord, { id, name, language, chat }: Person): TenantRecord {
+export function withPerson(
+  record: TenantRecord,
+  { id, name, language, chat }: Person,
+  seenOn?: Day,
+): TenantRecord {
   const { [id]: known, ...others } = record.people ?? {};
   const next: PersonRecord = {
     ...known,
     language,
     ...(name === undefined ? {} : { name }),
     ...(chat === undefined ? {} : { chat }),
+    ...(seenOn === undefined ? {} : { seenOn }),
   };
   const kept = Object.entries(others).slice(-(mostPeople - 1));
   return { ...record, people: { ...Object.fromEntries(kept), [id]: next } };

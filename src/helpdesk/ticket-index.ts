@@ -10,6 +10,8 @@ export interface TicketSummary {
   /** Who has it. */
   agent?: string | undefined;
   requesters: readonly string[];
+  /** Everybody who asked in it or did something with it. */
+  people: readonly string[];
   question: string;
   /** ISO 8601. */
   raisedAt: string;
@@ -20,8 +22,8 @@ export interface TicketSummary {
 export interface TicketIndex {
   put(record: RaisedRecord): void;
   remove(reference: string): void;
-  /** References of those somebody asked in. */
-  ofRequester(personId: string): Promise<readonly string[]>;
+  /** References of those somebody asked in, or did something with. */
+  ofPerson(personId: string): Promise<readonly string[]>;
   /** Those that fit, the one changed last first. Waits until the index is filled. */
   list(which: (summary: TicketSummary) => boolean): Promise<readonly TicketSummary[]>;
 }
@@ -31,14 +33,14 @@ export function createTicketIndex(
   filled: (put: (record: RaisedRecord) => void) => Promise<void>,
 ): TicketIndex {
   const summaries = new Map<string, TicketSummary>();
-  const byRequester = new Map<string, Set<string>>();
+  const byPerson = new Map<string, Set<string>>();
   let ready: Promise<void> | undefined;
   function put(record: RaisedRecord): void {
     const summary = summaryOf(record);
     summaries.set(record.reference, summary);
-    for (const id of summary.requesters) {
-      const own = byRequester.get(id) ?? new Set();
-      byRequester.set(id, own.add(record.reference));
+    for (const id of summary.people) {
+      const own = byPerson.get(id) ?? new Set();
+      byPerson.set(id, own.add(record.reference));
     }
   }
   /** What was put meanwhile is newer than what is read. */
@@ -54,12 +56,12 @@ export function createTicketIndex(
   return {
     put,
     remove(reference) {
-      for (const id of summaries.get(reference)?.requesters ?? []) byRequester.get(id)?.delete(reference);
+      for (const id of summaries.get(reference)?.people ?? []) byPerson.get(id)?.delete(reference);
       summaries.delete(reference);
     },
-    async ofRequester(personId) {
+    async ofPerson(personId) {
       await fill();
-      return [...(byRequester.get(personId) ?? [])];
+      return [...(byPerson.get(personId) ?? [])];
     },
     async list(which) {
       await fill();
@@ -79,6 +81,7 @@ function summaryOf({ reference, ticket }: RaisedRecord): TicketSummary {
     stage: state.stage,
     agent: 'agent' in state ? state.agent?.id : undefined,
     requesters: requesters.map(({ id }) => id),
+    people: [...new Set([...requesters, ...entries.map(({ by }) => by)].flatMap(({ id }) => id ?? []))],
     question: subject.question,
     raisedAt: entries[0].at,
     changedAt: (entries.at(-1) ?? entries[0]).at,

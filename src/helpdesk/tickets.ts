@@ -10,6 +10,7 @@ import type {
   TicketRecipient,
   TicketRecord,
 } from '../store/ticket-record.ts';
+import { withoutAsker } from './forgotten-asker.ts';
 import { changed, moved, raised, stalenessOf, type TicketDraft, withCard } from './ticket-changes.ts';
 import { entryOf } from './ticket-entries.ts';
 
@@ -54,6 +55,10 @@ export interface Tickets {
   join(reference: string, other: RaisedRecord, actor: TicketActor): Promise<TicketOutcome>;
   /** Brings it to the channel of this helpdesk; the card in another one is put to rest. */
   moveTo(reference: string, helpdesk: Ticket['helpdesk']): Promise<void>;
+  /** Deletes what a person asked and wrote, and that it was them. @returns whether they asked in it */
+  forget(reference: string, personId: string): Promise<boolean>;
+  /** Deletes a ticket for good. */
+  remove(reference: string): Promise<void>;
   /** From now on this card shows the ticket to whoever reads it there; the one before it is put to rest. */
   keepCard(reference: string, whose: TicketRecipient, card: TicketCard): Promise<void>;
 }
@@ -64,12 +69,14 @@ export function createTickets(parts: {
   newId: () => string;
   /** Told of every ticket that was changed, as it is now. */
   noticed: (record: RaisedRecord) => void;
+  /** Told of every ticket that was deleted. */
+  removed: (reference: string) => void;
   /** Told of a ticket for which something has to be delivered. */
   wake: (reference: string) => void;
   /** After how many milliseconds a ticket that nobody has taken is brought up again. */
   bringUpAfterMs: number;
 }): Tickets {
-  const { records, now, newId, noticed, wake, bringUpAfterMs } = parts;
+  const { records, now, newId, noticed, removed, wake, bringUpAfterMs } = parts;
   const circumstances = () => ({ now: now(), newId, bringUpAfterMs });
 
   async function read(reference: string): Promise<RaisedRecord | undefined> {
@@ -149,6 +156,18 @@ export function createTickets(parts: {
         isRaised(present) ? moved(present, helpdesk, circumstances()) : present,
       );
       if (isRaised(record)) told(record);
+    },
+    async forget(reference, personId) {
+      const asked = (await read(reference))?.ticket.requesters.some(({ id }) => id === personId) ?? false;
+      const record = await records.update(reference, (present) =>
+        isRaised(present) ? withoutAsker(present, personId, circumstances()) : present,
+      );
+      if (isRaised(record)) told(record);
+      return asked;
+    },
+    async remove(reference) {
+      await records.remove(reference);
+      removed(reference);
     },
     async keepCard(reference, whose, card) {
       await records.update(reference, (present) =>

@@ -1,5 +1,5 @@
-import type { Day } from './days.ts';
-import type { Incidents, Partner } from './partner.ts';
+import { type Day, daysBetween } from './days.ts';
+import type { Incidents, Partner, SaidContract } from './partner.ts';
 import type { ContractState, Support } from './question.ts';
 
 /** The pair issued at activation (F-ACT-4). */
@@ -46,6 +46,58 @@ export function contractStateOf(partner: Partner, today: Day, support?: Support)
   if (contract.startsOn !== undefined && contract.startsOn > today) return undefined;
   const left = leftOf(contract, support);
   return contract.endsOn === undefined || left.every((count) => count === undefined) ? undefined : 'valid';
+}
+
+/** How a contract stands, and who tells; `not-begun` where it is recorded to begin on a later day. */
+export type ContractStanding = ContractState | 'not-begun';
+export interface ToldStanding {
+  standing: ContractStanding;
+  by: 'record' | 'said';
+}
+
+/**
+ * How long what somebody said of a contract is believed. A month is short beside the membership year a contract runs for;
+ * after it, incidents may be used up, or a new contract begun.
+ */
+const daysBelieved = 30;
+
+/**
+ * How the contract stands on a day: by the recorded dates and counts, and only where they do not tell, by what was said.
+ *
+ * @param support whose incidents count; both where absent
+ */
+export function contractStandingOf(
+  partner: Partner,
+  today: Day,
+  support?: Support,
+): ToldStanding | undefined {
+  const { contract = {}, contractSaid } = partner;
+  const recorded = contractStateOf(partner, today, support);
+  if (recorded) return { standing: recorded, by: 'record' };
+  if (contract.startsOn !== undefined && contract.startsOn > today)
+    return { standing: 'not-begun', by: 'record' };
+  const isBelieved =
+    contractSaid !== undefined &&
+    isFresh(contractSaid, today) &&
+    isAbout(contractSaid, support) &&
+    !isDisproved(contractSaid, contract, support);
+  return isBelieved ? { standing: contractSaid.state, by: 'said' } : undefined;
+}
+
+function isFresh({ on }: SaidContract, today: Day): boolean {
+  const age = daysBetween(on, today);
+  return age >= 0 && age < daysBelieved;
+}
+
+/** A contract expires for both kinds of support at once; its incidents are counted apart. */
+function isAbout(said: SaidContract, support: Support | undefined): boolean {
+  return said.state === 'expired' || said.support === undefined || said.support === support;
+}
+
+/** One recorded date or count may not tell how the contract stands, and yet show that it is not as was said. */
+function isDisproved({ state }: SaidContract, contract: RecordedContract, support?: Support): boolean {
+  if (state === 'expired') return contract.endsOn !== undefined;
+  return state === 'used-up' && leftOf(contract, support).some((count) => count !== undefined && count !== 0);
 }
 
 /** Why a contract can no longer be used on a day (F-ACT-6), where the record tells that it cannot. */

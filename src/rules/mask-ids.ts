@@ -13,7 +13,8 @@ export const maskedId = '••••';
  *   letters in turn.
  *
  * Left as they are, because people need them: fact ids, KB articles, error codes and the numbers of events, product
- * versions, years and dates, fractions, phone numbers written as such, the hosts of addresses, and counts.
+ * versions, years and dates, times, phone numbers written as such, the hosts of addresses, and counts. Behind a word for an
+ * ID only those stay that no ID looks like: there, secrecy counts more.
  */
 export function maskIds(text: string): string {
   return text.replace(pattern, (whole: string, ...found: unknown[]) => {
@@ -35,11 +36,13 @@ const run = `${letter}(?:\\p{Cf}{0,3}${letter})*`;
 const code = `${run}(?:\\p{Cf}{0,3}-\\p{Cf}{0,3}${run})*`;
 const start = `(?<!${letter}\\p{Cf}{0,3})`;
 
+/** Without a digit it is a word, perhaps the next one for an ID. */
+const withDigit = '(?=[\\p{Script=Latin}\\p{Cf}-]*\\p{Nd})';
 /** Digits that are copied in groups belong together. */
-const namedCode = `(?:\\p{Nd}{3,}(?:[ .]\\p{Nd}{3,})+(?!\\p{Cf}{0,3}-?${letter})|${code})`;
+const namedCode = `${withDigit}(?:\\p{Nd}{3,}(?:[ .]\\p{Nd}{3,})+(?!\\p{Cf}{0,3}-?${letter})|${code})`;
 const i = '[iıİI]';
 const word = [
-  `(?:${start}|(?<=access|contract))ids?(?!${letter})`,
+  `(?:${start}|(?<=access|contract))ids?(?!${letter})(?:['’]\\p{L}{1,6})?`,
   `${start}(?:access|contract|agreement)[ _-]*(?:numbers?|codes?|no)(?!${letter})`,
   `${start}k${i}ml${i}[kğg]\\p{L}*`,
   `${start}(?:er${i}[sş]${i}m|s[oö]zle[sş]me)\\p{L}*[ _-]+(?:numara|kod)\\p{L}*`,
@@ -56,7 +59,7 @@ const listed = new RegExp(namedCode, 'giu');
 const pattern = new RegExp(
   [
     host,
-    `(?:${otherNumber})${between}${code}`,
+    `(?:${otherNumber})${between}${withDigit}${code}`,
     `(?:${word})${between}${filler}(?<named>${namedCode}${list})`,
     // A time of day with its fraction, a version of three numbers and more, a number written as a phone number.
     `${start}\\p{Nd}{1,2}:\\p{Nd}{2}(?:[.,]\\p{Nd}{1,9}Z?)?(?!${letter})`,
@@ -70,30 +73,30 @@ const pattern = new RegExp(
 
 const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,13}$/i;
 const year = /^(?:19|20)\d\d$/;
-const names = [
-  /^F-[A-Z]+-\d[a-c]?$/i,
-  /^0x[0-9a-f]{1,16}$/i,
-  /^(?:KB|AADSTS|AADB2C|CVE-|ISO-?|MSB|TF|VS|HTTP-?|ERR(?:OR)?-?)\d[\d-]*$/i,
-  /^(?:windows|win|server|sql|office|exchange|sharepoint|dynamics|microsoft|visualstudio|ws)[a-z-]*\d{1,4}(?:[a-z-]+\d{1,2})*[a-z-]*$/i,
-];
+/** What no ID looks like, not even behind a word for one. */
+const never = [/^F-[A-Z]+-\d[a-c]?$/i, /^0x[0-9a-f]{1,16}$/i, /^(?:KB|AADSTS)\d{4,8}$/i];
+const errorsAndStandards =
+  /^(?:(?:AADB2C|ISO-?|MSB|TF|VS|HTTP-?|ERR(?:OR)?-?)\d{1,6}(?:-\d{4})?|CVE-\d{4}-\d{4,7})$/i;
+const products =
+  /^(?:windows|win|server|sql|office|exchange|sharepoint|dynamics|microsoft|visualstudio|ws)[a-z-]*\d{1,4}(?:[a-z-]+\d{1,2})*[a-z-]*$/i;
 const days = [
   /^(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])(?:T\d+Z?)?$/i,
   /^\d{1,2}-\d{1,2}-(?:19|20)\d\d$/,
   /^(?:19|20)\d\d-(?:19|20)\d\d$/,
 ];
 
-function isNeeded(code: string): boolean {
-  return [...names, ...days, year].some((form) => form.test(code));
+function isNever(code: string): boolean {
+  return [...never, ...days, year].some((form) => form.test(code));
 }
 
 function isNamedId(code: string): boolean {
   if (guid.test(code)) return true;
-  return !isNeeded(code) && /\d/.test(code) && /[^-]{4}|[^-].*[^-].*[^-].*[^-]/.test(code);
+  return !isNever(code) && /\d/.test(code) && /[^-]{4}|[^-].*[^-].*[^-].*[^-]/.test(code);
 }
 
 function isId(code: string): boolean {
   if (guid.test(code)) return true;
-  if (isNeeded(code)) return false;
+  if (isNever(code) || errorsAndStandards.test(code) || products.test(code)) return false;
   const characters = code.replaceAll('-', '');
   const digits = characters.replace(/\D/g, '').length;
   if (digits === characters.length) return digits >= 7 && !isPhoneNumber(code);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { levels } from './question.ts';
+import type { Day } from './days.ts';
+import { type ContractState, levels, type Support } from './question.ts';
 
 const date = z.iso.date();
 const incidents = z.union([z.int().min(0), z.literal('unlimited')]);
@@ -36,4 +37,17 @@ export const partnerSchema = z.object({
 /** A number of incidents, or no limit. */
 export type Incidents = z.infer<typeof incidents>;
 export type Offer = z.infer<typeof offerSchema>;
-export type Partner = z.infer<typeof partnerSchema>;
+
+/** How a contract stands by what somebody said, where no dates and counts tell. */
+export interface SaidContract {
+  state: ContractState;
+  /** The day it was said. */
+  on: Day;
+  /** Whose incidents were meant; absent where nobody said. */
+  support?: Support | undefined;
+}
+
+export interface Partner extends z.infer<typeof partnerSchema> {
+  /** Kept beside the import and export format, not in it. */
+  contractSaid?: SaidContract;
+}

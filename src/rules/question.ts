@@ -62,8 +62,9 @@ export type Portal =
   | 'microsoft-365'
   | 'lifecycle-services';
 
-/** What the text says of the state of the partner's contract. */
-export type ContractState = 'valid' | 'expired' | 'used-up';
+/** The state of a partner's contract, as people say it. */
+export const contractStates = ['valid', 'expired', 'used-up'] as const;
+export type ContractState = (typeof contractStates)[number];
 
 /** A competency as people name it: one of the cloud competencies, another one, or only "cloud" / "not cloud". */
 export interface NamedCompetency {
@@ -81,6 +82,8 @@ export interface Details {
   /** Product as written, for example "Windows Server 2012". */
   product?: string;
   contract?: ContractState;
+  /** There is no membership offer; only said by a press. */
+  noOffer?: boolean;
   /** The text asks for a yes or a no. */
   yesNo?: boolean;
   /** Such a text denies what it asks about ("no IDs needed, right?"), so that a bare yes or no would mislead. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Activation } from '../rules/activation.ts';
 import { contractSchema, offerSchema } from '../rules/partner.ts';
-import { languages } from '../rules/question.ts';
+import { contractStates, languages } from '../rules/question.ts';
 import type { Agent } from '../rules/ticket.ts';
 
 /** The shape of what is kept for one tenant. Fields a newer version wrote are kept as they are. */
@@ -60,6 +60,8 @@ export const personSchema = z.looseObject({
   wasAdministrator: z.boolean().exactOptional(),
   /** The person's own chat with the bot; absent where the bot is not installed for them. */
   chat: addressSchema.exactOptional(),
+  /** When they were last heard of, give or take a week. */
+  seenOn: day.exactOptional(),
 });
 export type PersonRecord = z.infer<typeof personSchema>;
 
@@ -190,6 +192,14 @@ export const helpdeskSchema = z.looseObject({
 });
 export type Helpdesk = z.infer<typeof helpdeskSchema>;
 
+/** How the contract stands by what somebody said, where no dates and counts are recorded. */
+export const saidContractSchema = z.looseObject({
+  state: z.enum(contractStates),
+  /** Whose incidents were meant. */
+  support: z.enum(['on-premises', 'cloud']).exactOptional(),
+  ...deed,
+});
+
 export const tenantRecordSchema = z.looseObject({
   schema: z.literal(2),
   /** The directory's tenant ID, in lower case. */
@@ -197,6 +207,7 @@ export const tenantRecordSchema = z.looseObject({
   offers: z.array(offerSchema).max(50).exactOptional(),
   mpnAssociated: z.boolean().exactOptional(),
   activation: activationSchema.exactOptional(),
+  contractSaid: saidContractSchema.exactOptional(),
   /** Counts the changes of the activation, so that a press on an older card is told apart. */
   revision: z.int().min(0).exactOptional(),
   /** The revision at which the IDs of the contract last became others. */

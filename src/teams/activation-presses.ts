@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maskIds } from '../rules/mask-ids.ts';
 import type { Offer } from '../rules/partner.ts';
 import { levels } from '../rules/question.ts';
 import { formPress, pressData } from './press-data.ts';
@@ -6,7 +7,11 @@ import { formPress, pressData } from './press-data.ts';
 /** What presses on the activation card send; `revision` is the one the card showed. */
 
 export const plainPress = pressData({ revision: z.int().min(0) });
-export const declinePress = formPress('decline', ['reason']);
+/** A reason is read by everybody who asked, and kept: IDs pasted into it are not. */
+export const declinePress = formPress('decline', ['reason']).transform(({ fields, ...data }) => ({
+  ...data,
+  fields: { reason: maskIds(fields.reason ?? '') },
+}));
 export const recordPress = formPress('record', ['accessId', 'contractId', 'startsOn', 'endsOn']);
 export const correctPress = formPress('correct', ['accessId', 'contractId', 'startsOn', 'endsOn']);
 
@@ -21,6 +26,6 @@ export function offerOf(chosen: z.output<typeof offerPress>): Offer {
   const level = chosen['offer-level'];
   if (level === 'action-pack') return { level };
   const { 'offer-competency': competency = 'none', 'offer-competencyName': name = '' } = chosen;
-  const named = competency === 'other' ? name.trim().slice(0, 100) : competency;
+  const named = competency === 'other' ? maskIds(name).trim().slice(0, 100) : maskIds(competency);
   return named === '' || named === 'none' ? { level } : { level, competency: named };
 }

@@ -169,7 +169,7 @@ export function createActivationConversation(parts: ActivationParts): Conversati
       'activation-wait': plain('wait'),
       'activation-decline': press(declinePress, (visit, { language, revision, fields }) =>
         withPerson(visit, language, async (person) => {
-          const reason = fields.reason?.trim() ?? '';
+          const reason = fields.reason.trim();
           if (reason !== '' && reason.length <= longestReason)
             return act(visit, person, { kind: 'decline', reason }, revision, {
               form: 'decline',

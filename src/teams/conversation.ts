@@ -24,6 +24,8 @@ export interface Visit {
   voice: Voice;
   /** Asks the channel how the person is called and signs in. */
   askMember: () => Promise<Member>;
+  /** The person asked to be forgotten, so they are not noted anew. */
+  isForgotten?: boolean;
 }
 
 /** One thing people can do with the bot. */

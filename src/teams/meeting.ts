@@ -40,7 +40,8 @@ export function createMeeting(parts: {
       const person = personOf(turn, voice.language);
       if (person && needsSignInNames) await noted(person, askMember);
     },
-    async after({ turn, voice, askMember }) {
+    async after({ turn, voice, askMember, isForgotten }) {
+      if (isForgotten) return;
       const person = turn.scope === 'personal' ? personOf(turn, voice.language) : undefined;
       if (!person) return;
       await noted(person, askMember);

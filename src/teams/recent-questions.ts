@@ -17,6 +17,7 @@ export interface RecentQuestions {
   of(turn: Turn): Recent | undefined;
   /** A turn without a question leaves the earlier one. */
   keep(turn: Turn, recent: Recent): void;
+  forget(turn: Turn): void;
 }
 
 export function createRecentQuestions(nowMs: () => number): RecentQuestions {
@@ -24,6 +25,7 @@ export function createRecentQuestions(nowMs: () => number): RecentQuestions {
   const keyOf = (turn: Turn) => JSON.stringify([turn.conversationId, turn.user.id]);
   return {
     of: (turn) => recents.get(keyOf(turn)),
+    forget: (turn) => recents.delete(keyOf(turn)),
     keep(turn, { language, questions }) {
       const key = keyOf(turn);
       recents.set(key, { language, questions: questions ?? recents.get(key)?.questions });

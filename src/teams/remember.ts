@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PartnerRecords } from '../benefits/partner-records.ts';
+import { maskIds } from '../rules/mask-ids.ts';
 import { offerSchema } from '../rules/partner.ts';
 import { type Language, languages, levels } from '../rules/question.ts';
 import type { Ask } from './ask.ts';
@@ -12,7 +13,7 @@ const rememberData = z
   .strictObject({
     verb: z.literal('remember').optional(),
     level: z.enum(levels),
-    competency: offerSchema.shape.competency,
+    competency: offerSchema.shape.competency.transform((name) => name && maskIds(name)),
     language: z.enum(languages).optional(),
     msteams: z.unknown().optional(),
   })
@@ -59,7 +60,7 @@ export function createRemember(parts: {
       voice.language = forgetWords[command] ?? voice.language;
       const person = personOf(turn, voice.language);
       if (!person) return needsTenant(visit);
-      await partnerRecords.forgetOffers(person);
+      await partnerRecords.forget(person);
       await voice.say('door.forgotten');
       return 'noted';
     },

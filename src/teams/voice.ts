@@ -20,6 +20,8 @@ export interface Voice {
   reply(reply: Reply, question?: string): Promise<void>;
   /** Answers a press by a sentence that passes: the card pressed stays as it is. An old client gets it as a message. */
   acknowledge(key: SentenceKey): Promise<void>;
+  /** A reply in the place of the card pressed, otherwise as a new message. */
+  replyInPlace(reply: Reply): Promise<void>;
   /**
    * Shows a panel: in the place of the card pressed, otherwise as a new message.
    * @returns the activity ID of the message that carries it, where the channel tells
@@ -67,6 +69,17 @@ export function createVoice(parts: {
       return false;
     }
   }
+  async function place(rendered: RenderedReply): Promise<string | undefined> {
+    const { input } = turn;
+    if (input.kind !== 'press' || input.card === undefined) return sendCard(rendered);
+    if (input.way === 'execute') {
+      await typing.stop();
+      await context.sendActivity(cardResponse(rendered.attachment.content));
+      hasAnsweredPress = true;
+      return input.card;
+    }
+    return (await updated(input.card, rendered)) ? input.card : sendCard(rendered);
+  }
   return {
     language: turn.language,
     get hasAnsweredPress() {
@@ -88,18 +101,10 @@ export function createVoice(parts: {
       hasAnsweredPress = true;
     },
     post: (panel) => sendCard(renderPanel(panel)),
-    async show(panel) {
-      const rendered = renderPanel(panel);
-      const { input } = turn;
-      if (input.kind !== 'press' || input.card === undefined) return sendCard(rendered);
-      if (input.way === 'execute') {
-        await typing.stop();
-        await context.sendActivity(cardResponse(rendered.attachment.content));
-        hasAnsweredPress = true;
-        return input.card;
-      }
-      return (await updated(input.card, rendered)) ? input.card : sendCard(rendered);
+    async replyInPlace(reply) {
+      await place(renderReply(reply));
     },
+    show: (panel) => place(renderPanel(panel)),
   };
 }
 

@@ -5,6 +5,14 @@ const interrogatives = [
   /\b(?:kim|kime|kimin|kimler|ne|neyi|neden|niye|nasıl|nasil|nerede|nerde|nereden|nereye|kaç|kac|kaçar|hangi|hangisi|mi|mı|mu|mü|miyiz|mıyız|miyim|mıyım|misiniz|musun|midir|mıdır|neler|acaba|lazım mı)\b/iu,
 ];
 
+/** "We are Silver": within a sentence these state as often as they ask. */
+const auxiliaries = /(?<=\S\s)(?:is|are|am|do|does|did|can|could|should|must|will|would|may|show)\b/gi;
+
+/** Tells whether a piece of text asks something even where one is strict: English auxiliaries count at its beginning only. */
+export function plainlyAsks(text: string): boolean {
+  return asksSomething(text.replace(auxiliaries, ''));
+}
+
 /** Tells whether a piece of text asks something, in any of the languages. */
 export function asksSomething(text: string): boolean {
   return interrogatives.some((pattern) => pattern.test(text));

@@ -1,13 +1,15 @@
 import type { Catalogue } from '../rules/catalogue.ts';
+import { messageTopics } from '../rules/messages.ts';
 import type { Details } from '../rules/question.ts';
 import type { ConceptMatch, FindConcepts } from './concepts.ts';
 import type { WeighedReading } from './decide.ts';
 import { detailsOf } from './details.ts';
 import { featuresOf } from './features.ts';
-import { asksSomething } from './interrogative.ts';
+import { asksSomething, plainlyAsks } from './interrogative.ts';
 import { languageScoresOf, type Model, readingScoresOf } from './model.ts';
 import type { ModelParts } from './outputs.ts';
 import { probabilitiesOf } from './probabilities.ts';
+import type { Reading } from './readings.ts';
 import { clausesOf, sentencesOf } from './sentences.ts';
 
 /** A piece of text as the model and the lexicon see it. */
@@ -72,14 +74,20 @@ export function weighMessage(
   weigh: WeighText,
   outputs: ModelParts,
 ): WeighedMessage {
-  const pieces = piecesOf(cleaned).map(({ text, kind }) => {
-    const own = weigh(text, whole);
+  const all = piecesOf(cleaned).map((piece) => ({ ...piece, own: weigh(piece.text, whole) }));
+  const besideStory = all.filter(({ own, text }) => !isStoryOfMessage(own, text, whole));
+  const told = besideStory.length > 0 ? besideStory : all;
+  const pieces = told.map(({ text, kind, own }) => {
     const details = () => completedBy(own.details(), whole.details());
     return { readings: own.readings(), kind, place: cleaned.indexOf(text), details };
   });
   const ofWhole = whole.readings();
+  const withoutStory =
+    told.length < all.length ? weigh(told.map(({ text }) => text).join('\n')).readings() : ofWhole;
   const readings = outputs.readings.map((reading, index) => {
-    let best = { place: 0, probability: ofWhole[index] ?? 0, details: whole.details };
+    // The story tells which case of the message holds, but asks nothing besides.
+    const ofAll = isAboutMessage(reading) ? ofWhole : withoutStory;
+    let best = { place: 0, probability: ofAll[index] ?? 0, details: whole.details };
     let likeliest = 0;
     for (const { readings: own, kind, place, details } of pieces) {
       const probability = (own[index] ?? 0) * weights[kind];
@@ -96,6 +104,22 @@ export function weighMessage(
     ...[ofWhole, ...questions.map(({ readings: own }) => own)].map((own) => own[outputs.unknown] ?? 0),
   );
   return { readings, unknown };
+}
+
+const message = /^message:/;
+
+function isAboutMessage({ topic }: Reading): boolean {
+  return (messageTopics as readonly string[]).includes(topic);
+}
+
+/**
+ * Beside a portal message that was pasted, what is stated tells how it came to it ("We are Silver."), and a question
+ * without terms of its own asks about the message ("What now?").
+ */
+function isStoryOfMessage({ concepts }: WeighedText, text: string, whole: WeighedText): boolean {
+  const holds = (within: readonly ConceptMatch[]) => within.some(({ concept }) => message.test(concept));
+  if (!holds(whole.concepts) || holds(concepts)) return false;
+  return !plainlyAsks(text) || concepts.every(({ concept }) => subject.test(concept));
 }
 
 /** The concepts of a piece are those found in the message already, as pieces begin and end between terms. */

@@ -211,9 +211,9 @@ const cases: Record<Topic, readonly Case[]> = {
     },
     {
       when: { contract: 'expired' },
-      facts: ['F-ERR-1', 'F-ERR-1b', 'F-PLAN-3'],
-      says: ['10-pack / 5-pack', 'Azure', compare],
-      not: ['+ New support request', 'Action Pack'],
+      facts: ['F-ERR-1', 'F-ERR-1b', 'F-PLAN-3', 'F-PLAN-2', 'F-PLAN-1'],
+      says: ['Azure', compare, advanced, premier],
+      not: ['+ New support request', 'Action Pack', '10-pack'],
     },
     {
       when: { levels: ['action-pack'] },
@@ -222,7 +222,16 @@ const cases: Record<Topic, readonly Case[]> = {
       not: ['+ New support request'],
     },
     { partner: valid, facts: ['F-ERR-1', 'F-ERR-1a'], says: ['+ New support request'] },
-    { partner: expired, facts: ['F-ERR-1', 'F-ERR-1b', 'F-PLAN-3'], says: ['10-pack'] },
+    {
+      partner: expired,
+      facts: ['F-ERR-1', 'F-ERR-1b', 'F-PLAN-3', 'F-PLAN-2', 'F-PLAN-1'],
+      says: [compare],
+    },
+    {
+      when: { contract: 'used-up' },
+      facts: ['F-ERR-1', 'F-ERR-1b', 'F-PLAN-3', 'F-PLAN-2', 'F-PLAN-1'],
+      says: ['10-pack / 5-pack', 'Azure', compare],
+    },
     { partner: actionPackOnly, facts: ['F-ERR-1', 'F-ERR-1c', 'F-ENT-4'], says: ['Action Pack'] },
   ],
   'message-not-authorized': [
@@ -260,8 +269,8 @@ const cases: Record<Topic, readonly Case[]> = {
     },
     {
       when: { contract: 'expired', portals: ['azure'] },
-      facts: ['F-ERR-5', 'F-ERR-1b', 'F-PLAN-3'],
-      says: ['Azure', compare],
+      facts: ['F-ERR-5', 'F-ERR-1b', 'F-PLAN-3', 'F-PLAN-2', 'F-PLAN-1'],
+      says: ['Azure', compare, advanced, premier],
       not: ['Link support benefits'],
     },
   ],

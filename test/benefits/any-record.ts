@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { levels } from '../../src/rules/question.ts';
+import { contractStates, levels } from '../../src/rules/question.ts';
 import type { TenantRecord } from '../../src/store/tenant-record.ts';
 
 /** Records as a store may hold them, for properties. */
@@ -74,6 +74,15 @@ export const record: fc.Arbitrary<TenantRecord> = fc
       offers: fc.array(offer, { minLength: 1, maxLength: 3 }),
       mpnAssociated: fc.boolean(),
       activation,
+      contractSaid: fc.record(
+        {
+          state: fc.constantFrom(...contractStates),
+          support: fc.constantFrom('on-premises', 'cloud'),
+          ...deed,
+          ...unknown,
+        },
+        { requiredKeys: ['state', 'by', 'at'] },
+      ),
       revision: fc.nat(),
       links: fc.dictionary(person, some({ onPremises: day, azure: day })),
       people: fc.dictionary(person, fc.record({ language: fc.constantFrom('en', 'tr') })),

@@ -39,7 +39,26 @@ describe('partner records', () => {
   it('know nothing once the offers are forgotten', async () => {
     const records = createPartnerRecords(createMemoryStore(), () => when);
     await records.rememberOffer(ada, { level: 'gold' });
-    await records.forgetOffers(ada);
+    await records.forget(ada);
+    assert.equal(await records.read(ada), undefined);
+  });
+
+  it('remember what was said of the contract, until it is forgotten', async () => {
+    const store = createMemoryStore();
+    const records = createPartnerRecords(store, () => when);
+    await records.rememberContract(ada, { state: 'expired', support: 'cloud' }, 'card-1');
+    const deed = { by: 'ada', at: '2021-07-01T10:00:00.000Z' };
+    const record = await store.read(contoso);
+    assert.deepEqual(record?.contractSaid, { state: 'expired', support: 'cloud', ...deed });
+    assert.deepEqual(record?.history, [
+      { ...deed, name: 'Ada', what: 'contract-said', card: 'card-1', detail: 'expired' },
+    ]);
+    assert.deepEqual((await records.read(ada))?.contractSaid, {
+      state: 'expired',
+      on: '2021-07-01',
+      support: 'cloud',
+    });
+    await records.forget(ada);
     assert.equal(await records.read(ada), undefined);
   });
 

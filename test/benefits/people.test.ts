@@ -20,27 +20,31 @@ const emre: Person = {
   language: 'tr',
   chat,
 };
-const known = { name: 'Emre Kaya', language: 'tr', chat } as const;
+const known = { name: 'Emre Kaya', language: 'tr', chat, seenOn: '2021-08-10' } as const;
 const record: TenantRecord = { ...emptyRecord(contoso), people: { emre: known } };
 
 /** People over a store that counts what is written, and a channel that counts what it is asked. */
 function peopleOf(initial: readonly TenantRecord[], member: Member = {}) {
   const kept = createMemoryStore(initial);
   const counted = { writes: 0, questions: 0 };
-  const people = createPeople({
-    ...kept,
-    update: (tenantId, change) =>
-      kept.update(tenantId, (present) => {
-        const next = change(present);
-        if (next !== present) counted.writes += 1;
-        return next;
-      }),
-  });
+  const clock = { now: new Date('2021-08-10T09:00:00Z') };
+  const people = createPeople(
+    {
+      ...kept,
+      update: (tenantId, change) =>
+        kept.update(tenantId, (present) => {
+          const next = change(present);
+          if (next !== present) counted.writes += 1;
+          return next;
+        }),
+    },
+    () => clock.now,
+  );
   const ask = async () => {
     counted.questions += 1;
     return member;
   };
-  return { people, counted, ask, emreNow: async () => (await kept.read(contoso))?.people?.['emre'] };
+  return { people, counted, clock, ask, emreNow: async () => (await kept.read(contoso))?.people?.['emre'] };
 }
 
 describe('a person who is met', () => {
@@ -55,6 +59,16 @@ describe('a person who is met', () => {
     await people.meet(emre);
     await people.meet({ ...emre, name: undefined, chat: undefined });
     assert.equal(counted.writes, 0);
+  });
+
+  it('is noted as heard of again after a week, and not sooner', async () => {
+    const { people, counted, clock, emreNow } = peopleOf([record]);
+    clock.now = new Date('2021-08-16T23:00:00Z');
+    await people.meet(emre);
+    assert.equal(counted.writes, 0);
+    clock.now = new Date('2021-08-17T01:00:00Z');
+    await people.meet(emre);
+    assert.equal((await emreNow())?.seenOn, '2021-08-17');
   });
 
   const news: [string, Partial<Person>][] = [
@@ -105,7 +119,8 @@ describe('what the channel is asked about a person', () => {
       signInName: 'Emre@Partner.example',
     });
     await people.complete(emre, { needsSignInName: false }, ask);
-    assert.deepEqual(await emreNow(), { ...known, signInName: 'emre@partner.example' });
+    const { seenOn: _, ...asked } = known;
+    assert.deepEqual(await emreNow(), { ...asked, signInName: 'emre@partner.example' });
   });
 
   it('is nothing where nothing lacks', async () => {

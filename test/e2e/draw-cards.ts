@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { createTranslators } from '../../src/locales/translate.ts';
 import { languages } from '../../src/rules/question.ts';
 import { createPanelRenderer, createReplyRenderer } from '../../src/teams/cards/renderer.ts';
+import { messageRepliesIn } from '../support/message-replies.ts';
 import { panelsIn } from '../support/panels.ts';
 import { samplesIn } from '../support/replies.ts';
 import { ticketPanelsIn } from '../support/ticket-panels.ts';
@@ -36,6 +37,10 @@ try {
       tickets: ticketPanelsIn(language).map(({ name, panel }) => ({
         name,
         card: renderPanel(panel).attachment.content,
+      })),
+      messages: messageRepliesIn(language).map(({ name, reply }) => ({
+        name,
+        card: renderReply(reply).attachment.content,
       })),
       panels: panelsIn(language).map(({ name, panel }) => ({
         name,

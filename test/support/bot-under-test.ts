@@ -3,6 +3,7 @@ import { createApp, type Parts } from '../../src/app.ts';
 import { type Environment, readConfig } from '../../src/config.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import type { TenantRecord } from '../../src/store/tenant-record.ts';
+import type { TicketRecord } from '../../src/store/ticket-record.ts';
 import { type AnyActivity, contoso } from './activity.ts';
 import { type ConnectorStandIn, startConnector } from './connector-stand-in.ts';
 import { plainAnswering } from './doubles.ts';
@@ -17,6 +18,8 @@ export interface BotUnderTest {
   /** Posts anything. */
   postRaw(body: string | Uint8Array | ReadableStream, headers?: Record<string, string>): Promise<Response>;
   get(path: string): Promise<Response>;
+  /** What is kept of all tickets. */
+  tickets(): Promise<TicketRecord[]>;
   /** What is kept of a tenant. */
   record(tenantId?: string): Promise<TenantRecord | undefined>;
   stop(): Promise<number>;
@@ -59,6 +62,11 @@ export async function startBotUnderTest(
     post: (activity, headers) =>
       postRaw(JSON.stringify({ ...activity, serviceUrl: connector.serviceUrl }), headers),
     get: (path) => fetch(url + path),
+    async tickets() {
+      const records: TicketRecord[] = [];
+      for await (const record of store.tickets.all()) records.push(record);
+      return records;
+    },
     record: (tenantId = contoso) => store.read(tenantId),
     async stop() {
       const cutOff = await app.stop();

@@ -34,6 +34,12 @@ describe('the offer chosen on the activation card', () => {
     });
   });
 
+  it('has the name without the ID that was pasted beside it', () => {
+    const pasted = { level: 'silver', competency: 'Messaging, Access ID ••••' };
+    assert.deepEqual(chosen('silver', 'other', 'Messaging, Access ID 0012345678'), pasted);
+    assert.deepEqual(chosen('silver', 'Messaging, Access ID 0012345678'), pasted);
+  });
+
   it('has none where none was chosen, or another one without a name', () => {
     assert.deepEqual(chosen('gold'), { level: 'gold' });
     assert.deepEqual(chosen('gold', 'none', 'Messaging'), { level: 'gold' });

@@ -71,6 +71,19 @@ describe('the activation, from request to IDs', () => {
     assert.match(news.text, /Grace Novak declined the request/);
     assert.match(news.text, /We have no budget this year/);
   });
+
+  it('is declined with a reason in which nobody reads or keeps the ID that was pasted', async () => {
+    await story.arrives(grace);
+    await story.presses(emre, await story.says(emre, 'activate'), 'Ask for activation');
+    const card = await story.reached(grace);
+    const pasted = 'Access ID 0012345678 works, see the contract CN-998877.';
+    const tooLong = await story.presses(grace, card, 'Decline the request', { reason: pasted.repeat(10) });
+    assert.doesNotMatch(JSON.stringify(tooLong), /0012345678|CN-998877/);
+    await story.presses(grace, tooLong, 'Decline the request', { reason: pasted });
+    const { text } = await story.reached(emre);
+    assert.match(text, /Access ID •••• works, see the contract ••••\./);
+    assert.doesNotMatch(JSON.stringify(await story.bot.record()), /0012345678|CN-998877/);
+  });
 });
 
 describe('a press on the activation card', () => {

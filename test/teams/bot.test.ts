@@ -179,6 +179,12 @@ describe('the bot, over HTTP', () => {
       assert.match(said()[1] ?? '', /銀級（Silver）/);
     });
 
+    it('without the IDs that were pasted beside it', async () => {
+      await post(submit({ verb: 'remember', level: 'gold', competency: 'Security, Access ID 0012345678' }));
+      assert.match(said()[0] ?? '', /Security, Access ID ••••/);
+      assert.doesNotMatch(JSON.stringify(await tested.record()), /0012345678/);
+    });
+
     it('not for another organisation', async () => {
       await post(submit({ verb: 'remember', level: 'gold' }));
       await post(message({ text: 'how many?', channelData: { tenant: { id: fabrikam } } }));

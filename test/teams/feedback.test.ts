@@ -80,9 +80,9 @@ describe('thumbs below an answer', () => {
   });
 
   it('holds no ID that somebody pasted, on the button or in what is kept', async () => {
-    const answer = await story.says(emre, 'Access ID 0012345678: how many incidents with Gold?');
+    const answer = await story.says(emre, `${goldQuestion} Our Access ID is 0012345678.`);
     const { data } = answer.button('👎');
-    assert.equal(data['question'], `Access ID ${maskedId}: how many incidents with Gold?`);
+    assert.equal(data['question'], `${goldQuestion} Our Access ID is ${maskedId}.`);
     await story.answerTo(emre, 'feedback', { ...data, question: 'Contract ID CN-99887766 again?' });
     assert.doesNotMatch(JSON.stringify(await store.questions.read(contoso)), /0012345678|99887766/);
     assert.doesNotMatch(JSON.stringify(story.bot.connector.sent.at(-1)), /99887766/);

@@ -53,7 +53,7 @@ describe('a helpdesk teaches', () => {
     assert.match(form.text, /At the moment I say that I don’t know/);
     const sent = { phrase: invoices, language: 'en', lesson: 'words', words: financeTeam };
     const found = await pressed(form, 'Check', sent);
-    assert.match(found.text, /No conflict: all 205 questions/);
+    assert.match(found.text, /No conflict: all \d+ questions/);
     assert.deepEqual(await taught(), []);
     const saved = await pressed(found, 'Save', sent);
     assert.match(saved.text, /Saved\. It is in effect/);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { languages, type Topic, topics } from '../../src/rules/question.ts';
+import { type ContractState, type Level, languages, type Topic, topics } from '../../src/rules/question.ts';
 import { trainedUnderstanding } from '../support/understanding.ts';
 
 const topicsOf = (text: string, locale?: string): readonly Topic[] => {
@@ -32,6 +32,42 @@ describe('understand', () => {
       'How long does activation take? And how many on-prem incidents do Silver partners get?',
     );
     assert.deepEqual(found, ['activation-time', 'entitlement']);
+  });
+
+  describe('takes what is told around a pasted message for its story, no question of its own', () => {
+    const pasted = 'This Access ID 0012345678 is already associated to an account';
+    const stories: [string, ContractState | undefined, readonly Level[]][] = [
+      [`We are Silver. ${pasted}.`, undefined, ['silver']],
+      [`We are a Gold partner. Azure says: ${pasted}. What now?`, undefined, ['gold']],
+      [`Our contract expired last month. In Azure I get “${pasted}”.`, 'expired', []],
+      [
+        `Hi team,\n\nI tried to link our contract.\n11:40:03 POST /link accessId=0012345678\n11:40:04 ERROR 409 ${pasted}.\n11:40:05 INFO closed\n\nCan you help?`,
+        undefined,
+        [],
+      ],
+      [`我們是銀級。Azure 顯示 ${pasted}。怎麼辦？`, undefined, ['silver']],
+      [`Merhaba, Gümüş iş ortağıyız. Azure “${pasted}” diyor. Ne yapalım?`, undefined, ['silver']],
+      [`Sözleşmemizin süresi geçen ay doldu. ${pasted}.`, 'expired', []],
+    ];
+    for (const [text, contract, levels] of stories)
+      it(text.replace(/\n/g, ' '), () => {
+        const { meaning } = trainedUnderstanding()({ text });
+        assert.ok(meaning.kind === 'asked');
+        assert.deepEqual(
+          meaning.questions.map(({ topic }) => topic),
+          ['message-already-associated'],
+        );
+        const [{ details }] = meaning.questions;
+        assert.equal(details.contract, contract);
+        assert.deepEqual(details.levels, levels);
+      });
+  });
+
+  it('answers what is asked beside a pasted message', () => {
+    const found = topicsOf(
+      'Tell me how many incidents Gold includes. Azure also says this access id is already associated to an account.',
+    );
+    assert.deepEqual(found, ['entitlement', 'message-already-associated']);
   });
 
   it('gives each of several questions its own details', () => {

@@ -9,7 +9,7 @@ import { cloudCompetencies, supportedVersions, whatSupportCovers } from './cover
 import { cspAzurePlan, requestForACustomer } from './customer-request.ts';
 import { entitlement } from './entitlement.ts';
 import { howLongLinked, idsAtFirstUse, idsInCloudPortals } from './ids.ts';
-import { messageNoBenefits, messageNotAuthorized } from './messages.ts';
+import { activateButtonGrey, messageNoBenefits, messageNotAuthorized } from './messages.ts';
 import * as plans from './plans.ts';
 import * as remaining from './remaining.ts';
 import * as roles from './roles.ts';
@@ -22,7 +22,7 @@ export const answerTopics: Record<Topic, AnswerTopic> = {
   'role-for-customer-requests': roles.roleForCustomerRequests,
   'who-can-use-on-premises-support': roles.whoCanUseOnPremisesSupport,
   'find-someone-to-activate': roles.findSomeoneToActivate,
-  'activate-button-grey': roles.activateButtonGrey,
+  'activate-button-grey': activateButtonGrey,
   'where-the-benefits-are': activation.whereTheBenefitsAre,
   'how-to-activate': activation.howToActivate,
   'activation-needed': activation.activationNeeded,

@@ -1,56 +1,52 @@
-import { type AssociatedVerdict, verdictOnAlreadyAssociated } from '../../rules/already-associated.ts';
-import { contractStateOf } from '../../rules/contract.ts';
+import type { MessageMeaning } from '../../rules/messages.ts';
 import type { Topic } from '../../rules/question.ts';
-import { type Draft, headline, link, type Part, paragraph, point } from '../draft.ts';
-import { contractNote, decidedByRecord, recordedOffers } from '../recorded.ts';
+import { type Draft, headline, type Part, paragraph, point } from '../draft.ts';
+import { type Explained, explained } from '../message-case.ts';
+import { nextStep, nextStepFrom, startInWords } from '../next-step.ts';
 import type { Situation } from '../situation.ts';
 
 /** Says what the message really means in the case that holds; where nobody said which, what each case means. */
 export function messageAlreadyAssociated(situation: Situation): Draft {
-  const { details, partner, today } = situation;
-  const said = { levels: details.levels, contract: details.contract };
-  const { verdict } = verdictOnAlreadyAssociated(said, partner, today);
-  const [first, ...others] = partsOf(verdict, situation);
-  return {
-    parts: [...(first ? [first] : []), ...decidedBy(verdict, situation), ...others],
-    next: nextOf[verdict],
-  };
+  const found = explained('message-already-associated', situation, 'cloud');
+  const { meaning } = found.verdict;
+  return { parts: partsOf(found, situation), next: nextOf[meaning] ?? [], ...found.asks };
 }
 
-/** What of the record decided the verdict, where the question did not. */
-function decidedBy(verdict: AssociatedVerdict['verdict'], situation: Situation): Part[] {
-  const { details, partner, today } = situation;
-  if (verdict === 'open') return [];
-  if (verdict === 'cloud-not-included') {
-    return details.levels.length > 0 ? [] : [decidedByRecord(situation, recordedOffers(situation))];
-  }
-  const recorded = details.contract ? undefined : contractStateOf(partner, today, 'cloud');
-  return recorded ? [contractNote(recorded, situation)] : [];
-}
-
-function partsOf(verdict: AssociatedVerdict['verdict'], { say, catalogue }: Situation): Part[] {
+function partsOf(found: Explained, situation: Situation): Part[] {
+  const { verdict, contract, contractNotes, offerNotes } = found;
+  const { say } = situation;
+  const isUsedUp = contract === 'used-up';
   const why = paragraph(say('associated.why'), 'F-ERR-1');
-  switch (verdict) {
+  switch (verdict.meaning) {
     case 'already-linked':
       return [
         headline(say('associated.linked'), 'F-ERR-1', 'F-ERR-1a'),
-        paragraph(say('associated.new-request'), 'F-ERR-1a'),
+        ...contractNotes,
         why,
+        ...nextStep('new-support-request', situation),
       ];
     case 'no-longer-valid':
       return [
-        headline(say('associated.no-longer-valid'), 'F-ERR-1', 'F-ERR-1b'),
+        headline(say(isUsedUp ? 'associated.used-up' : 'associated.expired'), 'F-ERR-1', 'F-ERR-1b'),
+        ...contractNotes,
         paragraph(say('associated.hidden'), 'F-ERR-1b'),
         why,
-        link(say('links.compare-plans'), catalogue.links.comparePlans, 'F-PLAN-3'),
+        ...nextStep('buy-plan', situation, 'cloud'),
       ];
     case 'cloud-not-included':
       return [
         headline(say('associated.action-pack'), 'F-ERR-1', 'F-ERR-1c'),
-        paragraph(say('action-pack.only-by-competency'), 'F-ENT-4'),
+        ...offerNotes,
         why,
+        ...nextStep('attain-competency', situation),
       ];
-    case 'open':
+    case 'not-begun':
+      return [
+        headline(say('associated.not-begun', { date: startInWords(situation) }), 'F-ERR-1'),
+        why,
+        ...nextStepFrom('step.request-from-start', situation, 'F-ERR-1a'),
+      ];
+    default:
       return [
         headline(say('associated.ignore'), 'F-ERR-1'),
         why,
@@ -61,9 +57,10 @@ function partsOf(verdict: AssociatedVerdict['verdict'], { say, catalogue }: Situ
   }
 }
 
-const nextOf: Record<AssociatedVerdict['verdict'], readonly Topic[]> = {
+const nextOf: Partial<Record<MessageMeaning, readonly Topic[]>> = {
   'already-linked': ['see-incidents-left', 'ids-at-first-use', 'support-plan-missing'],
   'no-longer-valid': ['compare-plans', 'see-incidents-left', 'entitlement'],
   'cloud-not-included': ['action-pack-and-cloud', 'request-on-premises-support', 'compare-plans'],
+  'not-begun': ['see-incidents-left', 'how-long-linked', 'support-plan-missing'],
   open: ['see-incidents-left', 'action-pack-and-cloud', 'support-plan-missing'],
 };

@@ -66,14 +66,3 @@ export function findSomeoneToActivate({ say }: Situation): Draft {
     next: ['how-to-activate', 'activate-button-grey', 'activation-time'],
   };
 }
-
-export function activateButtonGrey({ say }: Situation): Draft {
-  return {
-    parts: [
-      headline(say('roles.button-grey'), 'F-ROLE-5', 'F-ERR-4'),
-      paragraph(say('roles.who-can-activate'), 'F-ROLE-1'),
-      paragraph(say('roles.find-someone'), 'F-ROLE-5'),
-    ],
-    next: ['find-someone-to-activate', 'how-to-activate', 'activation-time'],
-  };
-}

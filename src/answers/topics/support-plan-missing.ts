@@ -1,18 +1,17 @@
-import { contractStateOf } from '../../rules/contract.ts';
-import type { ContractState, Support, Topic } from '../../rules/question.ts';
-import { type Draft, headline, link, type Part, paragraph, point } from '../draft.ts';
-import { levelsHeld } from '../levels.ts';
-import { contractNote, decidedByRecord, recordedOffers } from '../recorded.ts';
+import type { Support, Topic } from '../../rules/question.ts';
+import { type Draft, headline, type Part, paragraph, point } from '../draft.ts';
+import { type Explained, explained } from '../message-case.ts';
+import { nextStep, nextStepFrom, startInWords } from '../next-step.ts';
+import { linkedNote } from '../recorded.ts';
 import type { Situation } from '../situation.ts';
 
 /** Why a support plan is missing: the case that is known to hold, else the cases that can hold in that portal. */
 export function supportPlanMissing(situation: Situation): Draft {
   const portal = portalOf(situation);
-  const said = situation.details.contract;
-  const state = said ?? contractStateOf(situation.partner, situation.today, portal);
-  if (portal === 'cloud' && hasOnlyActionPack(situation)) return becauseOfActionPack(situation);
-  if (state === undefined || state === 'valid') return anyCase(portal, situation);
-  return becauseOfState(state, portal, said ? [] : [contractNote(state, situation)], situation);
+  const found = explained('support-plan-missing', situation, portal);
+  return found.verdict.meaning === 'open'
+    ? { ...anyCase(portal, situation), ...found.asks }
+    : oneCase(found, portal, situation);
 }
 
 /** The kind of portal in which it is missing; undefined where the question does not tell. */
@@ -25,40 +24,72 @@ function portalOf({ details: { portals, supports } }: Situation): Support | unde
   return cloud ? 'cloud' : 'on-premises';
 }
 
-function hasOnlyActionPack(situation: Situation): boolean {
-  const { levels } = levelsHeld(situation);
-  return levels.length > 0 && levels.every((level) => level === 'action-pack');
-}
-
-function becauseOfActionPack(situation: Situation): Draft {
+function oneCase(found: Explained, portal: Support | undefined, situation: Situation): Draft {
   const { say } = situation;
-  const byRecord = levelsHeld(situation).from === 'record';
-  return {
-    parts: [
-      headline(say('missing.action-pack'), 'F-ERR-5', 'F-ENT-4'),
-      ...(byRecord ? [decidedByRecord(situation, recordedOffers(situation))] : []),
-      paragraph(say('action-pack.only-by-competency'), 'F-ENT-4'),
-    ],
-    next: ['action-pack-and-cloud', 'entitlement', 'compare-plans'],
-  };
-}
-
-function becauseOfState(
-  state: Exclude<ContractState, 'valid'>,
-  portal: Support | undefined,
-  note: readonly Part[],
-  { say, catalogue }: Situation,
-): Draft {
-  return {
-    parts: [
-      headline(say(`missing.${state}`), 'F-ERR-5'),
-      ...note,
-      ...(portal === 'on-premises' ? [] : [paragraph(say('associated.hidden'), 'F-ERR-1b')]),
-      ...(portal === 'cloud' ? [] : [paragraph(say('missing.see-unavailable'), 'F-REM-4')]),
-      link(say('links.compare-plans'), catalogue.links.comparePlans, 'F-PLAN-3'),
-    ],
-    next: ['compare-plans', 'see-incidents-left', 'entitlement'],
-  };
+  const { verdict, contract, contractNotes, offerNotes } = found;
+  switch (verdict.meaning) {
+    case 'cloud-not-included':
+      return {
+        parts: [
+          headline(say('missing.action-pack'), 'F-ERR-5', 'F-ENT-4'),
+          ...offerNotes,
+          ...nextStep('attain-competency', situation),
+        ],
+        next: ['action-pack-and-cloud', 'entitlement', 'compare-plans'],
+      };
+    case 'not-begun':
+      return {
+        parts: [
+          headline(say('missing.not-begun', { date: startInWords(situation) }), 'F-ERR-5'),
+          ...nextStepFrom('step.look-from-start', situation),
+        ],
+        next: ['see-incidents-left', 'add-the-contract', 'unavailable-support-plans'],
+      };
+    case 'not-linked':
+      return {
+        parts: [
+          headline(say('missing.not-linked-yet'), 'F-ERR-5'),
+          ...offerNotes,
+          ...contractNotes,
+          paragraph(say('missing.nothing-else'), 'F-ERR-5'),
+          ...nextStep('link-contract', situation),
+        ],
+        opens: 'ids',
+        next: ['message-already-associated', 'ids-in-cloud-portals', 'see-incidents-left'],
+      };
+    case 'not-added-or-old-product':
+      return {
+        parts: [
+          headline(say('missing.not-added-or-old'), 'F-ERR-5', 'F-REM-4'),
+          ...contractNotes,
+          ...nextStep('add-contract', situation),
+        ],
+        opens: 'ids',
+        next: ['supported-versions', 'unavailable-support-plans', 'see-incidents-left'],
+      };
+    case 'old-product':
+      return {
+        parts: [
+          headline(say('missing.old-product'), 'F-ERR-5', 'F-REM-4'),
+          ...contractNotes,
+          ...linkedNote(situation),
+          paragraph(say('coverage.versions'), 'F-ENT-6'),
+          ...nextStep('check-version', situation),
+        ],
+        next: ['unavailable-support-plans', 'compare-plans', 'see-incidents-left'],
+      };
+    default:
+      return {
+        parts: [
+          headline(say(contract === 'used-up' ? 'missing.used-up' : 'missing.expired'), 'F-ERR-5'),
+          ...contractNotes,
+          ...(portal === 'on-premises' ? [] : [paragraph(say('associated.hidden'), 'F-ERR-1b')]),
+          ...(portal === 'cloud' ? [] : [paragraph(say('missing.see-unavailable'), 'F-REM-4')]),
+          ...nextStep('buy-plan', situation, portal),
+        ],
+        next: ['compare-plans', 'see-incidents-left', 'entitlement'],
+      };
+  }
 }
 
 function anyCase(portal: Support | undefined, { say }: Situation): Draft {

@@ -48,4 +48,13 @@ export const contractAnswers = {
   'missing.used-up': 'The support plan is missing because the contract has no incidents left.',
   'missing.see-unavailable':
     '“Want to see unavailable support plans?” in Support for Business lists such a contract.',
+  'missing.not-begun':
+    'The support plan is missing because the contract, as recorded for your organization, begins on {date}.',
+  'missing.not-linked-yet':
+    'The support plan is missing because the contract is not linked in the portal yet.',
+  'missing.nothing-else':
+    'With a competency and a valid contract, no other reason is left in a cloud portal.',
+  'missing.not-added-or-old':
+    'The support plan is missing because the contract is not added yet, or because the product chosen is an old on-premises one.',
+  'missing.old-product': 'The support plan is missing because the product chosen is an old on-premises one.',
 } as const;

@@ -8,10 +8,11 @@ export const messageAnswers = {
     'Ignore the message: it is invalid. Your contract is associated already and needs no second link.',
   'associated.new-request':
     'Use + New support request and create the incident as usual; the support plan is offered there.',
-  'associated.no-longer-valid':
-    'Ignore the message: it is invalid. Your contract is no longer valid: it has expired, or your Signature 10-pack / 5-pack has no incidents left.',
+  'associated.expired': 'Ignore the message: it is invalid. Your contract has expired.',
+  'associated.used-up':
+    'Ignore the message: it is invalid. Your Signature 10-pack / 5-pack has no incidents left.',
   'associated.hidden':
-    'The contract is hidden because it is no longer valid, and relinking only brings the error back. To get Azure incidents, a new support plan must be bought.',
+    'The contract is hidden because it is no longer valid, and relinking only brings the error back.',
   'associated.action-pack':
     'Ignore the message: it is invalid. Linking cannot help, because Action Pack does not include cloud support.',
   'associated.case-valid':
@@ -28,4 +29,39 @@ export const messageAnswers = {
   'messages.how-to-switch': 'If the wrong account is signed in:',
   'messages.press-account': 'Select the Account icon at the top right.',
   'messages.choose-different': 'Choose Sign in with a different account.',
+  'associated.not-begun':
+    'Ignore the message: it is invalid. As recorded for your organization, the contract begins on {date}.',
+  'messages.benefits-wrong-account':
+    '“It looks like you don’t have any benefits yet” means here: the wrong account is signed in.',
+  'messages.benefits-no-offer':
+    '“It looks like you don’t have any benefits yet” means here: your company has no active membership offer.',
+  'messages.benefits-why':
+    'The message appears where a company has no active membership offer, and where it has one but the wrong account is signed in.',
+  'messages.next-step': 'Next step: {step}',
+  'step.buy-plan-for-azure': 'Buy a new support plan to get Azure incidents.',
+  'step.buy-plan': 'Buy a new support plan.',
+  'step.attain-competency':
+    'Attain a competency. Only with one does an Action Pack partner get Signature Cloud Support.',
+  'step.request-from-start':
+    'From {date} on, use + New support request and create the incident as usual; the support plan is offered there.',
+  'step.look-from-start': 'Look for the support plan again from {date} on.',
+  'step.switch-account':
+    'Select the Account icon at the top right and choose Sign in with a different account.',
+  'step.see-offers': 'See Microsoft’s page on managing MPN benefits and offers.',
+  'step.leave-to-administrator': 'Leave it to your administrators: the request is waiting for them.',
+  'step.wait-for-processing':
+    'Wait until the Access ID and Contract ID are shown. Processing the request takes a few days.',
+  'step.use-ids':
+    'Use the Access ID and Contract ID. Every MPN-associated user account in your organization can see them.',
+  'messages.ask': 'Which case is yours?',
+  'messages.ask-level': 'Which level does your organization have?',
+  'messages.ask-contract': 'How does the contract stand?',
+  'messages.only-action-pack': 'Action Pack only',
+  'messages.no-offer': 'No membership offer',
+  'messages.contract-valid': 'Valid, with incidents left',
+  'messages.contract-expired': 'Expired',
+  'messages.contract-used-up': 'No incidents left',
+  'messages.not-known': 'I don’t know',
+  'messages.ask-now': 'What should I do?',
+  'messages.noted': 'I’ve noted this for your organization. If it is wrong, write “forget”.',
 } as const;

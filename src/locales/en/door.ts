@@ -20,5 +20,5 @@ export const door = {
   'door.remembering-needs-tenant':
     'I can’t note that here, because this chat doesn’t tell me which organization you belong to. Please name your level in your question instead.',
   'door.forgotten':
-    'Done: I’ve forgotten which offers your organization has. You can tell me again whenever you like.',
+    'Done: I’ve forgotten which offers your organization has, and what you told me about the contract. You can tell me again whenever you like.',
 } as const;

@@ -183,6 +183,7 @@ export const panels = {
   'panel.deed.activation-record-left': '{name} recorded the incidents left',
   'panel.deed.offer-remembered': '{name} recorded an offer',
   'panel.deed.offers-forgotten': '{name} deleted the recorded offers',
+  'panel.deed.contract-said': '{name} said how the contract stands',
   'panel.deed.linked-on-premises': '{name} linked the contract in Support for Business',
   'panel.deed.linked-azure': '{name} linked the contract in Azure',
   'panel.deed.partner-administrator-granted': '{name} named an MPN partner administrator',

@@ -17,4 +17,7 @@ export const recorded = {
   'recorded.contract-used-up': 'As recorded for your organization, no incidents are left.',
   'recorded.as-of': 'Recorded on {date}',
   'recorded.linked': 'According to your record, you have already linked the contract to your account.',
+  'recorded.contract-said': 'Somebody in your organization told me on {date}: {state}.',
+  'recorded.mpn-associated': 'As recorded for your organization, it is associated with MPN.',
+  'recorded.mpn-not-associated': 'As recorded for your organization, it is not associated with MPN.',
 } as const;

@@ -176,4 +176,18 @@ export const tickets = {
   'helpdesk.digest.oldest': 'Oldest',
   'helpdesk.digest.ticket':
     '{reference}, {days, plural, =0 {since today} one {for # day} other {for # days}}: {question}',
+
+  'forget-me.title': 'Forget me',
+  'forget-me.explained':
+    'I’ll delete your name, your language, where I reach you, what you linked, your role here and what you asked the helpdesk. An activation request that only you made is withdrawn.',
+  'forget-me.stays': 'What your organization decided stays, without your name. This can’t be undone.',
+  'forget-me.do': 'Delete my data',
+  'forget-me.done': 'Deleted:',
+  'forget-me.nothing': 'I kept nothing of you.',
+  'forget-me.contact': 'your name, your language and the address of this chat',
+  'forget-me.links': '{count, plural, one {# link} other {# links}} of the contract that you noted',
+  'forget-me.role': 'your role as MPN partner administrator',
+  'forget-me.tickets':
+    '{count, plural, one {# question} other {# questions}} to the helpdesk, with all you wrote there',
+  'forget-me.history': 'your name in {count, plural, one {# line} other {# lines}} of the history',
 } as const;

@@ -52,4 +52,11 @@ export const contractAnswers: Sentences<typeof english> = {
   'missing.used-up': 'Destek planı görünmüyor, çünkü sözleşmede olay hakkı kalmadı.',
   'missing.see-unavailable':
     'Support for Business’ta böyle bir sözleşme “Kullanılamayan destek planlarını görmek ister misiniz? (Want to see unavailable support plans?)” altında listelenir.',
+  'missing.not-begun':
+    'Destek planı görünmüyor, çünkü kuruluşunuzun kaydına göre sözleşmenin başlangıç tarihi: {date}.',
+  'missing.not-linked-yet': 'Destek planı görünmüyor, çünkü sözleşme henüz portalda bağlanmamış.',
+  'missing.nothing-else': 'Yetkinlik varsa ve sözleşme geçerliyse bulut portalında başka neden kalmaz.',
+  'missing.not-added-or-old':
+    'Destek planı görünmüyor, çünkü sözleşme henüz eklenmemiş veya seçilen ürün eski bir şirket içi ürün.',
+  'missing.old-product': 'Destek planı görünmüyor, çünkü seçilen ürün eski bir şirket içi ürün.',
 };

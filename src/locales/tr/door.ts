@@ -22,5 +22,5 @@ export const door: Sentences<typeof english> = {
   'door.remembering-needs-tenant':
     'Bunu burada not alamıyorum, çünkü bu sohbette hangi kuruluştan olduğunuzu göremiyorum. Lütfen düzeyinizi doğrudan sorunuzda belirtin.',
   'door.forgotten':
-    'Tamam, kuruluşunuzun hangi tekliflere sahip olduğunu unuttum. Dilediğiniz zaman bana yeniden söyleyebilirsiniz.',
+    'Tamam, kuruluşunuzun tekliflerini ve sözleşme hakkında söylediklerinizi unuttum. İstediğiniz zaman yeniden söyleyebilirsiniz.',
 };

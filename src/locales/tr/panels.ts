@@ -189,6 +189,7 @@ export const panels: Sentences<typeof english> = {
   'panel.deed.activation-record-left': '{name}, kalan olay sayısını kaydetti',
   'panel.deed.offer-remembered': '{name}, bir teklif kaydetti',
   'panel.deed.offers-forgotten': '{name}, kayıtlı teklifleri sildi',
+  'panel.deed.contract-said': '{name} sözleşmenin durumunu söyledi',
   'panel.deed.linked-on-premises': '{name}, sözleşmeyi Support for Business’ta bağladı',
   'panel.deed.linked-azure': '{name}, sözleşmeyi Azure’da bağladı',
   'panel.deed.partner-administrator-granted': '{name}, bir MPN iş ortağı yöneticisi belirledi',

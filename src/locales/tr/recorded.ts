@@ -19,4 +19,7 @@ export const recorded: Sentences<typeof english> = {
   'recorded.contract-used-up': 'Kuruluşunuzun kaydına göre olay hakkı kalmamış.',
   'recorded.as-of': 'Kayıt tarihi: {date}',
   'recorded.linked': 'Kaydınıza göre sözleşmeyi hesabınıza zaten bağladınız.',
+  'recorded.contract-said': 'Kuruluşunuzdan biri bana {date} tarihinde şunu söyledi: {state}.',
+  'recorded.mpn-associated': 'Kuruluşunuzun kaydına göre kuruluşunuz MPN ile ilişkili.',
+  'recorded.mpn-not-associated': 'Kuruluşunuzun kaydına göre kuruluşunuz MPN ile ilişkili değil.',
 };

@@ -175,4 +175,17 @@ export const tickets: Sentences<typeof english> = {
   'helpdesk.digest.waiting': 'İş ortağı beklenen',
   'helpdesk.digest.oldest': 'En eskisi',
   'helpdesk.digest.ticket': '{reference}, {days, plural, =0 {bugünden beri} other {# gündür}}: {question}',
+
+  'forget-me.title': 'Beni unut',
+  'forget-me.explained':
+    'Adınızı, dilinizi, size ulaştığım adresi, not ettiğiniz bağlantıları, buradaki rolünüzü ve yardım masasına sorduklarınızı sileceğim. Yalnızca sizin yaptığınız etkinleştirme isteği geri çekilir.',
+  'forget-me.stays': 'Kuruluşunuzun kararları adınız olmadan kalır. Bu işlem geri alınamaz.',
+  'forget-me.do': 'Verilerimi sil',
+  'forget-me.done': 'Silindi:',
+  'forget-me.nothing': 'Sizinle ilgili hiçbir şey saklamıyordum.',
+  'forget-me.contact': 'adınız, diliniz ve bu sohbetin adresi',
+  'forget-me.links': 'sözleşme için not ettiğiniz {count} bağlantı',
+  'forget-me.role': 'MPN iş ortağı yöneticisi rolünüz',
+  'forget-me.tickets': 'yardım masasına sorduğunuz {count} soru ve orada yazdıklarınızın tamamı',
+  'forget-me.history': 'geçmişin {count} satırındaki adınız',
 };

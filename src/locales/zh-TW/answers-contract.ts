@@ -47,4 +47,9 @@ export const contractAnswers: Sentences<typeof english> = {
   'missing.used-up': '看不到支援方案，是因為合約的事件已用完。',
   'missing.see-unavailable':
     '在 Support for Business，這樣的合約會列在「想要查看無法使用的支援方案嗎？（Want to see unavailable support plans?）」之下。',
+  'missing.not-begun': '看不到支援方案，是因為依貴公司的紀錄，合約從 {date} 才開始。',
+  'missing.not-linked-yet': '看不到支援方案，是因為合約尚未在入口網站連結。',
+  'missing.nothing-else': '有專長認證，合約也有效，在雲端入口網站就沒有其他原因了。',
+  'missing.not-added-or-old': '看不到支援方案，是因為合約尚未加入，或者選擇的產品是舊的內部部署產品。',
+  'missing.old-product': '看不到支援方案，是因為選擇的產品是舊的內部部署產品。',
 };

@@ -176,6 +176,7 @@ export const panels: Sentences<typeof english> = {
   'panel.deed.activation-record-left': '{name} 記錄了剩餘事件數',
   'panel.deed.offer-remembered': '{name} 記錄了方案',
   'panel.deed.offers-forgotten': '{name} 清除了方案紀錄',
+  'panel.deed.contract-said': '{name} 說明了合約的狀況',
   'panel.deed.linked-on-premises': '{name} 在 Support for Business 連結了合約',
   'panel.deed.linked-azure': '{name} 在 Azure 連結了合約',
   'panel.deed.partner-administrator-granted': '{name} 指定了 MPN 合作夥伴系統管理員',

@@ -171,4 +171,17 @@ export const tickets: Sentences<typeof english> = {
   'helpdesk.digest.waiting': '等候合作夥伴',
   'helpdesk.digest.oldest': '最久的案件',
   'helpdesk.digest.ticket': '{reference}，{days, plural, =0 {今天提出} other {已 # 天}}：{question}',
+
+  'forget-me.title': '忘記我',
+  'forget-me.explained':
+    '我會刪除您的姓名、語言、聯絡您的位址、您記錄的連結、您在這裡的角色，以及您向服務台提出的內容。只有您一人提出的啟用需求會撤回。',
+  'forget-me.stays': '貴公司做過的決定會保留，但不再有您的姓名。刪除後無法復原。',
+  'forget-me.do': '刪除我的資料',
+  'forget-me.done': '已刪除：',
+  'forget-me.nothing': '我沒有保留您的任何資料。',
+  'forget-me.contact': '您的姓名、語言與這個聊天室的位址',
+  'forget-me.links': '您記錄的 {count} 個合約連結',
+  'forget-me.role': '您的 MPN 合作夥伴系統管理員角色',
+  'forget-me.tickets': '您向服務台提出的 {count} 個問題，以及您在其中寫下的所有內容',
+  'forget-me.history': '歷史記錄中 {count} 行裡的姓名',
 };

@@ -1,9 +1,11 @@
 import type { Answer, Reply } from '../../answers/answer.ts';
 import { sourceLine } from '../../answers/text.ts';
+import { messageForm } from '../panels/message-form.ts';
 import { ratedText } from '../rated-text.ts';
 import { blockElements } from './blocks.ts';
 import { quickReplyRows, rememberRows, thumbs } from './buttons.ts';
 import { escapeText } from './escape.ts';
+import { openForm } from './forms.ts';
 import type { Button } from './rows.ts';
 import { cardShell, type Tools } from './shell.ts';
 import type { Json } from './templates.ts';
@@ -11,8 +13,8 @@ import type { Json } from './templates.ts';
 type Answers = Extract<Reply, { kind: 'answers' }>;
 
 /**
- * One section an answer, each with the facts it rests on; then the quick replies of all, then what can be remembered and
- * whether it helped.
+ * One section an answer, each with the facts it rests on; then what is asked back, the quick replies of all, what can be
+ * remembered and whether it helped.
  *
  * @param question what was asked, as it may be shown to others; without it nobody is asked whether the answer helped
  */
@@ -22,6 +24,7 @@ export function answerCard(tools: Tools, reply: Answers, question?: string): Jso
   return templates.card('answer', {
     ...cardShell(reply, translate),
     sections: answers.map((answer, index) => section(tools, answer, index > 0)),
+    asks: askElements(tools, reply),
     ...quickReplyRows(
       templates,
       language,
@@ -42,6 +45,13 @@ function section({ templates, translate }: Tools, { blocks, facts }: Answer, sep
       templates.part('source', { text: escapeText(sourceLine(facts, translate)) }),
     ],
   });
+}
+
+/** What would close an open case. */
+function askElements(tools: Tools, { answers, language }: Answers): Json[] {
+  return answers.flatMap(({ topic, asks }) =>
+    asks ? [openForm(tools, messageForm(topic, asks, language, tools.translate))] : [],
+  );
 }
 
 /** Two answers that depend on the partner's level ask for it once. */

@@ -29,7 +29,7 @@ function inputElement({ templates, translate }: Tools, input: Input): Json {
     case 'choice':
       return templates.part(input.people ? 'input-person' : 'input-choice', {
         ...common,
-        style: input.searchable ? 'filtered' : 'compact',
+        style: input.expanded ? 'expanded' : input.searchable ? 'filtered' : 'compact',
         choices: input.choices,
       });
   }

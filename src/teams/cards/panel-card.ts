@@ -1,8 +1,8 @@
-import type { Form, Notice, Panel, PanelAction, PanelBlock, PanelButton } from '../panels/panel.ts';
+import type { Notice, Panel, PanelAction, PanelBlock } from '../panels/panel.ts';
 import { marks, panelText } from '../panels/panel-text.ts';
 import { blockElements } from './blocks.ts';
 import { escapeText } from './escape.ts';
-import { inputElements } from './inputs.ts';
+import { closedForm, openForm, pressAction } from './forms.ts';
 import { type Button, inOrderedRows } from './rows.ts';
 import { shellOf, type Tools } from './shell.ts';
 import type { Json, Templates } from './templates.ts';
@@ -18,9 +18,7 @@ export function panelCard(tools: Tools, panel: Panel): Json {
     notice: notice ? [noticeElement(templates, notice)] : [],
     blocks: blocks.flatMap((block) => panelElements(tools, block)),
     source: source.map((text) => templates.part('source', { text: escapeText(text) })),
-    openForms: actions.flatMap((action) =>
-      isOpenForm(action) ? [templates.part('form', formData(tools, action.form))] : [],
-    ),
+    openForms: actions.flatMap((action) => (isOpenForm(action) ? [openForm(tools, action.form)] : [])),
     ...inOrderedRows(
       actions.filter((action) => !isOpenForm(action)).map((action) => buttonOf(tools, action)),
     ),
@@ -34,9 +32,7 @@ function isOpenForm(action: PanelAction): action is Extract<PanelAction, { kind:
 function buttonOf(tools: Tools, action: PanelAction): Button {
   if (action.kind === 'press')
     return { title: action.button.title, action: pressAction(tools.templates, action.button, 'none') };
-  const { title, tone } = action.form;
-  const opened = { ...formData(tools, action.form), title, style: tone ?? 'default' };
-  return { title, action: tools.templates.part('form-closed', opened) };
+  return { title: action.form.title, action: closedForm(tools, action.form) };
 }
 
 function panelElements({ templates, translate }: Tools, block: PanelBlock): Json[] {
@@ -84,28 +80,3 @@ function noticeElement(templates: Templates, { tone, text }: Notice): Json {
 
 /** Told apart without their colours as well. */
 const signs = { good: '✓ ', attention: '! ', warning: '! ', accent: '' } as const;
-
-function formData(tools: Tools, { title, inputs, submit }: Form): Json {
-  return {
-    title: escapeText(title),
-    inputs: inputs.flatMap((input) => inputElements(tools, input)),
-    actions: [pressAction(tools.templates, submit, 'auto')],
-  };
-}
-
-/** @param inputs "auto" sends the fields beside the button along; what is no form's own button sends none */
-function pressAction(
-  templates: Templates,
-  { title, verb, data, tone, tooltip }: PanelButton,
-  inputs: 'auto' | 'none',
-): Json {
-  // A client that only knows Action.Submit sends the data alone.
-  return templates.part(tooltip === undefined ? 'panel-press' : 'panel-press-sign', {
-    title,
-    ...(tooltip === undefined ? {} : { tooltip }),
-    verb,
-    data: { ...data, verb },
-    style: tone ?? 'default',
-    inputs,
-  });
-}

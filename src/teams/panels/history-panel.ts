@@ -54,6 +54,7 @@ const deeds = [
   'activation-record-left',
   'offer-remembered',
   'offers-forgotten',
+  'contract-said',
   'linked-on-premises',
   'linked-azure',
   'partner-administrator-granted',

@@ -78,6 +78,8 @@ export type Input = {
   | {
       kind: 'choice';
       choices: readonly { title: string; value: string }[];
+      /** All choices are seen at once. */
+      expanded?: boolean;
       /** There are so many that people type to find one. */
       searchable?: boolean;
       /** Clients that can offer the members of the conversation as well. */

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Block, QuickReply, Reply } from '../../../src/answers/answer.ts';
 import { createTranslators } from '../../../src/locales/translate.ts';
+import { languages } from '../../../src/rules/question.ts';
 import { createReplyRenderer } from '../../../src/teams/cards/renderer.ts';
+import { messageRepliesIn } from '../../support/message-replies.ts';
 import {
   actionsWithin,
   type ParsedAction,
@@ -76,6 +78,16 @@ describe('createReplyRenderer', () => {
       ['Remember our level', '👍', '👎'],
     );
   });
+
+  for (const { name, reply } of languages.flatMap(messageRepliesIn)) {
+    it(`asks for what is not known beside all that the text says: ${name}`, () => {
+      const seen = seenInCard(readCard(reply)).join(' ');
+      const said = renderReply(reply)
+        .text.split('\n')
+        .map((line) => line.replace(/^(?:•|\d+\.) /, ''));
+      for (const line of said) assert.ok(seen.includes(line.replace(/: https:.*/, '')), line);
+    });
+  }
 
   const blocks: Record<string, Block> = {
     headline: { kind: 'headline', text: 'It is 20.' },

@@ -1,0 +1,60 @@
+import { contractStandingOf } from '../rules/contract.ts';
+import {
+  type MessageCase,
+  type MessageTopic,
+  type MessageVerdict,
+  messageVerdict,
+} from '../rules/messages.ts';
+import type { ContractState, Support } from '../rules/question.ts';
+import type { Draft, Part } from './draft.ts';
+import { paragraph } from './draft.ts';
+import { levelsHeld } from './levels.ts';
+import { dateInWords } from './phrases.ts';
+import { contractNote, decidedByRecord, recordedOffers } from './recorded.ts';
+import type { Situation } from './situation.ts';
+
+/** A verdict with what an answer says of how it came about. */
+export interface Explained {
+  verdict: MessageVerdict;
+  /** What of the record decided about the contract, where the question did not. */
+  contractNotes: Part[];
+  /** Which recorded offers decided, where the question did not. */
+  offerNotes: Part[];
+  /** How the contract stands. */
+  contract: MessageCase['contract'];
+  /** What a card asks where the case is open. */
+  asks: Pick<Draft, 'asks'>;
+}
+
+/**
+ * Finds what a message means for whoever asks: what the question says wins over what is recorded.
+ *
+ * @param support whose portal shows the message; undefined where nobody said
+ */
+export function explained(topic: MessageTopic, situation: Situation, support?: Support): Explained {
+  const { details, partner, today } = situation;
+  const { levels, from } = levelsHeld(situation);
+  const told = details.contract ? undefined : contractStandingOf(partner, today, support);
+  const contract = details.contract ?? told?.standing;
+  const { mpnAssociated, activation, linked } = partner;
+  const { noOffer } = details;
+  const known = { levels, noOffer, contract, mpnAssociated, activation, linked, support };
+  const verdict = messageVerdict(topic, known);
+  const { unknown } = verdict;
+  const said = { levels: details.levels, contract: details.contract, support };
+  return {
+    verdict,
+    contractNotes: told && told.standing !== 'not-begun' ? [noteOf(told.by, told.standing, situation)] : [],
+    offerNotes:
+      from === 'record' && levels.length > 0 ? [decidedByRecord(situation, recordedOffers(situation))] : [],
+    contract,
+    asks: unknown.length > 0 ? { asks: { unknown, said } } : {},
+  };
+}
+
+function noteOf(by: 'record' | 'said', state: ContractState, situation: Situation): Part {
+  const { partner, say, language } = situation;
+  if (by === 'record' || !partner.contractSaid) return contractNote(state, situation);
+  const date = dateInWords(partner.contractSaid.on, language);
+  return paragraph(say('recorded.contract-said', { date, state: say(`contract-state.${state}`) }));
+}
