@@ -141,19 +141,11 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const activations = createActivations({ store, roles, now, newId: randomUUID, wake: outbox.wake });
   const people = createPeople(store, now);
 
-  const retention = createRetention({
-    store,
-    tickets: helpdesk.tickets,
-    index: helpdesk.index,
-    keepDays: config.keepDays,
-    now,
-    log,
-  });
   const hasHelpdesk = async (asking: { tenantId: string; language: Language }) =>
     (await helpdesk.helpdesks.inChargeOf(asking)) !== undefined;
 
   const recentQuestions = createRecentQuestions(nowMs);
-  const { learning, teachingConversations } = createLearningParts({
+  const { learning, teaching, questionLog, teachingConversations } = createLearningParts({
     checkAgent: helpdesk.checkAgent,
     helpdesksFor: createHelpdesksFor(helpdesk.helpdesks),
     hasHelpdesk,
@@ -161,6 +153,15 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     understand,
     readPhrases,
     translators,
+    now,
+    log,
+  });
+  const retention = createRetention({
+    store,
+    tickets: helpdesk.tickets,
+    index: helpdesk.index,
+    questionLog,
+    keepDays: config.keepDays,
     now,
     log,
   });
@@ -198,6 +199,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
         forgetPerson: createForgetPerson({ store, activations }),
         tickets: helpdesk.tickets,
         index: helpdesk.index,
+        forgetTeacher: teaching.forget,
         recentQuestions,
         translators,
       }),

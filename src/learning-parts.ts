@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createConflictFinder, readKnownQuestions } from './helpdesk/known-questions.ts';
-import { createQuestionLog } from './helpdesk/question-log.ts';
+import { createQuestionLog, type QuestionLog } from './helpdesk/question-log.ts';
 import type { HelpdesksFor } from './helpdesk/serving.ts';
 import { createTaughtPhrases } from './helpdesk/taught-phrases.ts';
-import { createTeaching } from './helpdesk/teaching.ts';
+import { createTeaching, type Teaching } from './helpdesk/teaching.ts';
 import type { Translate } from './locales/translate.ts';
 import type { Log } from './log.ts';
 import type { Language } from './rules/question.ts';
@@ -34,6 +34,8 @@ export interface LearningOptions {
 /** Puts together what lets the bot learn from the helpdesk. */
 export function createLearningParts(options: LearningOptions): {
   learning: Learning;
+  teaching: Teaching;
+  questionLog: QuestionLog;
   teachingConversations: Conversation[];
 } {
   const { checkAgent, helpdesksFor, hasHelpdesk, store, understand, readPhrases, translators, now, log } =
@@ -48,6 +50,8 @@ export function createLearningParts(options: LearningOptions): {
   const showQuestions = createShowQuestions({ questionLog, translators });
   const showTaught = createShowTaught({ teaching, translators });
   return {
+    teaching,
+    questionLog,
     learning: createLearning({ taughtPhrases, questionLog, log }),
     teachingConversations: [
       createFeedback({ questionLog, hasHelpdesk, translators, log }),

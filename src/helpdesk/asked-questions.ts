@@ -1,3 +1,4 @@
+import type { Day } from '../rules/days.ts';
 import type { Language, Topic } from '../rules/question.ts';
 import type { AskedQuestion, QuestionRecord } from '../store/question-record.ts';
 
@@ -66,6 +67,13 @@ export function withSettled(
       return settled ? { ...others, settled } : others;
     }),
   };
+}
+
+/** Without the questions that were asked last before this day; the very record where there are none. */
+export function withoutBefore(record: QuestionRecord, day: Day): QuestionRecord {
+  const { questions = [] } = record;
+  const kept = questions.filter(({ lastAt }) => lastAt.slice(0, day.length) >= day);
+  return kept.length === questions.length ? record : { ...record, questions: kept };
 }
 
 /** The question as it is once more noted, in front of all others. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Log } from '../log.ts';
+import type { Day } from '../rules/days.ts';
 import type { Language, Topic } from '../rules/question.ts';
-import type { Agent } from '../rules/ticket.ts';
 import { type AskedQuestion, longestAsked, type QuestionRecord } from '../store/question-record.ts';
 import type { Store } from '../store/store.ts';
-import { type Asked, withOpinion, withSettled, withUnanswered } from './asked-questions.ts';
+import { type Asked, withOpinion, withoutBefore, withSettled, withUnanswered } from './asked-questions.ts';
 import { askedText } from './asked-text.ts';
 import type { ServingHelpdesk } from './serving.ts';
 
@@ -34,7 +34,9 @@ export interface QuestionLog {
   /** The most frequent first, then the latest; costs a look at every organisation's record. */
   open(helpdesk: ServingHelpdesk): Promise<readonly OpenQuestion[]>;
   /** Takes a question off the list. @returns whether it was there */
-  settle(helpdesk: ServingHelpdesk, id: string, how: 'taught' | 'dismissed', by: Agent): Promise<boolean>;
+  settle(helpdesk: ServingHelpdesk, id: string, how: 'taught' | 'dismissed'): Promise<boolean>;
+  /** Deletes what was asked last before this day. */
+  deleteBefore(day: Day): Promise<void>;
   /** Puts a question back on the list. */
   reopen(helpdesk: ServingHelpdesk, id: string): Promise<boolean>;
 }
@@ -55,9 +57,11 @@ export function createQuestionLog(parts: {
     return folded === '' ? undefined : { id: hashOf(folded), text: kept, language };
   }
 
+  function unreadable(_file: string, error: unknown): void {
+    parts.log.error({ err: error }, 'what an organisation asked could not be read; going on without it');
+  }
+
   async function* served(helpdesk: ServingHelpdesk): AsyncGenerator<QuestionRecord> {
-    const unreadable = (_file: string, error: unknown) =>
-      parts.log.error({ err: error }, 'what an organisation asked could not be read; going on without it');
     for await (const record of questions.all(unreadable))
       if (await helpdesk.serves(record.tenantId)) yield record;
   }
@@ -95,8 +99,13 @@ export function createQuestionLog(parts: {
           if (!question.settled) together.set(question.id, added(question, together.get(question.id)));
       return [...together.values()].sort(byWeight);
     },
-    settle: (helpdesk, id, how, by) => change(helpdesk, id, { how, by: by.id, at: now() }),
+    settle: (helpdesk, id, how) => change(helpdesk, id, { how, at: now() }),
     reopen: (helpdesk, id) => change(helpdesk, id, undefined),
+    async deleteBefore(day) {
+      for await (const record of questions.all(unreadable))
+        if (withoutBefore(record, day) !== record)
+          await questions.update(record.tenantId, (present) => withoutBefore(present, day));
+    },
   };
 }
 

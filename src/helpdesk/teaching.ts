@@ -33,6 +33,8 @@ export interface Teaching {
   save(helpdesk: HelpdeskKey, by: Agent, draft: Draft): Promise<SaveOutcome>;
   /** By any agent of the helpdesk. */
   undo(helpdesk: HelpdeskKey, by: Agent, id: string): Promise<'done' | 'as-before' | 'unknown'>;
+  /** What a person taught stays, for it is the organisation's, but not that it was them. */
+  forget(tenantId: string, personId: string): Promise<void>;
   /** What is in effect, the latest first. */
   taught(helpdesk: HelpdeskKey): Promise<readonly Taught[]>;
 }
@@ -94,6 +96,9 @@ export function createTeaching(parts: {
       });
       return outcome;
     },
+    async forget(tenantId, personId) {
+      await store.taught.update(tenantId, (record) => withoutAuthor(record, personId));
+    },
     async taught(helpdesk) {
       return inEffect(await store.taught.read(helpdesk.tenantId), helpdesk);
     },
@@ -102,6 +107,22 @@ export function createTeaching(parts: {
 
 function agentOf({ id, name }: Agent): Taught['by'] {
   return name === undefined ? { id } : { id, name };
+}
+
+/** Stands for whoever asked to be forgotten. */
+const forgotten = { id: 'forgotten' };
+
+function withoutAuthor(record: TaughtRecord, id: string): TaughtRecord {
+  const isTheirs = ({ by, undone }: Taught) => by.id === id || undone?.by.id === id;
+  if (!record.taught?.some(isTheirs)) return record;
+  return {
+    ...record,
+    taught: record.taught.map((taught) => {
+      const by = taught.by.id === id ? forgotten : taught.by;
+      if (taught.undone?.by.id !== id) return by === taught.by ? taught : { ...taught, by };
+      return { ...taught, by, undone: { ...taught.undone, by: forgotten } };
+    }),
+  };
 }
 
 function withUndone(record: TaughtRecord, id: string, by: Taught['by'], at: string): TaughtRecord {

@@ -25,9 +25,7 @@ export const askedQuestionSchema = z.looseObject({
   firstAt: instant,
   lastAt: instant,
   /** An agent has dealt with it: it is no longer listed. */
-  settled: z
-    .looseObject({ how: z.enum(['taught', 'dismissed']), by: z.string(), at: instant })
-    .exactOptional(),
+  settled: z.looseObject({ how: z.enum(['taught', 'dismissed']), at: instant }).exactOptional(),
 });
 export type AskedQuestion = z.infer<typeof askedQuestionSchema>;
 

@@ -85,8 +85,8 @@ export function createQuestionList(parts: {
         }),
       ),
       'question-dismiss': press(questionPress, (visit, data) =>
-        asAgent(visit, data.language, async (helpdesk, by) => {
-          const done = await questionLog.settle(helpdesk, data.id, 'dismissed', by);
+        asAgent(visit, data.language, async (helpdesk) => {
+          const done = await questionLog.settle(helpdesk, data.id, 'dismissed');
           return told(visit, helpdesk, data, done, 'questions.dismissed');
         }),
       ),

@@ -159,7 +159,7 @@ export function createTeach(parts: {
         await again(visit, sent, { tone: 'attention', text: say('teach.full') }, { isChecked: true });
         return 'refused';
       case 'saved':
-        if (sent.question !== undefined) await questionLog.settle(helpdesk, sent.question, 'taught', by);
+        if (sent.question !== undefined) await questionLog.settle(helpdesk, sent.question, 'taught');
         await parts.showTaught(visit, helpdesk, 0, { tone: 'good', text: say('teach.saved') });
         return 'noted';
     }

@@ -46,7 +46,7 @@ describe('what is noted of questions', () => {
   it('stays off the list once dismissed, and comes back where what was taught did not help', () => {
     const record = withUnanswered(empty, invoices, at);
     for (const how of ['dismissed', 'taught'] as const) {
-      const settled = withSettled(record, invoices.id, { how, by: 'grace', at });
+      const settled = withSettled(record, invoices.id, { how, at });
       assert.equal(settled.questions?.[0]?.settled?.how, how);
       const again = withUnanswered(settled, invoices, later).questions?.[0];
       assert.equal(again?.unanswered, 2);

@@ -8,8 +8,6 @@ import { contoso, fabrikam } from '../support/activity.ts';
 import { helpdesk } from '../support/helpdesk.ts';
 import { operator } from '../support/ticket-records.ts';
 
-const grace = { id: 'grace', name: 'Grace' };
-
 function start() {
   const clock = { now: new Date('2021-08-01T09:00:00Z') };
   const store = createMemoryStore();
@@ -90,9 +88,9 @@ describe('the list of questions', () => {
     await ask(contoso, 'One?', 'Two?');
     await ask(operator, 'One?');
     const id = (await log.open(helpdesk)).find(({ text }) => text === 'One?')?.id ?? '';
-    assert.equal(await log.settle(helpdesk, id, 'dismissed', grace), true);
+    assert.equal(await log.settle(helpdesk, id, 'dismissed'), true);
     assert.deepEqual(await texts(), ['Two?']);
-    assert.equal(await log.settle(helpdesk, 'gone', 'dismissed', grace), false);
+    assert.equal(await log.settle(helpdesk, 'gone', 'dismissed'), false);
     assert.equal(await log.reopen(helpdesk, id), true);
     assert.deepEqual(await texts(), ['One?', 'Two?']);
   });
@@ -109,11 +107,22 @@ describe('the list of questions', () => {
     assert.equal(told.length, 1);
   });
 
+  it('is kept for a while after a question was last asked', async () => {
+    const { ask, log, store, texts } = start();
+    await ask(contoso, 'One?');
+    await ask(fabrikam, 'Two?');
+    await log.deleteBefore('2021-08-01');
+    assert.deepEqual(await texts(), ['One?']);
+    await log.deleteBefore('2021-08-02');
+    assert.deepEqual(await texts(), []);
+    assert.deepEqual((await store.questions.read(fabrikam))?.questions, []);
+  });
+
   it('cannot be changed for an organisation that the helpdesk does not serve', async () => {
     const { ask, log, store } = start();
     await ask(fabrikam, 'One?');
     const id = (await store.questions.read(fabrikam))?.questions?.[0]?.id ?? '';
-    assert.equal(await log.settle(helpdesk, id, 'dismissed', grace), false);
+    assert.equal(await log.settle(helpdesk, id, 'dismissed'), false);
     assert.equal((await store.questions.read(fabrikam))?.questions?.[0]?.settled, undefined);
   });
 });

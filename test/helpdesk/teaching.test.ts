@@ -117,6 +117,16 @@ describe('what an agent teaches', () => {
     assert.equal((await teaching.save(helpdesk, grace, invoices)).kind, 'saved');
   });
 
+  it('stays where whoever taught or undid it asks to be forgotten, without their name', async () => {
+    const { teaching, phrases, store } = start();
+    await teaching.save(helpdesk, grace, invoices);
+    await teaching.save(helpdesk, grace, { ...invoices, phrase: 'Who pays for the parking?' });
+    await teaching.undo(helpdesk, grace, 'taught-2');
+    await teaching.forget(operator, grace.id);
+    assert.deepEqual((await phrases.find(contoso, invoices.phrase))?.by, { id: 'forgotten' });
+    assert.doesNotMatch(JSON.stringify(await store.taught.read(operator)), /grace/i);
+  });
+
   it('of several phrases the one most like the text counts, whoever of the helpdesks taught it', async () => {
     const { teaching, store } = start();
     const phrases = createTaughtPhrases({
