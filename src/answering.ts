@@ -7,6 +7,7 @@ import { type Catalogue, CatalogueError, parseCatalogue } from './rules/catalogu
 import { mpn2021 } from './rules/editions/mpn-2021.ts';
 import type { Language } from './rules/question.ts';
 import { decodeModel, ModelError } from './understanding/model.ts';
+import { createPhraseReader, type ReadPhrases } from './understanding/phrase.ts';
 import { createUnderstanding } from './understanding/understand.ts';
 import type { Understand } from './understanding/understanding.ts';
 
@@ -14,6 +15,8 @@ import type { Understand } from './understanding/understanding.ts';
 export interface Answering {
   catalogue: Catalogue;
   understand: Understand;
+  /** For what a helpdesk taught. */
+  readPhrases: ReadPhrases;
   replies: ReturnType<typeof createReplies>;
   translators: Record<Language, Translate>;
 }
@@ -32,11 +35,13 @@ export function createAnswering(options: {
 }): Answering {
   const catalogue = readCatalogue(options.cataloguePath);
   const translators = createTranslators();
+  const model = readModel();
   const today = () => options.now().toISOString().slice(0, 10);
   return {
     catalogue,
     translators,
-    understand: createUnderstanding({ model: readModel(), catalogue }),
+    understand: createUnderstanding({ model, catalogue }),
+    readPhrases: createPhraseReader({ model, catalogue }),
     replies: createReplies({ catalogue, translators, today, helpdesk: options.helpdesk }),
   };
 }

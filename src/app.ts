@@ -17,8 +17,10 @@ import { createCombinedDirectory } from './directory/combined.ts';
 import { createConfiguredDirectory } from './directory/configured.ts';
 import type { Directory } from './directory/directory.ts';
 import { createGraphDirectory } from './directory/graph.ts';
+import { createHelpdesksFor } from './helpdesk/serving.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createHttpServer } from './http/server.ts';
+import { createLearningParts } from './learning-parts.ts';
 import type { Translate } from './locales/translate.ts';
 import { createLog } from './log.ts';
 import { createOutbox, type Outbox } from './outbox/outbox.ts';
@@ -64,7 +66,7 @@ export interface Parts {
   logStream: DestinationStream;
   store: Store;
   /** The way from a text to a reply. */
-  answering: Pick<Answering, 'catalogue' | 'understand' | 'replies' | 'translators'>;
+  answering: Pick<Answering, 'catalogue' | 'understand' | 'readPhrases' | 'replies' | 'translators'>;
   /** Who holds which role. */
   directory: Directory;
   renderReply: RenderReply;
@@ -94,7 +96,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const store = parts.store ?? createFileStore(config.store.folder);
   const metrics = createMetrics();
 
-  const { catalogue, understand, replies, translators } =
+  const { catalogue, understand, readPhrases, replies, translators } =
     parts.answering ??
     createAnswering({ cataloguePath: config.cataloguePath, helpdesk: config.helpdesk, now });
   const cards = { folder: fileURLToPath(new URL('../cards/', import.meta.url)), translators };
@@ -140,14 +142,6 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const activations = createActivations({ store, roles, now, newId: randomUUID, wake: outbox.wake });
   const people = createPeople(store, now);
 
-  const retention = createRetention({
-    store,
-    tickets: helpdesk.tickets,
-    index: helpdesk.index,
-    keepDays: config.keepDays,
-    now,
-    log,
-  });
   const hasHelpdesk = async (asking: { tenantId: string; language: Language }) =>
     (await helpdesk.helpdesks.inChargeOf(asking)) !== undefined;
 
@@ -163,6 +157,26 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   });
 
   const recentQuestions = createRecentQuestions(nowMs);
+  const { learning, teaching, questionLog, teachingConversations } = createLearningParts({
+    checkAgent: helpdesk.checkAgent,
+    helpdesksFor: createHelpdesksFor(helpdesk.helpdesks),
+    hasHelpdesk,
+    store,
+    understand,
+    readPhrases,
+    translators,
+    now,
+    log,
+  });
+  const retention = createRetention({
+    store,
+    tickets: helpdesk.tickets,
+    index: helpdesk.index,
+    questionLog,
+    keepDays: config.keepDays,
+    now,
+    log,
+  });
   const ask = createAsk({
     understand,
     replies,
@@ -170,6 +184,8 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     recentQuestions,
     hasHelpdesk,
     count: counts.add,
+    learning,
+    translators,
     log,
   });
   const reception = createReception({
@@ -190,11 +206,13 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
         log,
       }),
       ...benefitConversations(benefits, activations),
+      ...teachingConversations,
       ...helpdesk.conversations,
       createForgetMe({
         forgetPerson: createForgetPerson({ store, activations }),
         tickets: helpdesk.tickets,
         index: helpdesk.index,
+        forgetTeacher: teaching.forget,
         recentQuestions,
         translators,
       }),

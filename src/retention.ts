@@ -1,11 +1,15 @@
 import { withoutUnseenChats } from './benefits/unseen-chats.ts';
+import type { QuestionLog } from './helpdesk/question-log.ts';
 import type { TicketIndex } from './helpdesk/ticket-index.ts';
 import type { Tickets } from './helpdesk/tickets.ts';
 import type { Log } from './log.ts';
 import { addDays, dayOf } from './rules/days.ts';
 import type { Store } from './store/store.ts';
 
-/** Deletes what has been kept long enough: closed tickets, and where people are reached who were not heard of. */
+/**
+ * Deletes what has been kept long enough: closed tickets, where people are reached who were not heard of, and questions that
+ * were not asked again.
+ */
 export interface Retention {
   /** Looks after an hour, and then each day. */
   start(): void;
@@ -17,16 +21,17 @@ export interface Retention {
 const firstMs = 3_600_000;
 const dayMs = 86_400_000;
 
-/** @param parts.keepDays after the last change of a ticket, and after a person was last heard of */
+/** @param parts.keepDays after the last change of a ticket, after a person was last heard of, and after a question was last asked */
 export function createRetention(parts: {
   store: Store;
   tickets: Tickets;
   index: TicketIndex;
+  questionLog: Pick<QuestionLog, 'deleteBefore'>;
   keepDays: number;
   now: () => Date;
   log: Log;
 }): Retention {
-  const { store, tickets, index, keepDays, now, log } = parts;
+  const { store, tickets, index, questionLog, keepDays, now, log } = parts;
   let timer: NodeJS.Timeout | undefined;
   let looking = Promise.resolve();
 
@@ -54,6 +59,7 @@ export function createRetention(parts: {
     try {
       const deleted = await deleteTickets();
       await deleteChats();
+      await questionLog.deleteBefore(addDays(dayOf(now()), -keepDays));
       log.info({ tickets: deleted }, 'what was kept long enough was deleted');
     } catch (error) {
       log.error({ err: error }, 'what was kept long enough could not be deleted; it is tried again tomorrow');

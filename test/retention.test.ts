@@ -41,21 +41,29 @@ async function keptFor(keepDays: number) {
     wake() {},
     bringUpAfterMs: 1,
   });
-  await createRetention({ store, tickets, index, keepDays, now, log }).look();
+  const deletedBefore: string[] = [];
+  const questionLog = {
+    async deleteBefore(day: string) {
+      deletedBefore.push(day);
+    },
+  };
+  await createRetention({ store, tickets, index, questionLog, keepDays, now, log }).look();
   const left = await Promise.all(references.map((reference) => store.tickets.read(reference)));
   return {
     references: left.flatMap((record) => record?.reference ?? []),
     listed: (await index.list(() => true)).map(({ reference }) => reference).sort(),
+    deletedBefore,
     chat: (await store.read(contoso))?.people?.['ada']?.chat,
   };
 }
 
 describe('what is kept for a number of days', () => {
-  it('is deleted afterwards: closed tickets, also from the lists, and chats; open tickets stay', async () => {
-    const { references: left, listed, chat } = await keptFor(90);
+  it('is deleted afterwards: closed tickets, also from the lists, chats, and questions; open tickets stay', async () => {
+    const { references: left, listed, chat, deletedBefore } = await keptFor(90);
     assert.deepEqual(left, ['BBBB-BBBB', 'CCCC-CCCC']);
     assert.deepEqual(listed, ['BBBB-BBBB', 'CCCC-CCCC']);
     assert.equal(chat, undefined);
+    assert.deepEqual(deletedBefore, ['2021-05-12']);
   });
 
   it('stays until then', async () => {

@@ -6,7 +6,7 @@ import { newDelivery } from '../store/new-delivery.ts';
 import type { Records } from '../store/store.ts';
 import type { ConversationAddress, Helpdesk, HistoryLine, TenantRecord } from '../store/tenant-record.ts';
 import type { Ticket } from '../store/ticket-record.ts';
-import { helpdeskFor, type LocatedHelpdesk } from './routing.ts';
+import { helpdeskFor, helpdesksServing, type LocatedHelpdesk } from './routing.ts';
 
 /** Where a helpdesk is to be, and whom it serves. */
 export interface HelpdeskPlace {
@@ -28,6 +28,8 @@ export interface HelpdeskReach {
 export interface Helpdesks {
   /** The one in charge of a question; nothing where nobody answers this organisation. */
   inChargeOf(asking: { tenantId: string; language: Language }): Promise<LocatedHelpdesk | undefined>;
+  /** All that may answer an organisation. */
+  serving(tenantId: string): Promise<readonly LocatedHelpdesk[]>;
   find(where: Ticket['helpdesk']): Promise<LocatedHelpdesk | undefined>;
   /** The one whose channel, or a thread in it, this conversation is. */
   inChannel(tenantId: string, conversationId: string): Promise<LocatedHelpdesk | undefined>;
@@ -84,12 +86,15 @@ export function createHelpdesks(parts: {
     return find({ tenantId, id });
   }
 
+  /** The record of an organisation, and that of the operator. */
+  async function recordsFor(tenantId: string): Promise<[TenantRecord | undefined, TenantRecord | undefined]> {
+    const own = await tenants.read(tenantId);
+    return [own, operatorTenant === undefined ? undefined : await tenants.read(operatorTenant)];
+  }
+
   return {
-    async inChargeOf(asking) {
-      const own = await tenants.read(asking.tenantId);
-      const operator = operatorTenant === undefined ? undefined : await tenants.read(operatorTenant);
-      return helpdeskFor(asking, own, operator);
-    },
+    inChargeOf: async (asking) => helpdeskFor(asking, ...(await recordsFor(asking.tenantId))),
+    serving: async (tenantId) => helpdesksServing(tenantId, ...(await recordsFor(tenantId))),
     find,
     inChannel: (tenantId, conversationId) => first(tenantId, isAt(conversationId)),
     async register(by, place, reach) {

@@ -23,6 +23,16 @@ export function helpdeskFor(
   return best(own, asking) ?? (operator?.tenantId === own?.tenantId ? undefined : best(operator, asking));
 }
 
+/** All helpdesks that may answer an organisation: its own, else those of the operator that serve it. */
+export function helpdesksServing(
+  tenantId: string,
+  own: TenantRecord | undefined,
+  operator: TenantRecord | undefined,
+): LocatedHelpdesk[] {
+  const [first, ...others] = servingIn(own, tenantId);
+  return first ? [first, ...others] : servingIn(operator, tenantId);
+}
+
 /** Whether a helpdesk serves an organisation: of its own tenant's any, unless it names others only. */
 export function serves({ tenants }: Helpdesk, tenantId: string): boolean {
   return tenants === undefined || tenants.includes(tenantId);
@@ -33,14 +43,18 @@ export function isInCharge({ tenantId, helpdesk }: LocatedHelpdesk, ticket: Tick
   return ticket.helpdesk.tenantId === tenantId && ticket.helpdesk.id === helpdesk.id;
 }
 
+function servingIn(record: TenantRecord | undefined, tenantId: string): LocatedHelpdesk[] {
+  if (!record) return [];
+  const serving = (record.helpdesks ?? []).filter((helpdesk) => serves(helpdesk, tenantId));
+  return serving.map((helpdesk) => ({ tenantId: record.tenantId, helpdesk }));
+}
+
 function best(
   record: TenantRecord | undefined,
   { tenantId, language }: { tenantId: string; language: Language },
 ): LocatedHelpdesk | undefined {
   const rank = ({ languages, unreachable }: Helpdesk) =>
     (languages === undefined ? 1 : languages.includes(language) ? 0 : 2) + (unreachable ? 3 : 0);
-  const [first] = (record?.helpdesks ?? [])
-    .filter((helpdesk) => serves(helpdesk, tenantId))
-    .sort((one, other) => rank(one) - rank(other));
-  return record && first && { tenantId: record.tenantId, helpdesk: first };
+  const [first] = servingIn(record, tenantId).sort((one, other) => rank(one.helpdesk) - rank(other.helpdesk));
+  return first;
 }

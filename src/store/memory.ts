@@ -1,7 +1,14 @@
 import { checkRecord } from './checked-record.ts';
 import { isDue } from './due.ts';
 import { frozen } from './frozen.ts';
-import { countsRecords, type RecordKind, tenantRecords, ticketRecords } from './record-kind.ts';
+import {
+  countsRecords,
+  questionRecords,
+  type RecordKind,
+  taughtRecords,
+  tenantRecords,
+  ticketRecords,
+} from './record-kind.ts';
 import type { Records, Store } from './store.ts';
 import type { TenantRecord } from './tenant-record.ts';
 
@@ -14,6 +21,8 @@ export function createMemoryStore(initial: readonly TenantRecord[] = []): Store 
     ...tenants,
     tickets: memoryRecords(ticketRecords).records,
     counts: memoryRecords(countsRecords).records,
+    questions: memoryRecords(questionRecords).records,
+    taught: memoryRecords(taughtRecords).records,
     async replace(replacements) {
       for (const record of replacements) checkRecord(tenantRecords.schema, record, fileOf(record.tenantId));
       replacements.forEach(keepTenant);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type CountsRecord, countsRecordSchema, emptyCountsRecord } from './counts-record.ts';
 import { isNewer, NewerRecordError, recordOf } from './migrations.ts';
+import { emptyQuestionRecord, type QuestionRecord, questionRecordSchema } from './question-record.ts';
+import { emptyTaughtRecord, type TaughtRecord, taughtRecordSchema } from './taught-record.ts';
 import { emptyRecord, type TenantRecord, tenantRecordSchema } from './tenant-record.ts';
 import { emptyTicketRecord, type TicketRecord, ticketRecordSchema } from './ticket-record.ts';
 
@@ -24,9 +26,13 @@ export interface RecordKind<Kept extends object> {
 }
 
 /** IDs of the directory, and those of the local Playground, are hexadecimal digits and dashes. */
-export const tenantRecords: RecordKind<TenantRecord> = {
+const byTenant = {
   keys: /^[0-9a-f-]{8,64}$/,
   keyShape: 'A tenant ID has to be hexadecimal digits and dashes.',
+};
+
+export const tenantRecords: RecordKind<TenantRecord> = {
+  ...byTenant,
   schema: tenantRecordSchema,
   empty: emptyRecord,
   read(document, writtenAt, file) {
@@ -41,23 +47,37 @@ export const ticketRecords: RecordKind<TicketRecord> = {
   keyShape: 'A ticket is named by two groups of four letters and digits.',
   schema: ticketRecordSchema,
   empty: emptyTicketRecord,
-  read: (document, _writtenAt, file) => firstSchema(document, ticketRecordSchema, file),
+  read: firstSchema(ticketRecordSchema),
 };
 
-/** One a tenant, by its ID. */
 export const countsRecords: RecordKind<CountsRecord> = {
-  keys: tenantRecords.keys,
-  keyShape: tenantRecords.keyShape,
+  ...byTenant,
   schema: countsRecordSchema,
   empty: emptyCountsRecord,
-  read: (document, _writtenAt, file) => firstSchema(document, countsRecordSchema, file),
+  read: firstSchema(countsRecordSchema),
 };
 
-/** A record of a kind that has had one schema so far. */
-function firstSchema<Kept>(document: unknown, schema: z.ZodType<Kept>, file: string): Kept {
-  const { schema: version } = z.looseObject({ schema: z.number() }).parse(document);
-  if (version > 1) throw new NewerRecordError(file);
-  schema.parse(document);
-  // Not what parsing makes of it: that leaves out fields it does not know.
-  return document as Kept;
+export const questionRecords: RecordKind<QuestionRecord> = {
+  ...byTenant,
+  schema: questionRecordSchema,
+  empty: emptyQuestionRecord,
+  read: firstSchema(questionRecordSchema),
+};
+
+export const taughtRecords: RecordKind<TaughtRecord> = {
+  ...byTenant,
+  schema: taughtRecordSchema,
+  empty: emptyTaughtRecord,
+  read: firstSchema(taughtRecordSchema),
+};
+
+/** Reads a kind of which there is one schema so far. */
+function firstSchema<Kept extends object>(shape: z.ZodType<Kept>): RecordKind<Kept>['read'] {
+  return (document, _writtenAt, file) => {
+    const { schema } = z.looseObject({ schema: z.number() }).parse(document);
+    if (schema > 1) throw new NewerRecordError(file);
+    shape.parse(document);
+    // Not what parsing makes of it: that leaves out fields it does not know.
+    return document as Kept;
+  };
 }

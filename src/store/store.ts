@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { CountsRecord } from './counts-record.ts';
+import type { QuestionRecord } from './question-record.ts';
+import type { TaughtRecord } from './taught-record.ts';
 import type { TenantRecord } from './tenant-record.ts';
 import type { TicketRecord } from './ticket-record.ts';
 
@@ -35,9 +37,16 @@ export interface Records<Kept extends object> {
   all(unreadable?: (file: string, error: unknown) => void): AsyncIterable<Kept>;
 }
 
-/** Keeps one record a tenant, by its ID, and beside them the tickets, by their references, and what is counted, by tenant. */
+/**
+ * Keeps one record a tenant, by its ID, and beside them the tickets, by their references, and by tenant what was asked,
+ * what was taught, and what is counted: each kind apart, so that a write costs no more than it is about.
+ */
 export interface Store extends Records<TenantRecord> {
   readonly tickets: Records<TicketRecord>;
+  /** By the organisation that asked. */
+  readonly questions: Records<QuestionRecord>;
+  /** By the organisation of the helpdesk. */
+  readonly taught: Records<TaughtRecord>;
   readonly counts: Records<CountsRecord>;
   /**
    * Puts all these records in the place of those of their tenants, or none of them.

@@ -2,16 +2,22 @@ import { z } from 'zod';
 import type { Reply } from '../answers/answer.ts';
 import type { Replies } from '../answers/reply.ts';
 import type { PartnerRecords } from '../benefits/partner-records.ts';
+import { understandTaught } from '../helpdesk/lesson.ts';
 import type { CountedQuestion } from '../insight/day-counts.ts';
+import type { Translate } from '../locales/translate.ts';
 import type { Log } from '../log.ts';
 import { maskIds } from '../rules/mask-ids.ts';
 import type { Partner } from '../rules/partner.ts';
 import { type Language, languages, type Topic, topics } from '../rules/question.ts';
 import type { QuestionOutcome } from '../store/counts-record.ts';
-import type { Understand, Understanding } from '../understanding/understanding.ts';
+import type { Taught } from '../store/taught-record.ts';
+import type { Message, Understand, Understanding } from '../understanding/understanding.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
+import type { Learning } from './learning.ts';
+import { ownAnswerPanel } from './panels/own-answer-panel.ts';
 import { shortened } from './panels/ticket-sight.ts';
 import { personOf } from './person-of.ts';
+import { ratedText } from './rated-text.ts';
 import type { RecentQuestions } from './recent-questions.ts';
 import type { Turn } from './turn.ts';
 
@@ -34,8 +40,12 @@ const askData = z.strictObject({
 export interface Ask extends Conversation {
   /** Answers a text that is no command. */
   text(visit: Visit, text: string, hasAttachment: boolean): Promise<Outcome>;
-  /** Says what is understood, with what is known of the organisation. */
-  answer(visit: Visit, understanding: Understanding): Promise<Outcome>;
+  /**
+   * Says what is understood, with what is known of the organisation.
+   *
+   * @param text what was asked, where people are asked whether the answer helped
+   */
+  answer(visit: Visit, understanding: Understanding, text?: string): Promise<Outcome>;
 }
 
 export function createAsk(parts: {
@@ -47,9 +57,21 @@ export function createAsk(parts: {
   hasHelpdesk: (asking: { tenantId: string; language: Language }) => Promise<boolean>;
   /** Told of every question and how it ended. Never throws. */
   count: (question: CountedQuestion) => void;
+  learning: Learning;
+  translators: Record<Language, Translate>;
   log: Log;
 }): Ask {
-  const { understand, replies, partnerRecords, recentQuestions, hasHelpdesk, count, log } = parts;
+  const {
+    understand,
+    replies,
+    partnerRecords,
+    recentQuestions,
+    hasHelpdesk,
+    count,
+    learning,
+    translators,
+    log,
+  } = parts;
 
   async function partnerOf(turn: Turn): Promise<Partner | undefined> {
     const person = personOf(turn, turn.language);
@@ -91,8 +113,31 @@ export function createAsk(parts: {
     const partner = asked ? await partnerOf(turn) : undefined;
     const question = await handedOver(turn, understanding, text);
     const reply = replies.reply(understanding, partner, question);
-    await voice.reply(reply);
+    // Whether it helped is counted for an organisation.
+    const isRated = text !== undefined && turn.tenantId !== undefined;
+    await voice.reply(reply, isRated ? ratedText(text) : undefined);
     return reply;
+  }
+
+  /** How it ended, which is counted for an organisation. */
+  function counted({ tenantId }: Turn, reply: Reply): Outcome {
+    const outcome = outcomeOf(reply);
+    if (tenantId !== undefined && outcome !== 'talk')
+      count({ tenantId, language: reply.language, outcome, topics: topicsOf(reply) });
+    return outcome;
+  }
+
+  async function answerTaught(visit: Visit, message: Message, taught: Taught): Promise<Outcome> {
+    const { turn, voice } = visit;
+    const understanding = understandTaught(message, taught.lesson, understand);
+    if (understanding) return counted(turn, await say(visit, understanding, message.text));
+    voice.language = understand(message).language;
+    recentQuestions.keep(turn, { language: voice.language });
+    const desk = { language: voice.language, say: translators[voice.language] };
+    await voice.post(ownAnswerPanel(taught, desk, ratedText(message.text)));
+    if (turn.tenantId !== undefined)
+      count({ tenantId: turn.tenantId, language: voice.language, outcome: 'answered', topics: [] });
+    return 'answered';
   }
 
   async function ask(
@@ -104,12 +149,14 @@ export function createAsk(parts: {
     // Where a text does not tell its language, as "Gold?" does not, the one spoken before is likelier than the client's.
     const locale = pressed.language ?? recent?.language ?? visit.turn.locale;
     const previous = recent?.questions?.at(-1);
-    const understanding = understand({ text, locale, previous, topic: pressed.topic });
-    const reply = await say(visit, understanding, text);
-    const outcome = outcomeOf(reply);
-    const { tenantId } = visit.turn;
-    if (tenantId !== undefined && outcome !== 'talk')
-      count({ tenantId, language: reply.language, outcome, topics: topicsOf(reply) });
+    const message = { text, locale, previous, topic: pressed.topic };
+    // A button means the topic on it.
+    const taught = pressed.topic ? undefined : await learning.taughtFor(visit.turn, text);
+    if (taught) return answerTaught(visit, message, taught);
+    const understanding = understand(message);
+    const outcome = counted(visit.turn, await say(visit, understanding, text));
+    if (understanding.meaning.kind === 'unknown')
+      await learning.unanswered(visit.turn, text, understanding.language);
     return outcome;
   }
 
@@ -118,7 +165,7 @@ export function createAsk(parts: {
     verbs: {
       ask: press(askData, (visit, { text, ...pressed }) => ask(visit, text, pressed)),
     },
-    answer: async (visit, understanding) => outcomeOf(await say(visit, understanding)),
+    answer: async (visit, understanding, text) => outcomeOf(await say(visit, understanding, text)),
     async text(visit, text, hasAttachment) {
       const { turn, voice } = visit;
       if (text.length > mostCharacters) {

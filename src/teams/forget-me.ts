@@ -26,10 +26,12 @@ export function createForgetMe(parts: {
   forgetPerson: ForgetPerson;
   tickets: Tickets;
   index: TicketIndex;
+  /** What they taught does not name them any more. */
+  forgetTeacher: (tenantId: string, personId: string) => Promise<void>;
   recentQuestions: RecentQuestions;
   translators: Record<Language, Translate>;
 }): Conversation {
-  const { forgetPerson, tickets, index, recentQuestions, translators } = parts;
+  const { forgetPerson, tickets, index, forgetTeacher, recentQuestions, translators } = parts;
 
   async function forget(visit: Visit, person: Person): Promise<Outcome> {
     const { turn, voice } = visit;
@@ -40,6 +42,7 @@ export function createForgetMe(parts: {
         record?.ticket.tenantId === person.tenantId || record?.ticket.helpdesk.tenantId === person.tenantId;
       if (isTheirs && (await tickets.forget(reference, person.id))) asked += 1;
     }
+    await forgetTeacher(person.tenantId, person.id);
     const deleted = await forgetPerson(person);
     recentQuestions.forget(turn);
     visit.isForgotten = true;

@@ -3,7 +3,7 @@ import type { Reply } from '../answers/answer.ts';
 import type { SentenceKey, Translate } from '../locales/translate.ts';
 import type { Language } from '../rules/question.ts';
 import type { RenderedReply, RenderPanel, RenderReply } from './cards/renderer.ts';
-import { cardResponse } from './invoke-response.ts';
+import { cardResponse, messageResponse } from './invoke-response.ts';
 import type { Panel } from './panels/panel.ts';
 import type { Turn } from './turn.ts';
 import type { Typing } from './typing.ts';
@@ -18,7 +18,10 @@ export interface Voice {
   write(text: string): Promise<void>;
   /** The same as it stands, line for line, to be copied. */
   writePreformatted(text: string): Promise<void>;
-  reply(reply: Reply): Promise<void>;
+  /** @param question what was asked, as it may be shown to others, where people are asked whether the answer helped */
+  reply(reply: Reply, question?: string): Promise<void>;
+  /** Answers a press by a sentence that passes: the card pressed stays as it is. An old client gets it as a message. */
+  acknowledge(key: SentenceKey): Promise<void>;
   /** A reply in the place of the card pressed, otherwise as a new message. */
   replyInPlace(reply: Reply): Promise<void>;
   /**
@@ -94,8 +97,16 @@ export function createVoice(parts: {
       const block = `\`\`\`\n${text.replaceAll('`', '’')}\n\`\`\``;
       await context.sendActivity({ type: 'message', text: block, textFormat: 'markdown' });
     },
-    async reply(reply) {
-      await sendCard(renderReply(reply));
+    async reply(reply, question) {
+      await sendCard(renderReply(reply, question));
+    },
+    async acknowledge(key) {
+      const text = translators[this.language](key);
+      const isExecuted = turn.input.kind === 'press' && turn.input.way === 'execute';
+      if (!isExecuted) return sendText(text);
+      await typing.stop();
+      await context.sendActivity(messageResponse(text));
+      hasAnsweredPress = true;
     },
     post: (panel) => sendCard(renderPanel(panel)),
     async replyInPlace(reply) {

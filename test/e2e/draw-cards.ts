@@ -33,7 +33,7 @@ try {
     const sheets = {
       replies: samplesIn(language).map(({ name, reply }) => ({
         name,
-        card: renderReply(reply).attachment.content,
+        card: renderReply(reply, 'How many incidents do we get?').attachment.content,
       })),
       tickets: ticketPanelsIn(language).map(({ name, panel }) => ({
         name,

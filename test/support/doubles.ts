@@ -6,6 +6,7 @@ import { createTranslators } from '../../src/locales/translate.ts';
 import { parseCatalogue } from '../../src/rules/catalogue.ts';
 import { mpn2021 } from '../../src/rules/editions/mpn-2021.ts';
 import { type Language, levels, noDetails, type Question } from '../../src/rules/question.ts';
+import { createPhraseReader } from '../../src/understanding/phrase.ts';
 import type { Message, Understand } from '../../src/understanding/understanding.ts';
 
 /** Understands by a few plain rules: "boom" fails, "hello" greets, "weather" is unknown, everything else asks. */
@@ -61,10 +62,13 @@ function talk(kind: Talk, language: Language, text: string): Reply {
   };
 }
 
+const catalogue = parseCatalogue(mpn2021, mpn2021.edition);
+
 /** The way from a text to a reply, doubled. */
 export const plainAnswering = {
-  catalogue: parseCatalogue(mpn2021, mpn2021.edition),
+  catalogue,
   understand: understandPlainly,
+  readPhrases: createPhraseReader({ model: { traditional: new Map() }, catalogue }),
   replies: repeatingReplies,
   translators: createTranslators(),
 };

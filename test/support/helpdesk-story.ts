@@ -4,7 +4,7 @@ import type { Understand } from '../../src/understanding/understanding.ts';
 import { type AnyActivity, contoso, mentioning } from './activity.ts';
 import { catalogue, replies, translators } from './answering.ts';
 import { type CardReader, readerOf } from './card-reader.ts';
-import { understandPlainly } from './doubles.ts';
+import { plainAnswering, understandPlainly } from './doubles.ts';
 import { type Character, emre, grace, type Story, startStory, yating } from './story.ts';
 
 /** An agent of the helpdesk. */
@@ -61,7 +61,8 @@ const understand: Understand = (message) => {
   const understood = understandPlainly(message);
   return /gold|silver/i.test(message.text) ? understood : { ...understood, meaning: { kind: 'unknown' } };
 };
-const answering = { catalogue, translators, replies, understand };
+const { readPhrases } = plainAnswering;
+const answering = { catalogue, translators, replies, understand, readPhrases };
 
 /** The bot, with a helpdesk in a channel of the people's own organisation. */
 export async function startHelpdeskStory(

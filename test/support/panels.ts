@@ -11,6 +11,7 @@ import type { Panel } from '../../src/teams/panels/panel.ts';
 import { remainingPanel, remainingSteps } from '../../src/teams/panels/remaining-panel.ts';
 import { rolesPanel } from '../../src/teams/panels/roles-panel.ts';
 import type { Sight } from '../../src/teams/panels/sight.ts';
+import { teachingPanelsIn } from './teaching-panels.ts';
 
 const translators = createTranslators();
 const catalogue = parseCatalogue(mpn2021, mpn2021.edition);
@@ -163,5 +164,6 @@ export function panelsIn(language: Language): PanelSample[] {
       }),
     },
     { name: 'history', panel: historyPanel(sight(language, { viewer: administrator })) },
+    ...teachingPanelsIn(language, say),
   ];
 }

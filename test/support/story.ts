@@ -49,6 +49,8 @@ export interface Story {
   changed(conversationId: string, activityId: string): Promise<CardReader>;
   /** Presses a button that brings a new message, and leaves the card as it is. */
   opens(person: Character, card: CardReader, title: string): Promise<CardReader>;
+  /** Presses a button that leaves the card as it is, and gives the line that is told. */
+  acknowledged(person: Character, card: CardReader, title: string): Promise<string>;
   /** Sends what a press sends, edited as one likes, and gives what is said to it. */
   answerTo(person: Character, verb: string, data: unknown, overrides?: AnyActivity): Promise<CardReader>;
   /** Presses as an old client does, and gives the card as its message shows it then. */
@@ -106,6 +108,13 @@ export async function startStory(
     async opens(person, card, title) {
       const { verb, data } = card.button(title);
       return answerTo(execute(verb, data, as(person, { replyToId: card.activityId })));
+    },
+    async acknowledged(person, card, title) {
+      const { verb, data } = card.button(title);
+      const response = await bot.post(execute(verb, data, as(person, { replyToId: card.activityId })));
+      const { type, value } = (await response.json()) as { type: string; value: unknown };
+      assert.equal(type, 'application/vnd.microsoft.activity.message');
+      return String(value);
     },
     answerTo: (person, verb, data, overrides) => answerTo(execute(verb, data, as(person, overrides))),
     async submits(person, { activityId }, data) {

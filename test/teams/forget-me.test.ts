@@ -53,6 +53,22 @@ describe('somebody who asks to be forgotten', () => {
     assert.match(over.text, /With Selin Demir/);
   });
 
+  it('leaves what they taught, without their name', async () => {
+    const sent = {
+      phrase: 'Who signs our invoice?',
+      language: 'en',
+      lesson: 'words',
+      words: 'The treasurer.',
+    };
+    const form = await story.says(grace, 'teach', inChannel());
+    const checked = await story.agentPresses(grace, form, 'Check', sent);
+    await story.agentPresses(grace, checked, 'Save', sent);
+    await story.presses(grace, await story.says(grace, 'forget me'), 'Delete my data');
+    const answer = await story.says(emre, 'who signs our invoice');
+    assert.match(answer.text, /The treasurer\./);
+    assert.doesNotMatch(answer.text, /Grace/);
+  });
+
   it('has to say so in their own chat', async () => {
     const { text } = await story.says(emre, 'forget me', inChannel());
     assert.doesNotMatch(text, /can’t be undone/);

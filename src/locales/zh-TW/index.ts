@@ -4,6 +4,16 @@ import { door } from './door.ts';
 import { insight } from './insight.ts';
 import { panels } from './panels.ts';
 import { talk } from './talk.ts';
+import { teaching } from './teaching.ts';
 import { tickets } from './tickets.ts';
 
-export const sentences = { ...answers, ...cards, ...door, ...insight, ...panels, ...talk, ...tickets };
+export const sentences = {
+  ...answers,
+  ...cards,
+  ...door,
+  ...insight,
+  ...panels,
+  ...talk,
+  ...teaching,
+  ...tickets,
+};

@@ -2,7 +2,14 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../rules/days.ts';
 import { checkRecord } from '../checked-record.ts';
-import { countsRecords, tenantRecords, ticketRecords } from '../record-kind.ts';
+import {
+  countsRecords,
+  questionRecords,
+  type RecordKind,
+  taughtRecords,
+  tenantRecords,
+  ticketRecords,
+} from '../record-kind.ts';
 import type { Store } from '../store.ts';
 import { DueMarkers } from './due-markers.ts';
 import { FileRecords } from './file-records.ts';
@@ -12,8 +19,8 @@ import { Turns } from './turns.ts';
 
 /**
  * Keeps each tenant's record in `<folder>/tenants/<tenantId>.json`, and beside it in `<folder>/due` which tenants have
- * something due; tickets likewise in `<folder>/tickets` and `<folder>/tickets-due`; what is counted in `<folder>/counts`, of which
- * nothing ever is due. One process at a time may write to a folder.
+ * something due; tickets likewise in `<folder>/tickets` and `<folder>/tickets-due`, what was asked in `questions`, what
+ * was taught in `taught`, and what is counted in `counts`. One process at a time may write to a folder.
  */
 export function createFileStore(folder: string, most?: number): Store {
   const tenantsFolder = join(folder, 'tenants');
@@ -32,21 +39,16 @@ export function createFileStore(folder: string, most?: number): Store {
   }
 
   const tenants = new FileRecords({ kind: tenantRecords, folder: tenantsFolder, markers, opened, most });
-  const tickets = new FileRecords({
-    kind: ticketRecords,
-    folder: join(folder, 'tickets'),
-    markers: new DueMarkers(join(folder, 'tickets-due')),
-    opened: async () => {},
-    most,
-  });
-
-  const counts = new FileRecords({
-    kind: countsRecords,
-    folder: join(folder, 'counts'),
-    markers: new DueMarkers(join(folder, 'counts-due')),
-    opened: async () => {},
-    most,
-  });
+  /** Records that are never replaced all together. */
+  function beside<Kept extends object>(kind: RecordKind<Kept>, name: string): FileRecords<Kept> {
+    return new FileRecords({
+      kind,
+      folder: join(folder, name),
+      markers: new DueMarkers(join(folder, `${name}-due`)),
+      opened: async () => {},
+      most,
+    });
+  }
 
   async function place(waiting: readonly Staged[]): Promise<void> {
     // All of a day together, so that it is flushed once; each record finds its own there.
@@ -62,8 +64,10 @@ export function createFileStore(folder: string, most?: number): Store {
     remove: (tenantId) => tenants.remove(tenantId),
     due: (by) => tenants.due(by),
     all: (unreadable) => tenants.all(unreadable),
-    tickets,
-    counts,
+    tickets: beside(ticketRecords, 'tickets'),
+    questions: beside(questionRecords, 'questions'),
+    taught: beside(taughtRecords, 'taught'),
+    counts: beside(countsRecords, 'counts'),
     async replace(records) {
       for (const record of records)
         checkRecord(tenantRecords.schema, record, tenants.pathOf(record.tenantId));

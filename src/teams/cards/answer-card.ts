@@ -1,20 +1,24 @@
 import type { Answer, Reply } from '../../answers/answer.ts';
 import { sourceLine } from '../../answers/text.ts';
 import { messageForm } from '../panels/message-form.ts';
+import { ratedText } from '../rated-text.ts';
 import { blockElements } from './blocks.ts';
-import { quickReplyRows, rememberRows } from './buttons.ts';
+import { quickReplyRows, rememberRows, thumbs } from './buttons.ts';
 import { escapeText } from './escape.ts';
 import { openForm } from './forms.ts';
+import type { Button } from './rows.ts';
 import { cardShell, type Tools } from './shell.ts';
 import type { Json } from './templates.ts';
 
 type Answers = Extract<Reply, { kind: 'answers' }>;
 
 /**
- * One section an answer, each with the facts it rests on; then what is asked back, the quick replies of all, and what can
- * be remembered.
+ * One section an answer, each with the facts it rests on; then what is asked back, the quick replies of all, what can be
+ * remembered and whether it helped.
+ *
+ * @param question what was asked, as it may be shown to others; without it nobody is asked whether the answer helped
  */
-export function answerCard(tools: Tools, reply: Answers): Json {
+export function answerCard(tools: Tools, reply: Answers, question?: string): Json {
   const { templates, translate } = tools;
   const { answers, language } = reply;
   return templates.card('answer', {
@@ -25,9 +29,11 @@ export function answerCard(tools: Tools, reply: Answers): Json {
       templates,
       language,
       answers.flatMap(({ quickReplies }) => quickReplies),
-      answers.flatMap(({ opens }) => opens ?? []),
+      {
+        opens: answers.flatMap(({ opens }) => opens ?? []),
+        last: [...rememberButton(tools, reply), ...thumbButtons(tools, reply, question)],
+      },
     ),
-    remember: rememberElements(tools, reply),
   });
 }
 
@@ -49,15 +55,27 @@ function askElements(tools: Tools, { answers, language }: Answers): Json[] {
 }
 
 /** Two answers that depend on the partner's level ask for it once. */
-function rememberElements({ templates, translate }: Tools, { answers, language }: Answers): Json[] {
+function rememberButton({ templates, translate }: Tools, { answers, language }: Answers): Button[] {
   const [first, ...others] = answers.flatMap(({ remember }) => remember ?? []);
   if (first === undefined) return [];
   const choices = [first, ...others].flatMap((remember) => remember.choices);
+  const label = translate('cards.remember');
+  const rows = rememberRows(templates, language, choices);
   return [
-    templates.part('remember', {
-      label: translate('cards.remember'),
-      title: escapeText(first.title),
-      ...rememberRows(templates, language, choices),
-    }),
+    {
+      title: label,
+      action: templates.part('remember', { label, title: escapeText(first.title), ...rows }),
+    },
   ];
+}
+
+function thumbButtons(
+  { templates, translate }: Tools,
+  reply: Answers,
+  question: string | undefined,
+): Button[] {
+  if (question === undefined) return [];
+  const { answers, language, summary } = reply;
+  const topics = [...new Set(answers.map(({ topic }) => topic))];
+  return thumbs(templates, translate, language, { question, topics, answer: ratedText(summary) });
 }

@@ -26,12 +26,13 @@ function formData(tools: Tools, { title, inputs, submit }: Form): Json {
 /** @param inputs "auto" sends the fields beside the button along; what is no form's own button sends none */
 export function pressAction(
   templates: Templates,
-  { title, verb, data, tone }: PanelButton,
+  { title, verb, data, tone, tooltip }: PanelButton,
   inputs: 'auto' | 'none',
 ): Json {
   // A client that only knows Action.Submit sends the data alone.
-  return templates.part('panel-press', {
+  return templates.part(tooltip === undefined ? 'panel-press' : 'panel-press-sign', {
     title,
+    ...(tooltip === undefined ? {} : { tooltip }),
     verb,
     data: { ...data, verb },
     style: tone ?? 'default',

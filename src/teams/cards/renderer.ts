@@ -24,7 +24,8 @@ export interface RenderedReply {
   summary: string;
 }
 
-export type RenderReply = (reply: Reply) => RenderedReply;
+/** @param question what an answer was asked for, as it may be shown to others; people then can say whether it helped */
+export type RenderReply = (reply: Reply, question?: string) => RenderedReply;
 export type RenderPanel = (panel: Panel) => RenderedReply;
 
 export interface RendererOptions {
@@ -39,10 +40,10 @@ export interface RendererOptions {
  */
 export function createReplyRenderer({ folder, translators }: RendererOptions): RenderReply {
   const templates = loadTemplates(folder);
-  return (reply) => {
+  return (reply, question) => {
     const translate = translators[reply.language];
     return {
-      attachment: attachmentOf(cardOf({ templates, translate }, reply)),
+      attachment: attachmentOf(cardOf({ templates, translate }, reply, question)),
       text: toText(reply, translate),
       summary: reply.summary,
     };
@@ -69,10 +70,10 @@ function attachmentOf(content: Json): Attachment {
   return { contentType: 'application/vnd.microsoft.card.adaptive', content };
 }
 
-function cardOf(tools: Tools, reply: Reply): Json {
+function cardOf(tools: Tools, reply: Reply, question: string | undefined): Json {
   switch (reply.kind) {
     case 'answers':
-      return answerCard(tools, reply);
+      return answerCard(tools, reply, question);
     case 'choice':
       return choiceCard(tools, reply);
     case 'unknown':

@@ -28,20 +28,30 @@ interface Row {
   actions: Json[];
 }
 
-/** Puts each button into the first row with room for it. A title too long for a row has one to itself. */
-export function inRows(buttons: readonly Button[]): Rows {
-  return filledRows(buttons, (rows) => rows);
+/**
+ * Puts each button into the first row with room for it. A title too long for a row has one to itself.
+ *
+ * @param last what belongs together and comes last: in the last row where there is room for all of it
+ */
+export function inRows(buttons: readonly Button[], last: readonly Button[] = []): Rows {
+  const rows = filledRows(buttons, (candidates) => candidates);
+  const width = last.reduce((sum, { title }) => sum + widthOf(title), 0);
+  const end = rows.at(-1);
+  const fits = end && end.actions.length + last.length <= mostInOneRow && end.width + width <= rowWidth;
+  if (fits) end.actions.push(...last.map(({ action }) => action));
+  else rows.push(...filledRows(last, (candidates) => candidates.slice(-1)));
+  return spaced(rows);
 }
 
 /** The same in the order given, where what comes first is what is most likely pressed. */
 export function inOrderedRows(buttons: readonly Button[]): Rows {
-  return filledRows(buttons, (rows) => rows.slice(-1));
+  return spaced(filledRows(buttons, (rows) => rows.slice(-1)));
 }
 
-function filledRows(buttons: readonly Button[], candidates: (rows: Row[]) => Row[]): Rows {
+function filledRows(buttons: readonly Button[], candidates: (rows: Row[]) => Row[]): Row[] {
   const rows: Row[] = [];
   for (const { title, action } of buttons) {
-    const width = textWidth(title) + buttonEdge;
+    const width = widthOf(title);
     const row = candidates(rows).find((candidate) => hasRoom(candidate, width));
     if (row) {
       row.actions.push(action);
@@ -50,9 +60,17 @@ function filledRows(buttons: readonly Button[], candidates: (rows: Row[]) => Row
       rows.push({ width, actions: [action] });
     }
   }
+  return rows;
+}
+
+function spaced(rows: readonly Row[]): Rows {
   return {
     rows: rows.map(({ actions }, index) => ({ spacing: index === 0 ? 'Default' : 'Small', actions })),
   };
+}
+
+function widthOf(title: string): number {
+  return textWidth(title) + buttonEdge;
 }
 
 function hasRoom(row: Row, width: number): boolean {

@@ -12,6 +12,6 @@ export function unknownCard(
   return templates.card('unknown', {
     ...cardShell(reply, translate),
     blocks: reply.blocks.flatMap((block) => blockElements(templates, translate, block)),
-    ...quickReplyRows(templates, reply.language, reply.quickReplies, [], reply.handOver),
+    ...quickReplyRows(templates, reply.language, reply.quickReplies, { handOver: reply.handOver }),
   });
 }

@@ -57,6 +57,8 @@ export interface PanelButton {
   verb: string;
   data: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   tone?: Tone;
+  /** What a title of one sign means, for screen readers and whoever points at it. */
+  tooltip?: string;
 }
 
 export type Tone = 'positive' | 'destructive';

@@ -54,6 +54,31 @@ describe('createReplyRenderer', () => {
     });
   }
 
+  it('asks whether an answer helped where the question is known, and says the same besides', () => {
+    for (const { reply } of samples) {
+      const rendered = renderReply(reply, 'How many?');
+      const { card, faults } = parseCard(rendered.attachment.content);
+      assert.deepEqual(faults, []);
+      assertSame(seenInCard(card), rendered.text, titlesSaid(reply));
+      const pressed = actionsWithin(card).filter(({ verb }) => verb === 'feedback');
+      assert.deepEqual(
+        pressed.map(({ title }) => title),
+        reply.kind === 'answers' ? ['👍', '👎'] : [],
+      );
+    }
+    assert.ok(!actionsWithin(readCard(sample('gold-en'))).some(({ verb }) => verb === 'feedback'));
+  });
+
+  it('puts the thumbs into the last row, beside what can be remembered', () => {
+    const content = renderReply(sample('gold-en'), 'How many?').attachment.content as {
+      body: { actions?: { title: string }[] }[];
+    };
+    assert.deepEqual(
+      content.body.at(-1)?.actions?.map(({ title }) => title),
+      ['Remember our level', '👍', '👎'],
+    );
+  });
+
   for (const { name, reply } of languages.flatMap(messageRepliesIn)) {
     it(`asks for what is not known beside all that the text says: ${name}`, () => {
       const seen = seenInCard(readCard(reply)).join(' ');
