@@ -11,6 +11,7 @@ import { createPeople } from './benefits/people.ts';
 import { createRoles } from './benefits/roles.ts';
 import { createShownCards } from './benefits/shown-cards.ts';
 import { composeHelpdesk } from './compose-helpdesk.ts';
+import { composeInsight } from './compose-insight.ts';
 import type { Config, Identity } from './config.ts';
 import { createCombinedDirectory } from './directory/combined.ts';
 import { createConfiguredDirectory } from './directory/configured.ts';
@@ -144,6 +145,17 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const hasHelpdesk = async (asking: { tenantId: string; language: Language }) =>
     (await helpdesk.helpdesks.inChargeOf(asking)) !== undefined;
 
+  const { counts, conversation: insight } = composeInsight({
+    store,
+    ticketIndex: helpdesk.index,
+    operatorTenant: config.helpdeskTenant,
+    sights,
+    checkAgent: helpdesk.checkAgent,
+    translators,
+    now,
+    log,
+  });
+
   const recentQuestions = createRecentQuestions(nowMs);
   const { learning, teaching, questionLog, teachingConversations } = createLearningParts({
     checkAgent: helpdesk.checkAgent,
@@ -173,6 +185,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     hasHelpdesk,
     learning,
     translators,
+    count: counts.add,
     log,
   });
   const reception = createReception({
@@ -203,6 +216,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
         recentQuestions,
         translators,
       }),
+      insight,
     ],
     welcome: createWelcome(replies),
     meeting: createMeeting({
@@ -214,7 +228,8 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
       },
       async wakePerson(tenantId, personId) {
         await outbox.wakePerson(tenantId, personId);
-        await helpdesk.wakeRequester(personId);
+        // Not waited for: after a start the list of tickets is still being filled.
+        void helpdesk.wakeRequester(personId);
       },
       needsSignInNames: [...config.administrators, ...config.helpdeskOwners].some((name) =>
         name.includes('@'),
@@ -248,7 +263,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     },
     async stop() {
       const cutOff = await server.close(config.shutdownGraceSeconds * 1000);
-      await Promise.all([outbox.stop(), helpdesk.outbox.stop(), retention.stop()]);
+      await Promise.all([outbox.stop(), helpdesk.outbox.stop(), retention.stop(), counts.stop()]);
       return cutOff;
     },
   };

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import { createApp, type Parts } from './app.ts';
 import { ConfigError, type Environment, readConfig } from './config.ts';
 import { openPlaygrounds, readPlaygroundData } from './playground/open.ts';
-import { administratorsWith, planPlaygrounds } from './playground/plan.ts';
+import { administratorsWith, helpdeskOwnersWith, planPlaygrounds } from './playground/plan.ts';
 
 /** What the start needs of the process. */
 export interface World {
@@ -23,7 +23,8 @@ export async function main(world: World, parts: Partial<Parts> = {}): Promise<nu
   const config = readConfig(world.environment);
   const plan = await planPlaygrounds(config, world.as, readPlaygroundData);
   const administrators = administratorsWith(plan, config.administrators);
-  const app = createApp({ ...config, administrators }, parts);
+  const helpdeskOwners = helpdeskOwnersWith(plan, config.helpdeskOwners);
+  const app = createApp({ ...config, administrators, helpdeskOwners }, parts);
   const asked = world.asked();
   const port = await app.listen().catch((error) => {
     throw portError(error, config.port);

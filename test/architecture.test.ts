@@ -20,6 +20,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   outbox: ['rules', 'store', 'log.ts'],
   // Of `outbox` how anything is delivered, besides what is delivered about tenants.
   helpdesk: ['rules', 'store', 'understanding', 'outbox', 'log.ts'],
+  insight: ['rules', 'store', 'log.ts'],
   // Of `outbox` the error of a message that did not get through.
   teams: [
     'rules',
@@ -28,6 +29,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     'answers',
     'benefits',
     'helpdesk',
+    'insight',
     'store',
     'outbox',
     'directory',
@@ -97,11 +99,11 @@ describe('the house', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('lets benefits, the helpdesk, the outbox and the door know of the store only its port and the shape of a record', () => {
+  it('lets benefits, the helpdesk, insight, the outbox and the door know of the store only its port and the shape of a record', () => {
     const wrong = own.filter(
       ({ room, target }) =>
-        ['benefits', 'helpdesk', 'outbox', 'teams'].includes(room) &&
-        /^store\/(?!(?:store|tenant-record|question-record|taught-record|shown-cards|history-lines|channel|new-delivery|ticket-record)\.ts)/.test(
+        ['benefits', 'helpdesk', 'insight', 'outbox', 'teams'].includes(room) &&
+        /^store\/(?!(?:store|tenant-record|question-record|taught-record|shown-cards|history-lines|channel|new-delivery|ticket-record|counts-record)\.ts)/.test(
           target,
         ),
     );

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { readImport, tenantOf } from '../benefits/exchange.ts';
@@ -11,6 +11,7 @@ import { UnfinishedReplacementError } from '../store/file/replacement.ts';
 import type { Store } from '../store/store.ts';
 import type { TenantRecord } from '../store/tenant-record.ts';
 import type { Command } from './command.ts';
+import { writeInsight } from './insight.ts';
 
 /** Why an import was refused: one line a mistake. */
 export class ImportError extends Error {
@@ -22,14 +23,19 @@ export class ImportError extends Error {
 
 const usage = `Usage: mpn-support-bot data export > FILE   writes what is kept of every tenant
        mpn-support-bot data import FILE     puts it back, in the place of what is kept of the same tenants
+       mpn-support-bot data insight [--tenant ID] [--from YYYY-MM-DD] [--to YYYY-MM-DD] > FILE
+                                            writes how the bot is used as CSV; of every tenant, and the last 30 days,
+                                            unless told otherwise
 Stop the bot before an import.
 `;
 
 /**
- * `data`: what is kept, out of the store and into it. An export leaves out what cannot be read, and then fails; an import
+ * `data`: what is kept, out of the store and into it, and the figures made of it. An export leaves out what cannot be read, and then fails; an import
  * takes all of a file or nothing. @throws ImportError
  */
-export const command: Command = async (args, { environment, out, err }) => {
+export const command: Command = async (args, surroundings) => {
+  const { environment, out, err } = surroundings;
+  if (args[0] === 'insight') return (await writeInsight(args.slice(1), surroundings)) ?? explain(err);
   const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
   const [direction, file] = positionals;
   const { folder } = readConfig({ ...environment, NODE_ENV: undefined }).store;
@@ -51,9 +57,13 @@ export const command: Command = async (args, { environment, out, err }) => {
     out.write(`${records.length} ${records.length === 1 ? 'tenant was' : 'tenants were'} imported.\n`);
     return 0;
   }
+  return explain(err);
+};
+
+function explain(err: Writable): number {
   err.write(usage);
   return 2;
-};
+}
 
 /** One tenant a line, each read when it is its turn: however many there are, one is in memory. */
 async function* exportOf(

@@ -13,6 +13,16 @@ const needed = [
 /** What an administrator has to grant the bot where all is missing. */
 export const neededPermissions: readonly string[] = needed.map(({ permission }) => permission);
 
+/** Lets the bot see who owns a team; without it only owners go unrecognised (learn.microsoft.com, "List group owners"). */
+export const ownersPermission = 'GroupMember.Read.All';
+const includingOwners = [
+  'GroupMember.ReadWrite.All',
+  'Group.Read.All',
+  'Group.ReadWrite.All',
+  'Directory.Read.All',
+  'Directory.ReadWrite.All',
+];
+
 /** Which permissions are missing beside those granted. */
 export function missingPermissions(granted: readonly string[]): string[] {
   return needed
@@ -20,4 +30,9 @@ export function missingPermissions(granted: readonly string[]): string[] {
       ({ permission, includedIn }) => ![permission, ...includedIn].some((name) => granted.includes(name)),
     )
     .map(({ permission }) => permission);
+}
+
+/** Whether the bot may see who owns a team. */
+export function maySeeOwners(granted: readonly string[]): boolean {
+  return [ownersPermission, ...includingOwners].some((name) => granted.includes(name));
 }

@@ -1,6 +1,8 @@
 import type { GraphAccess } from '../config.ts';
 import type { Directory } from './directory.ts';
-import { holdsRole, TokenRefusedError } from './graph-roles.ts';
+import { ownsGroup } from './graph-owners.ts';
+import { TokenRefusedError } from './graph-pages.ts';
+import { holdsRole } from './graph-roles.ts';
 import { type GraphToken, requestGraphToken } from './graph-token.ts';
 import { realWait, type Surroundings } from './service-request.ts';
 import { SharedAnswers } from './shared-answers.ts';
@@ -8,7 +10,7 @@ import { SharedAnswers } from './shared-answers.ts';
 export interface GraphParts extends Pick<Surroundings, 'fetch'> {
   nowMs: () => number;
   wait?: Surroundings['wait'];
-  /** How long getting a token may take, and then reading somebody's roles, each with its repetitions. */
+  /** How long getting a token may take, and then reading a list, each with its repetitions. */
   stepMs?: number;
 }
 
@@ -19,9 +21,9 @@ const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 const secondMs = 1_000;
 const minuteMs = 60 * secondMs;
-/** Who lost the role keeps it here for so long. */
+/** Who lost a role, or a group, keeps it here for so long. */
 const yesMs = 5 * minuteMs;
-/** Who was just given the role tries again soon. */
+/** Who was just given it tries again soon. */
 const noMs = minuteMs;
 const failureMs = 10 * secondMs;
 const renewTokenEarlyMs = 2 * minuteMs;
@@ -29,7 +31,7 @@ const mostTenants = 1_000;
 const mostPeople = 10_000;
 
 /** Asks Microsoft Graph, as the bot itself, in the person's own tenant. Keeps answers for minutes. */
-export function createGraphDirectory(access: GraphAccess, parts: GraphParts): Directory {
+export function createGraphDirectory(access: GraphAccess, parts: GraphParts): Required<Directory> {
   const { fetch, nowMs, wait = realWait, stepMs = 5 * secondMs } = parts;
   const surroundings = { fetch, wait };
   const deadline = () => AbortSignal.timeout(stepMs);
@@ -46,13 +48,16 @@ export function createGraphDirectory(access: GraphAccess, parts: GraphParts): Di
     nowMs,
   });
 
-  async function ask(tenantId: string, directoryId: string): Promise<boolean> {
+  /** Asks with the token of a tenant. */
+  async function ask(
+    tenantId: string,
+    question: (how: { graphUrl: string; token: string; deadline: AbortSignal }) => Promise<boolean>,
+  ): Promise<boolean> {
     const { value: token } = await tokens.get(tenantId, () =>
       requestGraphToken(access, tenantId, deadline(), surroundings),
     );
-    const question = { graphUrl: access.graphUrl, token, directoryId, roleTemplateId: globalAdministrator };
     try {
-      return await holdsRole({ ...question, deadline: deadline() }, surroundings);
+      return await question({ graphUrl: access.graphUrl, token, deadline: deadline() });
     } catch (error) {
       // A permission granted now is not in the token of before.
       if (error instanceof TokenRefusedError) tokens.forget(tenantId);
@@ -62,11 +67,26 @@ export function createGraphDirectory(access: GraphAccess, parts: GraphParts): Di
 
   return {
     async isGlobalAdministrator(person) {
-      const tenantId = person.tenantId.toLowerCase();
-      const directoryId = person.directoryId?.toLowerCase() ?? '';
-      // Nothing else gets into an address; the Playground's people have other IDs, and no directory.
-      if (!guid.test(tenantId) || !guid.test(directoryId)) return false;
-      return answers.get(`${tenantId}/${directoryId}`, () => ask(tenantId, directoryId));
+      const [tenantId, directoryId] = guids(person.tenantId, person.directoryId) ?? [];
+      if (!tenantId || !directoryId) return false;
+      return answers.get(`${tenantId}/${directoryId}`, () =>
+        ask(tenantId, (how) =>
+          holdsRole({ ...how, directoryId, roleTemplateId: globalAdministrator }, surroundings),
+        ),
+      );
+    },
+    async ownsGroup(person, group) {
+      const [tenantId, directoryId, groupId] = guids(person.tenantId, person.directoryId, group) ?? [];
+      if (!tenantId || !directoryId || !groupId) return false;
+      return answers.get(`${tenantId}/${directoryId}/${groupId}`, () =>
+        ask(tenantId, (how) => ownsGroup({ ...how, directoryId, groupId }, surroundings)),
+      );
     },
   };
+}
+
+/** In lower case. Nothing else gets into an address; the Playground's people have other IDs, and no directory. */
+function guids(...ids: (string | undefined)[]): string[] | undefined {
+  const lowerCased = ids.map((id) => id?.toLowerCase() ?? '');
+  return lowerCased.every((id) => guid.test(id)) ? lowerCased : undefined;
 }

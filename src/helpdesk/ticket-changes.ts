@@ -5,6 +5,7 @@ import type {
   Requester,
   Ticket,
   TicketCard,
+  TicketDelivery,
   TicketEntry,
   TicketRecipient,
   TicketRecord,
@@ -60,7 +61,7 @@ export function raised(
   };
   const later = new Date(now.getTime() + bringUpAfterMs).toISOString();
   const outbox = [
-    newTicketDelivery(newId(), { kind: 'helpdesk' }, { kind: 'ticket-opened' }, now.toISOString()),
+    ...openings({ now, newId }),
     newTicketDelivery(newId(), { kind: 'helpdesk' }, { kind: 'ticket-waits' }, later),
   ];
   return { ...present, ticket, outbox };
@@ -102,9 +103,18 @@ export function moved(
   const to: TicketRecipient = { kind: 'helpdesk' };
   const at = now.toISOString();
   const rests = before ? [refreshOf(newId(), to, before, at, true)] : [];
-  const opened = newTicketDelivery(newId(), to, { kind: 'ticket-opened' }, at);
-  const outbox = withTicketDeliveries(rest.outbox ?? [], [...rests, opened]);
+  const outbox = withTicketDeliveries(rest.outbox ?? [], [...rests, ...openings({ now, newId })]);
   return { ...rest, ticket: { ...record.ticket, helpdesk }, outbox };
+}
+
+/** Brings a ticket to its channel: the card, then the alert. */
+export function openings({ now, newId }: Pick<Circumstances, 'now' | 'newId'>): TicketDelivery[] {
+  const to: TicketRecipient = { kind: 'helpdesk' };
+  const at = now.toISOString();
+  return [
+    newTicketDelivery(newId(), to, { kind: 'ticket-opened' }, at),
+    newTicketDelivery(newId(), to, { kind: 'ticket-alert' }, at),
+  ];
 }
 
 /** A card shows the ticket from now on; the one before it in the same place is put to rest. */

@@ -89,6 +89,7 @@ function subjectOf({ id, notice }: TicketDelivery): string {
     case 'ticket-refresh':
       return JSON.stringify([notice.kind, notice.activityId]);
     case 'ticket-opened':
+    case 'ticket-alert':
     case 'ticket-waits':
       return notice.kind;
     case 'ticket-news':

@@ -1,8 +1,9 @@
 import type { TicketStage } from '../rules/ticket.ts';
 import type { RaisedRecord, Ticket } from '../store/ticket-record.ts';
+import { type TicketTimes, ticketTimes } from './ticket-times.ts';
 
 /** What lists and figures need of a ticket. */
-export interface TicketSummary {
+export interface TicketSummary extends TicketTimes {
   reference: string;
   tenantId: string;
   helpdesk: Ticket['helpdesk'];
@@ -14,7 +15,6 @@ export interface TicketSummary {
   people: readonly string[];
   question: string;
   /** ISO 8601. */
-  raisedAt: string;
   changedAt: string;
 }
 
@@ -83,7 +83,7 @@ function summaryOf({ reference, ticket }: RaisedRecord): TicketSummary {
     requesters: requesters.map(({ id }) => id),
     people: [...new Set([...requesters, ...entries.map(({ by }) => by)].flatMap(({ id }) => id ?? []))],
     question: subject.question,
-    raisedAt: entries[0].at,
+    ...ticketTimes(ticket),
     changedAt: (entries.at(-1) ?? entries[0]).at,
   };
 }

@@ -1,6 +1,6 @@
 import { type Config, ConfigError } from '../config.ts';
 import { actingAs } from './acting-as.ts';
-import { globalAdministratorsOf } from './administrators.ts';
+import { globalAdministratorsOf, teamOwnersOf } from './administrators.ts';
 import { type Person, type PlaygroundData, peopleOf } from './data.ts';
 import { peopleNamed } from './people-named.ts';
 
@@ -16,6 +16,8 @@ export type Plan =
       playgrounds: readonly PlannedPlayground[];
       /** Global administrators of the Playground's tenant: directory object IDs. */
       administrators: readonly string[];
+      /** Owners of its team: directory object IDs. */
+      teamOwners: readonly string[];
     };
 
 /** One Playground, in which one person writes. */
@@ -58,12 +60,18 @@ export async function planPlaygrounds(
       data: actingAs(data, person),
     })),
     administrators: globalAdministratorsOf(data),
+    teamOwners: teamOwnersOf(data),
   };
 }
 
 /** Who administers the bot: as configured, or else, as no directory is asked without an app ID, in the Playground. */
 export function administratorsWith(plan: Plan, configured: readonly string[]): readonly string[] {
   return configured.length === 0 && plan.kind === 'playgrounds' ? plan.administrators : configured;
+}
+
+/** Who may make a channel a helpdesk besides administrators, likewise. */
+export function helpdeskOwnersWith(plan: Plan, configured: readonly string[]): readonly string[] {
+  return configured.length === 0 && plan.kind === 'playgrounds' ? plan.teamOwners : configured;
 }
 
 function whyNot({ production, playground }: PlaygroundConfig, names: readonly string[]): string | undefined {

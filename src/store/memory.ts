@@ -2,6 +2,7 @@ import { checkRecord } from './checked-record.ts';
 import { isDue } from './due.ts';
 import { frozen } from './frozen.ts';
 import {
+  countsRecords,
   questionRecords,
   type RecordKind,
   taughtRecords,
@@ -21,6 +22,7 @@ export function createMemoryStore(initial: readonly TenantRecord[] = []): Store 
     tickets: memoryRecords(ticketRecords).records,
     questions: memoryRecords(questionRecords).records,
     taught: memoryRecords(taughtRecords).records,
+    counts: memoryRecords(countsRecords).records,
     async replace(replacements) {
       for (const record of replacements) checkRecord(tenantRecords.schema, record, fileOf(record.tenantId));
       replacements.forEach(keepTenant);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CountsRecord, countsRecordSchema, emptyCountsRecord } from './counts-record.ts';
 import { isNewer, NewerRecordError, recordOf } from './migrations.ts';
 import { emptyQuestionRecord, type QuestionRecord, questionRecordSchema } from './question-record.ts';
 import { emptyTaughtRecord, type TaughtRecord, taughtRecordSchema } from './taught-record.ts';
@@ -61,6 +62,14 @@ export const taughtRecords: RecordKind<TaughtRecord> = {
   schema: taughtRecordSchema,
   empty: emptyTaughtRecord,
   read: firstSchema(taughtRecordSchema),
+};
+
+/** One a tenant, by its ID. */
+export const countsRecords: RecordKind<CountsRecord> = {
+  ...byTenant,
+  schema: countsRecordSchema,
+  empty: emptyCountsRecord,
+  read: firstSchema(countsRecordSchema),
 };
 
 /** Reads a kind of which there is one schema so far. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
+import type { CountsRecord } from './counts-record.ts';
 import type { QuestionRecord } from './question-record.ts';
 import type { TaughtRecord } from './taught-record.ts';
 import type { TenantRecord } from './tenant-record.ts';
@@ -37,8 +38,8 @@ export interface Records<Kept extends object> {
 }
 
 /**
- * Keeps one record a tenant, by its ID, and beside them the tickets, by their references, and by tenant what was asked
- * and what was taught: each kind apart, so that a write costs no more than it is about.
+ * Keeps one record a tenant, by its ID, and beside them the tickets, by their references, and by tenant what is counted,
+ * what was asked and what was taught: each kind apart, so that a write costs no more than it is about.
  */
 export interface Store extends Records<TenantRecord> {
   readonly tickets: Records<TicketRecord>;
@@ -46,6 +47,7 @@ export interface Store extends Records<TenantRecord> {
   readonly questions: Records<QuestionRecord>;
   /** By the organisation of the helpdesk. */
   readonly taught: Records<TaughtRecord>;
+  readonly counts: Records<CountsRecord>;
   /**
    * Puts all these records in the place of those of their tenants, or none of them.
    * @throws InvalidRecordError where one of them could not be read again.

@@ -110,8 +110,10 @@ export const ticketRecipientSchema = z.discriminatedUnion('kind', [
 export type TicketRecipient = z.infer<typeof ticketRecipientSchema>;
 
 export const ticketNoticeSchema = z.discriminatedUnion('kind', [
-  /** The ticket's card comes to the channel, and whoever is on duty is alerted. */
+  /** The ticket's card comes to the channel. */
   z.looseObject({ kind: z.literal('ticket-opened') }),
+  /** Whoever is on duty is alerted of it. Not by the card's own message: Teams parts a card from a text beside it. */
+  z.looseObject({ kind: z.literal('ticket-alert') }),
   /** Something was done: a new card for whoever asked, a line in the ticket's thread for the helpdesk. */
   z.looseObject({ kind: z.literal('ticket-news'), entry: z.string() }),
   /** Nobody has taken it yet. */

@@ -3,11 +3,13 @@ import type { Reply } from '../answers/answer.ts';
 import type { Replies } from '../answers/reply.ts';
 import type { PartnerRecords } from '../benefits/partner-records.ts';
 import { understandTaught } from '../helpdesk/lesson.ts';
+import type { CountedQuestion } from '../insight/day-counts.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Log } from '../log.ts';
 import { maskIds } from '../rules/mask-ids.ts';
 import type { Partner } from '../rules/partner.ts';
 import { type Language, languages, type Topic, topics } from '../rules/question.ts';
+import type { QuestionOutcome } from '../store/counts-record.ts';
 import type { Taught } from '../store/taught-record.ts';
 import type { Message, Understand, Understanding } from '../understanding/understanding.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
@@ -38,12 +40,8 @@ const askData = z.strictObject({
 export interface Ask extends Conversation {
   /** Answers a text that is no command. */
   text(visit: Visit, text: string, hasAttachment: boolean): Promise<Outcome>;
-  /**
-   * Says what is understood, with what is known of the organisation.
-   *
-   * @param text what was asked, where people are asked whether the answer helped
-   */
-  answer(visit: Visit, understanding: Understanding, text?: string): Promise<Outcome>;
+  /** Says what is understood, with what is known of the organisation. */
+  answer(visit: Visit, understanding: Understanding): Promise<Outcome>;
 }
 
 export function createAsk(parts: {
@@ -55,10 +53,21 @@ export function createAsk(parts: {
   hasHelpdesk: (asking: { tenantId: string; language: Language }) => Promise<boolean>;
   learning: Learning;
   translators: Record<Language, Translate>;
+  /** Told of every question and how it ended. Never throws. */
+  count: (question: CountedQuestion) => void;
   log: Log;
 }): Ask {
-  const { understand, replies, partnerRecords, recentQuestions, hasHelpdesk, learning, translators, log } =
-    parts;
+  const {
+    understand,
+    replies,
+    partnerRecords,
+    recentQuestions,
+    hasHelpdesk,
+    learning,
+    translators,
+    count,
+    log,
+  } = parts;
 
   async function partnerOf(turn: Turn): Promise<Partner | undefined> {
     const person = personOf(turn, turn.language);
@@ -91,7 +100,7 @@ export function createAsk(parts: {
     }
   }
 
-  async function answer(visit: Visit, understanding: Understanding, text?: string): Promise<Outcome> {
+  async function say(visit: Visit, understanding: Understanding, text?: string): Promise<Reply> {
     const { turn, voice } = visit;
     const { meaning, language } = understanding;
     voice.language = language;
@@ -103,17 +112,18 @@ export function createAsk(parts: {
     // Whether it helped is counted for an organisation.
     const isRated = text !== undefined && turn.tenantId !== undefined;
     await voice.reply(reply, isRated ? ratedText(text) : undefined);
-    return outcomeOf(reply);
+    return reply;
   }
 
-  async function answerTaught(visit: Visit, message: Message, taught: Taught): Promise<Outcome> {
-    const { turn, voice } = visit;
-    const understanding = understandTaught(message, taught.lesson, understand);
-    if (understanding) return answer(visit, understanding, message.text);
-    voice.language = understand(message).language;
-    recentQuestions.keep(turn, { language: voice.language });
-    const desk = { language: voice.language, say: translators[voice.language] };
-    await voice.post(ownAnswerPanel(taught, desk, ratedText(message.text)));
+  async function sayOwnWords({ turn, voice }: Visit, message: Message, taught: Taught): Promise<Outcome> {
+    const { language } = understand(message);
+    voice.language = language;
+    recentQuestions.keep(turn, { language });
+    await voice.post(
+      ownAnswerPanel(taught, { language, say: translators[language] }, ratedText(message.text)),
+    );
+    const { tenantId } = turn;
+    if (tenantId !== undefined) count({ tenantId, language, outcome: 'answered', topics: [] });
     return 'answered';
   }
 
@@ -129,10 +139,15 @@ export function createAsk(parts: {
     const message = { text, locale, previous, topic: pressed.topic };
     // A button means the topic on it.
     const taught = pressed.topic ? undefined : await learning.taughtFor(visit.turn, text);
-    if (taught) return answerTaught(visit, message, taught);
-    const understanding = understand(message);
-    const outcome = await answer(visit, understanding, text);
-    if (understanding.meaning.kind === 'unknown')
+    if (taught?.lesson.kind === 'words') return sayOwnWords(visit, message, taught);
+    const understanding =
+      (taught && understandTaught(message, taught.lesson, understand)) ?? understand(message);
+    const reply = await say(visit, understanding, text);
+    const outcome = outcomeOf(reply);
+    const { tenantId } = visit.turn;
+    if (tenantId !== undefined && outcome !== 'talk')
+      count({ tenantId, language: reply.language, outcome, topics: topicsOf(reply) });
+    if (!taught && understanding.meaning.kind === 'unknown')
       await learning.unanswered(visit.turn, text, understanding.language);
     return outcome;
   }
@@ -142,7 +157,7 @@ export function createAsk(parts: {
     verbs: {
       ask: press(askData, (visit, { text, ...pressed }) => ask(visit, text, pressed)),
     },
-    answer,
+    answer: async (visit, understanding) => outcomeOf(await say(visit, understanding)),
     async text(visit, text, hasAttachment) {
       const { turn, voice } = visit;
       if (text.length > mostCharacters) {
@@ -162,7 +177,11 @@ function wordless(text: string, hasAttachment: boolean) {
   return text === '' ? 'door.nothing-said' : 'door.no-words';
 }
 
-function outcomeOf(reply: Reply): Outcome {
+function topicsOf(reply: Reply): Topic[] {
+  return reply.kind === 'answers' ? [...new Set(reply.answers.map(({ topic }) => topic))] : [];
+}
+
+function outcomeOf(reply: Reply): QuestionOutcome | 'talk' {
   switch (reply.kind) {
     case 'answers':
       return 'answered';

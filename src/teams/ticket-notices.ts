@@ -68,10 +68,11 @@ export function createTicketNoticeSender(parts: {
     switch (notice.kind) {
       case 'ticket-opened': {
         if (card) return { kind: 'unwanted' };
-        const alert = helpdesk.onDuty.length > 0 ? mentioning(helpdesk.onDuty, '') : {};
-        const message = { ...(await helpdeskCard(record, located, false)), ...alert };
-        const activityId = await messenger.send(helpdesk.address, message);
-        return { kind: 'sent', shown: { activityId, address: helpdesk.address } };
+        return sentTo(helpdesk.address, await helpdeskCard(record, located, false));
+      }
+      case 'ticket-alert': {
+        const isWanted = record.ticket.state.stage === 'new' && helpdesk.onDuty.length > 0;
+        return isWanted && card ? inThread(card, helpdesk.onDuty, say('ticket.alert')) : { kind: 'unwanted' };
       }
       case 'ticket-waits': {
         if (record.ticket.state.stage !== 'new' || !card) return { kind: 'unwanted' };
@@ -123,12 +124,13 @@ export function createTicketNoticeSender(parts: {
     const entry = notice.kind === 'ticket-news' ? entryNamed(record, notice.entry) : undefined;
     const told = entry && newsOf(entry, say);
     if (!told) return { kind: 'unwanted' };
-    return sentTo(address, requesterTicketPanel(sights({ record, language, notice: told })));
+    return sentTo(address, cardMessage(requesterTicketPanel(sights({ record, language, notice: told }))));
   }
 
-  async function sentTo(address: ConversationAddress, panel: Panel): Promise<TicketSent> {
-    const activityId = await messenger.send(address, cardMessage(panel));
-    return { kind: 'sent', shown: { activityId, address } };
+  async function sentTo(address: ConversationAddress, message: Partial<Activity>): Promise<TicketSent> {
+    const activityId: string | undefined = await messenger.send(address, message);
+    // A channel that does not say how it calls the message cannot be asked to change it.
+    return activityId ? { kind: 'sent', shown: { activityId, address } } : { kind: 'sent' };
   }
 
   return async (record, { to, notice }) => {

@@ -16,6 +16,8 @@ export interface Voice {
   say(key: SentenceKey, values?: Record<string, string | number>): Promise<void>;
   /** Words that are not the bot's own, without a card. */
   write(text: string): Promise<void>;
+  /** The same as it stands, line for line, to be copied. */
+  writePreformatted(text: string): Promise<void>;
   /** @param question what was asked, as it may be shown to others, where people are asked whether the answer helped */
   reply(reply: Reply, question?: string): Promise<void>;
   /** Answers a press by a sentence that passes: the card pressed stays as it is. An old client gets it as a message. */
@@ -89,6 +91,12 @@ export function createVoice(parts: {
       return sendText(translators[this.language](key, values));
     },
     write: sendText,
+    async writePreformatted(text) {
+      await typing.stop();
+      // Teams runs the lines of any other text together.
+      const block = `\`\`\`\n${text.replaceAll('`', '’')}\n\`\`\``;
+      await context.sendActivity({ type: 'message', text: block, textFormat: 'markdown' });
+    },
     async reply(reply, question) {
       await sendCard(renderReply(reply, question));
     },

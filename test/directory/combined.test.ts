@@ -47,4 +47,44 @@ describe('directories together', () => {
     );
     assert.deepEqual(asked, ['first', 'second', 'third', 'fourth']);
   });
+
+  describe('asked for the owner of a group', () => {
+    const owning = (answer: () => Promise<boolean>): Directory => ({
+      isGlobalAdministrator: async () => false,
+      ownsGroup: answer,
+    });
+    const owns = (...directories: Directory[]) =>
+      createCombinedDirectory(directories).ownsGroup(person, 'a group');
+
+    it('pass over those that know no groups', async () => {
+      assert.equal(await owns(saying('first', true)), false);
+      assert.equal(
+        await owns(
+          saying('first', false),
+          owning(async () => true),
+        ),
+        true,
+      );
+      assert.deepEqual(asked, []);
+    });
+
+    it('fail where one fails and none says yes', async () => {
+      const away = new DirectoryError('It is away.');
+      const failure = owning(() => Promise.reject(away));
+      assert.equal(
+        await owns(
+          failure,
+          owning(async () => true),
+        ),
+        true,
+      );
+      await assert.rejects(
+        owns(
+          failure,
+          owning(async () => false),
+        ),
+        away,
+      );
+    });
+  });
 });

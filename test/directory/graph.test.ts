@@ -226,7 +226,7 @@ describe('Microsoft Graph as a directory', () => {
 
   describe('in trouble', () => {
     it('asks again where it is asked to come back soon', async () => {
-      graph.instead = { token: [busyFor(1)], roles: [busyFor(2)] };
+      graph.instead = { token: [busyFor(1)], roles: [busyFor(2)], owners: [] };
       assert.equal(await ask(ada), true);
       assert.deepEqual(waits, [1_000, 2_000]);
     });

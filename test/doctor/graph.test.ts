@@ -28,7 +28,7 @@ describe('the doctor on Microsoft Graph', () => {
     return line;
   }
 
-  it('is content where the bot may see roles in its own tenant', async () => {
+  it('is content where the bot may see roles and owners in its own tenant', async () => {
     assert.match(await look(), /^ok {7}GRAPH /);
     assert.equal(graph.requests[0]?.path, `/${tenantId}/oauth2/v2.0/token`);
   });
@@ -49,6 +49,15 @@ describe('the doctor on Microsoft Graph', () => {
       assert.match(await look(), /^wrong .*\. Add what is missing/);
       assert.match(await look(), line);
     });
+
+  it('warns that owners are not recognised, where only that permission is missing', async () => {
+    graph.permissions = ['User.Read.All', 'RoleManagement.Read.Directory'];
+    assert.match(await look(), /^warning .*lacks GroupMember\.Read\.All, so owners .*\. Add what is missing/);
+    for (const including of ['GroupMember.ReadWrite.All', 'Group.Read.All', 'Group.ReadWrite.All']) {
+      graph.permissions = ['User.Read.All', 'RoleManagement.Read.Directory', including];
+      assert.match(await look(), /^ok /);
+    }
+  });
 
   it('says why no token is given', async () => {
     graph.instead.token = [signInRefusal(7000222)];

@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { createTranslators } from '../../src/locales/translate.ts';
 import { languages } from '../../src/rules/question.ts';
 import { createPanelRenderer, createReplyRenderer } from '../../src/teams/cards/renderer.ts';
+import { insightPanelsIn } from '../support/insight-panels.ts';
 import { messageRepliesIn } from '../support/message-replies.ts';
 import { panelsIn } from '../support/panels.ts';
 import { samplesIn } from '../support/replies.ts';
@@ -41,6 +42,10 @@ try {
       messages: messageRepliesIn(language).map(({ name, reply }) => ({
         name,
         card: renderReply(reply).attachment.content,
+      })),
+      insight: insightPanelsIn(language).map(({ name, panel }) => ({
+        name,
+        card: renderPanel(panel).attachment.content,
       })),
       panels: panelsIn(language).map(({ name, panel }) => ({
         name,

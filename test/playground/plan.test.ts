@@ -3,7 +3,12 @@ import { describe, it } from 'mocha';
 import type { Identity } from '../../src/config.ts';
 import { peopleOf, shortId } from '../../src/playground/data.ts';
 import { readPlaygroundData } from '../../src/playground/open.ts';
-import { administratorsWith, type PlannedPlayground, planPlaygrounds } from '../../src/playground/plan.ts';
+import {
+  administratorsWith,
+  helpdeskOwnersWith,
+  type PlannedPlayground,
+  planPlaygrounds,
+} from '../../src/playground/plan.ts';
 
 const registered: Identity = {
   kind: 'registered',
@@ -112,5 +117,15 @@ describe('administrators', () => {
   it('are nobody where none is configured and there is no Playground', async () => {
     assert.deepEqual(administratorsWith(await plan({ playground: false }), []), []);
     assert.deepEqual(administratorsWith(await plan({ identity: registered }), []), []);
+  });
+});
+
+describe('those who may make a channel a helpdesk', () => {
+  const selin = '5b1a7c3e-0d42-4f86-9e17-2c6f8a9d3b23';
+
+  it('are owners of the Playground’s team where nobody is configured', async () => {
+    assert.deepEqual(helpdeskOwnersWith(await plan({}), []), [selin]);
+    assert.deepEqual(helpdeskOwnersWith(await plan({}), ['ada@contoso.com']), ['ada@contoso.com']);
+    assert.deepEqual(helpdeskOwnersWith(await plan({ playground: false }), []), []);
   });
 });

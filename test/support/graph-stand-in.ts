@@ -11,24 +11,29 @@ export interface GraphStandIn extends HttpStandIn {
   settings: Record<string, string>;
   /** Role template IDs by directory object ID; who is not in here is no user. */
   roles: Record<string, readonly string[]>;
+  /** Object IDs by group; what is not in here is no group. */
+  owners: Record<string, readonly string[]>;
   /** Application permissions that were consented to; a token has those of when it was given out. */
   permissions: readonly string[];
-  /** How many roles fit on a page. */
+  /** How many roles or owners fit on a page. */
   pageSize: number;
   /** How long a token is good for. */
   tokenSeconds: number;
   /** Answers given first, each once, in place of those of a healthy service. */
-  instead: { token: Answering[]; roles: Answering[] };
+  instead: { token: Answering[]; roles: Answering[]; owners: Answering[] };
   tokenRequests(): HttpStandIn['requests'];
   roleRequests(): HttpStandIn['requests'];
+  ownerRequests(): HttpStandIn['requests'];
 }
 
-/** Plays the sign-in service and Microsoft Graph on loopback, as far as roles are concerned. */
+const everyPermission = ['User.Read.All', 'RoleManagement.Read.Directory', 'GroupMember.Read.All'];
+
+/** Plays the sign-in service and Microsoft Graph on loopback, as far as roles and owners are concerned. */
 export async function startGraph(): Promise<GraphStandIn> {
   const server = await startHttpStandIn((request, response) => {
-    const kind = request.method === 'POST' ? 'token' : 'roles';
-    const own = kind === 'token' ? giveToken : giveRoles;
-    (graph.instead[kind].shift() ?? own)(request, response);
+    const kind =
+      request.method === 'POST' ? 'token' : request.url?.startsWith('/v1.0/groups/') ? 'owners' : 'roles';
+    (graph.instead[kind].shift() ?? own[kind])(request, response);
   });
 
   const giveToken: Answering = (request, response) => {
@@ -50,27 +55,49 @@ export async function startGraph(): Promise<GraphStandIn> {
     if (!granted.includes('User.Read.All')) return sendError(response, 403, 'Authorization_RequestDenied');
     const held = graph.roles[directoryId];
     if (!held) return sendError(response, 404, 'Request_ResourceNotFound');
-    const start = Number(url.searchParams.get('$skiptoken') ?? 0);
-    const end = start + graph.pageSize;
     const seen = granted.includes('RoleManagement.Read.Directory');
-    const value = held.slice(start, end).map((roleTemplateId, index) => ({
-      id: `role-${start + index}`,
+    const items = held.map((roleTemplateId, index) => ({
+      id: `role-${index}`,
       roleTemplateId: seen ? roleTemplateId : null,
     }));
-    url.searchParams.set('$skiptoken', String(end));
-    send(response, 200, { value, ...(end < held.length && { '@odata.nextLink': url.href }) });
+    sendPage(response, url, items);
   };
+
+  const giveOwners: Answering = (request, response) => {
+    const url = new URL(request.url ?? '', server.url);
+    const [, groupId = ''] = /^\/v1\.0\/groups\/([^/]+)\/owners$/.exec(url.pathname) ?? [];
+    const granted = permissionsIn(request.headers.authorization);
+    if (!granted) return sendError(response, 401, 'InvalidAuthenticationToken');
+    if (!granted.includes('GroupMember.Read.All'))
+      return sendError(response, 403, 'Authorization_RequestDenied');
+    const owners = graph.owners[groupId];
+    if (!owners) return sendError(response, 404, 'Request_ResourceNotFound');
+    const items = owners.map((id) => ({ '@odata.type': '#microsoft.graph.user', id }));
+    sendPage(response, url, items);
+  };
+
+  const sendPage = (response: ServerResponse, url: URL, items: readonly object[]) => {
+    const start = Number(url.searchParams.get('$skiptoken') ?? 0);
+    const end = start + graph.pageSize;
+    url.searchParams.set('$skiptoken', String(end));
+    const value = items.slice(start, end);
+    send(response, 200, { value, ...(end < items.length && { '@odata.nextLink': url.href }) });
+  };
+
+  const own = { token: giveToken, roles: giveRoles, owners: giveOwners };
 
   const graph: GraphStandIn = {
     ...server,
     settings: { GRAPH: 'on', GRAPH_URL: server.url, LOGIN_URL: server.url },
     roles: {},
-    permissions: ['User.Read.All', 'RoleManagement.Read.Directory'],
+    owners: {},
+    permissions: everyPermission,
     pageSize: 100,
     tokenSeconds: 3_599,
-    instead: { token: [], roles: [] },
+    instead: { token: [], roles: [], owners: [] },
     tokenRequests: () => server.requests.filter(({ method }) => method === 'POST'),
-    roleRequests: () => server.requests.filter(({ method }) => method === 'GET'),
+    roleRequests: () => server.requests.filter(({ path }) => path.startsWith('/v1.0/users/')),
+    ownerRequests: () => server.requests.filter(({ path }) => path.startsWith('/v1.0/groups/')),
   };
   return graph;
 }

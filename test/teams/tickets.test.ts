@@ -68,11 +68,11 @@ describe('a question that the bot hands to the helpdesk', () => {
     const card = await story.says(oliver, '', { ...inChannel(), ...mentioning('helpdesk') });
     await story.agentPresses(oliver, card, 'I’m on duty');
     await asksHelpdesk(story);
-    await story.inHelpdesk();
-    const opened = story.bot.connector.sent.findLast(({ kind }) => kind === 'send');
-    assert.equal(opened?.activity.text, '<at>Oliver Brandt</at>');
+    const ticket = await story.inHelpdesk();
+    assert.deepEqual(await story.thread(ticket, 1), ['<at>Oliver Brandt</at> A new question: who takes it?']);
+    const alert = story.bot.connector.sent.findLast(({ activity }) => activity.entities !== undefined);
     assert.deepEqual(
-      opened?.activity.entities?.map(({ mentioned }) => mentioned),
+      alert?.activity.entities?.map(({ mentioned }) => mentioned),
       [{ id: oliver.id, name: oliver.name }],
     );
   });

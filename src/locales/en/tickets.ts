@@ -96,6 +96,7 @@ export const tickets = {
   'ticket.news.merge': '{name} of the helpdesk put your question together with another one.',
   'ticket.news.reopen': '{name} of the helpdesk reopened your question.',
   'ticket.news.unreached': 'I can’t reach the helpdesk’s channel at the moment.',
+  'ticket.alert': 'A new question: who takes it?',
   'ticket.waits': 'Nobody has taken {reference} yet: {question}',
 
   'ticket.ask': 'Ask the helpdesk',

@@ -99,6 +99,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.news.merge': 'Yardım masasından {name} sorunuzu başka bir soruyla birleştirdi.',
   'ticket.news.reopen': 'Yardım masasından {name} sorunuzu yeniden açtı.',
   'ticket.news.unreached': 'Şu anda yardım masasının kanalına ulaşamıyorum.',
+  'ticket.alert': 'Yeni bir soru var: kim üstleniyor?',
   'ticket.waits': '{reference} kaydını henüz kimse üstlenmedi: {question}',
 
   'ticket.ask': 'Yardım masasına sor',

@@ -1,9 +1,19 @@
 import { answers } from './answers.ts';
 import { cards } from './cards.ts';
 import { door } from './door.ts';
+import { insight } from './insight.ts';
 import { panels } from './panels.ts';
 import { talk } from './talk.ts';
 import { teaching } from './teaching.ts';
 import { tickets } from './tickets.ts';
 
-export const sentences = { ...answers, ...cards, ...door, ...panels, ...talk, ...teaching, ...tickets };
+export const sentences = {
+  ...answers,
+  ...cards,
+  ...door,
+  ...insight,
+  ...panels,
+  ...talk,
+  ...teaching,
+  ...tickets,
+};

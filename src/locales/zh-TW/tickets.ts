@@ -97,6 +97,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.news.merge': '服務台的 {name} 把您的問題與另一個問題合併處理。',
   'ticket.news.reopen': '服務台的 {name} 重新開啟了您的問題。',
   'ticket.news.unreached': '我目前聯絡不到服務台的頻道。',
+  'ticket.alert': '有新問題，請問誰要處理？',
   'ticket.waits': '還沒有人認領 {reference}：{question}',
 
   'ticket.ask': '詢問服務台',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Day } from '../../rules/days.ts';
 import { checkRecord } from '../checked-record.ts';
 import {
+  countsRecords,
   questionRecords,
   type RecordKind,
   taughtRecords,
@@ -18,8 +19,9 @@ import { Turns } from './turns.ts';
 
 /**
  * Keeps each tenant's record in `<folder>/tenants/<tenantId>.json`, and beside it in `<folder>/due` which tenants have
- * something due; tickets likewise in `<folder>/tickets` and `<folder>/tickets-due`, what was asked in `questions`, and what
- * was taught in `taught`. One process at a time may write to a folder.
+ * something due; tickets likewise in `<folder>/tickets` and `<folder>/tickets-due`. What is counted is in `<folder>/counts`,
+ * what was asked in `questions`, what was taught in `taught`; nothing of these ever is due. One process at a time may write
+ * to a folder.
  */
 export function createFileStore(folder: string, most?: number): Store {
   const tenantsFolder = join(folder, 'tenants');
@@ -66,6 +68,7 @@ export function createFileStore(folder: string, most?: number): Store {
     tickets: beside(ticketRecords, 'tickets'),
     questions: beside(questionRecords, 'questions'),
     taught: beside(taughtRecords, 'taught'),
+    counts: beside(countsRecords, 'counts'),
     async replace(records) {
       for (const record of records)
         checkRecord(tenantRecords.schema, record, tenants.pathOf(record.tenantId));

@@ -1,5 +1,6 @@
 import type { Notice, Panel, PanelAction, PanelBlock } from '../panels/panel.ts';
 import { marks, panelText } from '../panels/panel-text.ts';
+import { barsElement } from './bars.ts';
 import { blockElements } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { closedForm, openForm, pressAction } from './forms.ts';
@@ -67,6 +68,8 @@ function panelElements({ templates, translate }: Tools, block: PanelBlock): Json
           })),
         }),
       ];
+    case 'bars':
+      return [barsElement(templates, block)];
     default:
       return blockElements(templates, translate, block);
   }

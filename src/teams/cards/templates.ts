@@ -28,6 +28,7 @@ export const partNames = [
   'progress',
   'values',
   'details',
+  'bars',
   'panel-press',
   'panel-press-sign',
   'form',

@@ -17,6 +17,11 @@ function textOf(block: PanelBlock, say: Translate): string {
       return block.details.map(({ name, value }) => say('cards.named', { name, value })).join('\n');
     case 'values':
       return block.values.map(({ name, value }) => say('cards.named', { name, value })).join('\n');
+    case 'bars':
+      return [
+        block.title,
+        ...block.bars.map(({ label, value }) => say('cards.named', { name: label, value })),
+      ].join('\n');
     default:
       return blockText(block, say);
   }

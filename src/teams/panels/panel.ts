@@ -32,7 +32,16 @@ export type PanelBlock =
   /** Names with their values, below each other. */
   | { kind: 'details'; details: readonly { name: string; value: string }[] }
   /** Values to be copied, each on a line of its own. */
-  | { kind: 'values'; values: readonly { name: string; value: string }[] };
+  | { kind: 'values'; values: readonly { name: string; value: string }[] }
+  /** Parts of a whole, as a picture; everything it shows is said by the values as well. */
+  | { kind: 'bars'; title: string; bars: readonly Bar[] };
+
+export interface Bar {
+  label: string;
+  value: string;
+  /** Of the whole, from 0 to 1. */
+  share: number;
+}
 
 export interface ProgressStep {
   label: string;

@@ -10,6 +10,7 @@ import { textWidth } from '../../../src/teams/cards/width.ts';
 import { activationPanel } from '../../../src/teams/panels/activation-panel.ts';
 import { historyPanel } from '../../../src/teams/panels/history-panel.ts';
 import { type CardReader, readerOf } from '../../support/card-reader.ts';
+import { insightPanelsIn } from '../../support/insight-panels.ts';
 import { activations, panelsIn, record, sight } from '../../support/panels.ts';
 import { parseCard, seenInCard } from '../../support/parsed-card.ts';
 import { ticketPanelsIn } from '../../support/ticket-panels.ts';
@@ -30,7 +31,11 @@ const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 describe('the card of a panel', () => {
   for (const language of languages)
-    for (const { name, panel } of [...panelsIn(language), ...ticketPanelsIn(language)]) {
+    for (const { name, panel } of [
+      ...panelsIn(language),
+      ...ticketPanelsIn(language),
+      ...insightPanelsIn(language),
+    ]) {
       it(`says the same as its plain text: ${name}, in ${language}`, () => {
         const card = letters(read(panel).text);
         for (const line of withoutAddresses(render(panel).text).split(/\n+/)) {

@@ -1,0 +1,47 @@
+import type { insight as english } from '../en/insight.ts';
+import type { Sentences } from '../sentences.ts';
+
+export const insight: Sentences<typeof english> = {
+  'insight.title': 'Kullanım raporu',
+  'insight.own': 'Kuruluşunuz, {from} – {to}',
+  'insight.tenant': '{tenant} kuruluşu, {from} – {to}',
+  'insight.together': '{count, plural, one {# kuruluş} other {Toplam # kuruluş}}, {from} – {to}',
+  'insight.nothing': 'Bu günlerde kimse soru sormadı.',
+  'insight.settled': 'Sorular nasıl sonuçlandı',
+  'insight.without-person': 'Kimseye devredilmeden yanıtlanan',
+  'insight.with-person': 'Devredilen ya da bilinmeyen',
+  'insight.of-questions': '{share, number, percent} ({count, plural, one {# soru} other {# soru}})',
+  'insight.topics': 'Yanıtlanan konular',
+  'insight.other-topics': 'Diğerleri',
+  'insight.languages': 'Diller',
+  'insight.count-and-share': '{count, number} · {share, number, percent}',
+  'insight.answered': 'Yanıtlanan',
+  'insight.unknown': 'Bilinmeyen',
+  'insight.asked-back': 'Belirsiz, geri sorulan',
+  'insight.tickets': 'Yardım masasına iletilen',
+  'insight.number': '{count, number}',
+  'insight.first-reply': 'İlk yanıta kadar (ortanca)',
+  'insight.resolution': 'Çözüme kadar (ortanca)',
+  'insight.activation': 'İstekten kimliklere kadar (ortanca)',
+  'insight.of-tickets': '{value} ({count, plural, one {# kayıt} other {# kayıt}})',
+  'insight.of-activations': '{value} ({count, plural, one {# etkinleştirme} other {# etkinleştirme}})',
+  'insight.too-few': 'veri yetersiz ({count, number})',
+  'insight.minutes': '{count, plural, one {# dakika} other {# dakika}}',
+  'insight.hours': '{count, plural, one {# saat} other {# saat}}',
+  'insight.days': '{count, plural, one {# gün} other {# gün}}',
+  'insight.button.days': 'Son {days, number} gün',
+  'insight.button.csv': 'CSV olarak göster',
+  'insight.form.tenant': 'Kuruluş seç',
+  'insight.field.tenant': 'Kuruluş',
+  'insight.field.tenant-id': 'Kiracı kimliği (tümü için boş bırakın)',
+  'insight.all-together': 'Tümü birlikte',
+  'insight.form.show': 'Göster',
+  'insight.only-administrators':
+    'Bu rakamları yalnızca kuruluşunuzun yöneticileri görebilir. Yardım masası çalışanları kendi kanallarında görür.',
+  'insight.not-here':
+    'Bu rakamları yöneticilere benimle olan kişisel sohbetlerinde, yardım masası çalışanlarına ise yardım masasının kanalında gösteririm.',
+  'insight.not-served': 'Bu yardım masası o kuruluşa hizmet vermiyor.',
+  'insight.serves-nobody': 'Bu yardım masası şu anda hiçbir kuruluşa hizmet vermiyor.',
+  'insight.csv-too-long':
+    'Bu, bir ileti için çok uzun. Tek bir kuruluş seçin ya da dışa aktarmasını botu yöneten kişiden isteyin.',
+};
