@@ -183,9 +183,9 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     partnerRecords,
     recentQuestions,
     hasHelpdesk,
-    count: counts.add,
     learning,
     translators,
+    count: counts.add,
     log,
   });
   const reception = createReception({

@@ -34,9 +34,9 @@ const hourMs = 3_600_000;
 /** The helpdesk, put together: what people do with tickets, and what is delivered about them. */
 export interface ComposedHelpdesk {
   helpdesks: Helpdesks;
-  checkAgent: CheckAgent;
   tickets: Tickets;
   index: TicketIndex;
+  checkAgent: CheckAgent;
   conversations: readonly Conversation[];
   outbox: Outbox;
   sendDigest: SendDigest;
@@ -97,9 +97,9 @@ export function composeHelpdesk(parts: {
   const checkAgent = createAgentCheck({ helpdesks, roster, log });
   return {
     helpdesks,
-    checkAgent,
     tickets,
     index,
+    checkAgent,
     outbox,
     sendDigest: createDigestSender({
       helpdesks,

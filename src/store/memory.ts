@@ -20,9 +20,9 @@ export function createMemoryStore(initial: readonly TenantRecord[] = []): Store 
   return {
     ...tenants,
     tickets: memoryRecords(ticketRecords).records,
-    counts: memoryRecords(countsRecords).records,
     questions: memoryRecords(questionRecords).records,
     taught: memoryRecords(taughtRecords).records,
+    counts: memoryRecords(countsRecords).records,
     async replace(replacements) {
       for (const record of replacements) checkRecord(tenantRecords.schema, record, fileOf(record.tenantId));
       replacements.forEach(keepTenant);

@@ -50,13 +50,6 @@ export const ticketRecords: RecordKind<TicketRecord> = {
   read: firstSchema(ticketRecordSchema),
 };
 
-export const countsRecords: RecordKind<CountsRecord> = {
-  ...byTenant,
-  schema: countsRecordSchema,
-  empty: emptyCountsRecord,
-  read: firstSchema(countsRecordSchema),
-};
-
 export const questionRecords: RecordKind<QuestionRecord> = {
   ...byTenant,
   schema: questionRecordSchema,
@@ -69,6 +62,14 @@ export const taughtRecords: RecordKind<TaughtRecord> = {
   schema: taughtRecordSchema,
   empty: emptyTaughtRecord,
   read: firstSchema(taughtRecordSchema),
+};
+
+/** One a tenant, by its ID. */
+export const countsRecords: RecordKind<CountsRecord> = {
+  ...byTenant,
+  schema: countsRecordSchema,
+  empty: emptyCountsRecord,
+  read: firstSchema(countsRecordSchema),
 };
 
 /** Reads a kind of which there is one schema so far. */

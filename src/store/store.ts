@@ -38,8 +38,8 @@ export interface Records<Kept extends object> {
 }
 
 /**
- * Keeps one record a tenant, by its ID, and beside them the tickets, by their references, and by tenant what was asked,
- * what was taught, and what is counted: each kind apart, so that a write costs no more than it is about.
+ * Keeps one record a tenant, by its ID, and beside them the tickets, by their references, and by tenant what is counted,
+ * what was asked and what was taught: each kind apart, so that a write costs no more than it is about.
  */
 export interface Store extends Records<TenantRecord> {
   readonly tickets: Records<TicketRecord>;

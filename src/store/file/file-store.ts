@@ -19,8 +19,9 @@ import { Turns } from './turns.ts';
 
 /**
  * Keeps each tenant's record in `<folder>/tenants/<tenantId>.json`, and beside it in `<folder>/due` which tenants have
- * something due; tickets likewise in `<folder>/tickets` and `<folder>/tickets-due`, what was asked in `questions`, what
- * was taught in `taught`, and what is counted in `counts`. One process at a time may write to a folder.
+ * something due; tickets likewise in `<folder>/tickets` and `<folder>/tickets-due`. What is counted is in `<folder>/counts`,
+ * what was asked in `questions`, what was taught in `taught`; nothing of these ever is due. One process at a time may write
+ * to a folder.
  */
 export function createFileStore(folder: string, most?: number): Store {
   const tenantsFolder = join(folder, 'tenants');
