@@ -12,7 +12,8 @@ import type {
 } from '../store/ticket-record.ts';
 import { withoutAsker } from './forgotten-asker.ts';
 import { changed, moved, raised, stalenessOf, type TicketDraft, withCard } from './ticket-changes.ts';
-import { entryOf } from './ticket-entries.ts';
+import { entryOf, maskedAction } from './ticket-entries.ts';
+import { peopleOf } from './ticket-people.ts';
 
 export type RaiseOutcome =
   /** `repeated` where the same person sent the same form before. */
@@ -119,8 +120,9 @@ export function createTickets(parts: {
       if (outcome.kind === 'raised') told(outcome.record);
       return outcome;
     },
-    act: (reference, action, actor, pressed) =>
+    act: (reference, written, actor, pressed) =>
       change(reference, (record) => {
+        const action = maskedAction(written);
         const stale = stalenessOf(record.ticket, action, actor, pressed.revision);
         if (stale) return { ...stale, record };
         const verdict = actOnTicket(record.ticket.state, action, actor);
@@ -158,12 +160,13 @@ export function createTickets(parts: {
       if (isRaised(record)) told(record);
     },
     async forget(reference, personId) {
-      const asked = (await read(reference))?.ticket.requesters.some(({ id }) => id === personId) ?? false;
+      const before = await read(reference);
+      if (!before || !peopleOf(before.ticket).has(personId)) return false;
       const record = await records.update(reference, (present) =>
         isRaised(present) ? withoutAsker(present, personId, circumstances()) : present,
       );
       if (isRaised(record)) told(record);
-      return asked;
+      return before.ticket.requesters.some(({ id }) => id === personId);
     },
     async remove(reference) {
       await records.remove(reference);
