@@ -73,13 +73,23 @@ export function composeHelpdesk(parts: {
   const roster = createRoster({ messenger, nowMs: () => now().getTime() });
   const sights = createTicketSights({ translators, replies: parts.replies });
   const index = createTicketIndex((put) => putAll(store, put, log));
+  async function orLogged(work: Promise<unknown>): Promise<void> {
+    await work.catch((error) => log.error({ err: error }, 'what became of a channel could not be noted'));
+  }
+
   const outbox: Outbox = createTicketOutbox({
     records: store.tickets,
     send: createTicketNoticeSender({ helpdesks, roster, messenger, renderPanel, sights, translators }),
-    channelFailed: (helpdesk, reason) =>
-      helpdesks
-        .markUnreachable(helpdesk, reason)
-        .catch((error) => log.error({ err: error }, 'a helpdesk could not be marked as unreachable')),
+    join: (other, record, by) => tickets.join(other, record, by),
+    channelFailed: (record, reason) =>
+      orLogged(
+        Promise.all([
+          helpdesks.markUnreachable(record.ticket.helpdesk, reason),
+          // Where the helpdesk was removed, another one may be there for it.
+          reason === 'HelpdeskRemoved' ? reroute.one(record) : undefined,
+        ]),
+      ),
+    channelReached: (helpdesk) => orLogged(helpdesks.markReached(helpdesk)),
     now,
     newId: randomUUID,
     random: Math.random,
@@ -94,6 +104,7 @@ export function composeHelpdesk(parts: {
     wake: outbox.wake,
     bringUpAfterMs: config.helpdeskRemindAfterHours * hourMs,
   });
+  const reroute = createReroute({ index, tickets, helpdesks, operatorTenant });
   const checkAgent = createAgentCheck({ helpdesks, roster, log });
   return {
     helpdesks,
@@ -113,7 +124,10 @@ export function composeHelpdesk(parts: {
     }),
     async wakeRequester(personId) {
       try {
-        for (const reference of await index.ofPerson(personId)) await outbox.wakePerson(reference, personId);
+        for (const reference of await index.ofPerson(personId)) {
+          await outbox.wakePerson(reference, personId);
+          await tickets.bringBack(reference, personId);
+        }
       } catch (error) {
         log.error({ err: error }, 'the tickets of a person could not be listed');
       }
@@ -144,7 +158,7 @@ export function composeHelpdesk(parts: {
             (team.groupId !== undefined && (await directory.ownsGroup?.(asked, team.groupId))) === true
           );
         },
-        reroute: createReroute({ index, tickets, helpdesks }),
+        reroute,
         operatorTenant,
         translators,
         log,

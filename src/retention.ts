@@ -41,7 +41,7 @@ export function createRetention(parts: {
       ({ stage, changedAt }) =>
         (stage === 'resolved' || stage === 'merged') && changedAt.slice(0, 10) < oldest,
     );
-    for (const { reference } of old) await tickets.remove(reference);
+    for (const { reference } of old) await tickets.removeClosed(reference, oldest);
     return old.length;
   }
 

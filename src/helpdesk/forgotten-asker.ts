@@ -1,6 +1,6 @@
 import type { TicketState } from '../rules/ticket.ts';
-import type { RaisedRecord, Requester, Ticket, TicketEntry } from '../store/ticket-record.ts';
-import { refreshOf, withTicketDeliveries } from './ticket-deliveries.ts';
+import type { RaisedRecord, Requester, Ticket, TicketDelivery, TicketEntry } from '../store/ticket-record.ts';
+import { newTicketDelivery, refreshOf, withTicketDeliveries } from './ticket-deliveries.ts';
 import { peopleOf } from './ticket-people.ts';
 
 /** Stands for whoever asked to be forgotten, and for what they wrote. */
@@ -23,13 +23,16 @@ export function withoutAsker(
   const isAlone = isAsker && others.length === 0;
   const raisedIt = ticket.entries[0].by.id === id;
   const [firstEntry, ...entries] = ticket.entries;
+  const state = stateWithout(ticket.state, id, isAlone);
+  const ownEntry = ticket.requesters.find((requester) => requester.id === id)?.joined?.entry;
+  const without = (entry: TicketEntry) => entryWithout(entry, id, ownEntry);
   const next: Ticket = {
     ...ticket,
     requesters: isAsker ? remaining(others, ticket.requesters[0]) : ticket.requesters,
-    subject: raisedIt ? { question: nothingLeft } : ticket.subject,
-    state: stateWithout(ticket.state, id, isAlone),
+    subject: raisedIt ? { question: others[0]?.joined?.question ?? nothingLeft } : ticket.subject,
+    state,
     revision: ticket.revision + 1,
-    entries: [entryWithout(firstEntry, id), ...entries.map((entry) => entryWithout(entry, id))],
+    entries: [without(firstEntry), ...entries.map(without)],
   };
   const { [id]: _card, ...requesterCards } = record.requesterCards ?? {};
   const waiting = (record.outbox ?? []).filter(({ to }) => to.kind !== 'requester' || to.id !== id);
@@ -38,7 +41,21 @@ export function withoutAsker(
     : [];
   // A question that nobody asks any more does not come to the channel.
   const kept = isAlone ? waiting.filter(({ notice }) => notice.kind === 'ticket-refresh') : waiting;
-  return { ...record, ticket: next, requesterCards, outbox: withTicketDeliveries(kept, refresh) };
+  // Their card in a group is read by others, and would show what they asked for ever.
+  const own = record.requesterCards?.[id];
+  const isInGroup = own?.address.conversationId !== ticket.requesters[0].address.conversationId;
+  const rests =
+    own && isAlone && isInGroup
+      ? [refreshOf(newId(), { kind: 'requester', id: forgotten }, own, now.toISOString(), true)]
+      : [];
+  const isOrphan = state.stage === 'new' && ticket.state.stage !== 'new';
+  const anew = isOrphan ? orphaned(now, newId) : [];
+  return {
+    ...record,
+    ticket: next,
+    requesterCards,
+    outbox: withTicketDeliveries(kept, [...refresh, ...rests, ...anew]),
+  };
 }
 
 function remaining(others: readonly Requester[], { language }: Requester): Ticket['requesters'] {
@@ -52,23 +69,39 @@ function remaining(others: readonly Requester[], { language }: Requester): Ticke
 }
 
 function stateWithout(state: TicketState, id: string, isAlone: boolean): TicketState {
-  if (state.stage === 'new') return isAlone ? { stage: 'resolved', resolution: { how: 'withdrawn' } } : state;
-  const agent = state.agent?.id === id ? { id: forgotten } : state.agent;
-  if (state.stage === 'resolved') return { ...state, ...(agent ? { agent } : {}) };
-  if (state.stage !== 'merged' && isAlone)
-    return { stage: 'resolved', agent: agent ?? { id: forgotten }, resolution: { how: 'withdrawn' } };
-  return { ...state, agent: agent ?? { id: forgotten } };
+  const isOpen = state.stage === 'new' || state.stage === 'assigned' || state.stage === 'waiting';
+  const isTheirs = 'agent' in state && state.agent?.id === id;
+  if (isOpen && isAlone) {
+    const agent = state.stage === 'new' || isTheirs ? {} : { agent: state.agent };
+    return { stage: 'resolved', ...agent, resolution: { how: 'withdrawn' } };
+  }
+  if (!isTheirs) return state;
+  // Somebody else has to take it.
+  if (isOpen) return { stage: 'new' };
+  if (state.stage === 'resolved') return { stage: 'resolved', resolution: state.resolution };
+  return { ...state, agent: { id: forgotten } };
 }
 
-function entryWithout(entry: TicketEntry, id: string): TicketEntry {
+/** Nobody has it any more: whoever is on duty is alerted, and it is brought up again. */
+function orphaned(now: Date, newId: () => string): TicketDelivery[] {
+  const at = now.toISOString();
+  const to = { kind: 'helpdesk' } as const;
+  return [
+    newTicketDelivery(newId(), to, { kind: 'ticket-alert' }, at),
+    newTicketDelivery(newId(), to, { kind: 'ticket-waits' }, at),
+  ];
+}
+
+function entryWithout(entry: TicketEntry, id: string, ownEntry: string | undefined): TicketEntry {
   const { text, whom, mention, ...line } = entry;
   const isTheirs = entry.by.id === id;
-  const isTheirWord = isTheirs && entry.by.role === 'requester';
+  const isTheirWord = (isTheirs && entry.by.role === 'requester') || entry.id === ownEntry;
+  const mentioned = mention === 'on-duty' ? mention : mention?.filter((agent) => agent.id !== id);
   return {
     ...line,
     by: isTheirs ? { role: entry.by.role, id: forgotten } : entry.by,
     ...(text === undefined || isTheirWord ? {} : { text }),
     ...(whom === undefined || whom.id === id ? {} : { whom }),
-    ...(mention === undefined || (mention !== 'on-duty' && mention.id === id) ? {} : { mention }),
+    ...(mentioned === undefined || mentioned.length === 0 ? {} : { mention: mentioned }),
   };
 }

@@ -41,6 +41,8 @@ export interface Helpdesks {
   setDuty(where: LocatedHelpdesk, agent: Agent, isOnDuty: boolean): Promise<LocatedHelpdesk | undefined>;
   /** Notes that the channel cannot be reached, and has its administrators told, once. */
   markUnreachable(where: Ticket['helpdesk'], reason: string): Promise<void>;
+  /** Notes that the channel is reached again, so that the next time is told anew. */
+  markReached(where: Ticket['helpdesk']): Promise<void>;
 }
 
 interface Doer {
@@ -134,6 +136,10 @@ export function createHelpdesks(parts: {
         const others = present.onDuty.filter(({ id }) => id !== agent.id);
         return { ...present, onDuty: isOnDuty ? [...others, agent] : others };
       }),
+    async markReached(where) {
+      if (!(await find(where))?.helpdesk.unreachable) return;
+      await change(where, ({ unreachable: _, ...helpdesk }) => helpdesk);
+    },
     async markUnreachable(where, reason) {
       const notice = { kind: 'helpdesk-unreachable', helpdesk: where.id, reason } as const;
       const told = newDelivery(newId(), { kind: 'administrators' }, notice, now().toISOString());

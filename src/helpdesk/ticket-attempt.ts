@@ -2,8 +2,15 @@ import type { Log } from '../log.ts';
 import { DeliveryError } from '../outbox/delivery-error.ts';
 import { afterFailure } from '../outbox/retry.ts';
 import { postponed } from '../outbox/waiting.ts';
+import type { Agent } from '../rules/ticket.ts';
 import type { Change } from '../store/store.ts';
-import type { Ticket, TicketCard, TicketDelivery, TicketRecord } from '../store/ticket-record.ts';
+import type {
+  RaisedRecord,
+  Ticket,
+  TicketCard,
+  TicketDelivery,
+  TicketRecord,
+} from '../store/ticket-record.ts';
 import { cardLost, delivered, requesterLost, unreached } from './ticket-settle.ts';
 
 /** What came of giving somebody a notice of a ticket. */
@@ -21,8 +28,12 @@ const channelAgainMs = 3_600_000;
 export interface TicketAttemptParts {
   /** Renders and posts one delivery, from the ticket as it is now. @throws DeliveryError where it does not get through. */
   send: (record: TicketRecord, delivery: TicketDelivery) => Promise<TicketSent>;
-  /** Told that the channel of a helpdesk cannot be reached, with a short code. Never throws. */
-  channelFailed: (helpdesk: Ticket['helpdesk'], reason: string) => Promise<void>;
+  /** Has those who asked in this ticket hear of what is done with the other one. */
+  join: (other: string, record: RaisedRecord, by: Agent) => Promise<void>;
+  /** Told that a ticket cannot be brought to its channel, with a short code. Never throws. */
+  channelFailed: (record: RaisedRecord, reason: string) => Promise<void>;
+  /** Told that a ticket was brought to its channel. Never throws. */
+  channelReached: (helpdesk: Ticket['helpdesk']) => Promise<void>;
   now: () => Date;
   newId: () => string;
   /** At least 0, below 1. */
@@ -37,7 +48,7 @@ export interface TicketAttemptParts {
 export function createTicketAttempt(
   parts: TicketAttemptParts,
 ): (record: TicketRecord, delivery: TicketDelivery) => Promise<Change<TicketRecord>> {
-  const { send, channelFailed, now, newId, random, log } = parts;
+  const { send, join, channelFailed, channelReached, now, newId, random, log } = parts;
 
   async function afterError(
     record: TicketRecord,
@@ -62,28 +73,46 @@ export function createTicketAttempt(
     });
     const circumstances = { now: at, newId };
     if (kind === 'ticket-opened') {
-      const isTold = next.kind === 'give-up' || failingForMs >= toldAfterMs;
+      // A card that is too large says nothing of the channel.
+      const isChannel = !(error instanceof DeliveryError && error.statusCode === 413);
+      const isTold = isChannel && (next.kind === 'give-up' || failingForMs >= toldAfterMs);
       if (isTold && record.ticket)
-        await channelFailed(record.ticket.helpdesk, next.kind === 'give-up' ? next.reason : 'no-answer');
+        await channelFailed(
+          { ...record, ticket: record.ticket },
+          next.kind === 'give-up' ? next.reason : 'no-answer',
+        );
       const waits = again(next.kind === 'again' ? next.afterMs : channelAgainMs);
       return (present) => {
-        const waiting = postponed(present, delivery, waits);
+        const waiting = postponed<TicketDelivery, TicketRecord>(present, delivery, waits);
         return isTold ? unreached(waiting, circumstances) : waiting;
       };
     }
     if (next.kind === 'again') return (present) => postponed(present, delivery, again(next.afterMs));
-    return delivery.to.kind === 'requester'
-      ? (present) => requesterLost(present, delivery, circumstances)
-      : (present) => cardLost(present, delivery, circumstances);
+    if (delivery.to.kind === 'requester') return (present) => requesterLost(present, delivery, circumstances);
+    // What the channel does not take as it is says nothing of the card it belongs to.
+    const isRefused =
+      error instanceof DeliveryError && (error.statusCode === 400 || error.statusCode === 413);
+    return (present) =>
+      isRefused
+        ? delivered(present, delivery, {}, circumstances)
+        : cardLost(present, delivery, circumstances);
   }
 
   return async (record, delivery) => {
+    const { notice } = delivery;
+    const { ticket } = record;
     try {
+      if (notice.kind === 'ticket-join') {
+        if (ticket) await join(notice.other, { ...record, ticket }, notice.by);
+        return (present) => delivered(present, delivery, {}, { now: now(), newId });
+      }
       const sent = await send(record, delivery);
-      log.info({ notice: delivery.notice.kind, outcome: sent.kind }, 'a notice of a ticket was dealt with');
+      log.info({ notice: notice.kind, outcome: sent.kind }, 'a notice of a ticket was dealt with');
+      if (notice.kind === 'ticket-opened' && sent.kind === 'sent' && ticket)
+        await channelReached(ticket.helpdesk);
       const shown = sent.kind === 'sent' ? sent.shown : undefined;
       const circumstances = { now: now(), newId };
-      return (present) => delivered(present, delivery, shown, circumstances);
+      return (present) => delivered(present, delivery, { shown, revision: ticket?.revision }, circumstances);
     } catch (error) {
       return afterError(record, delivery, error);
     }

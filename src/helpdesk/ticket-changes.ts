@@ -100,6 +100,74 @@ function isNowhere({ helpdeskCard, outbox = [] }: RaisedRecord): boolean {
   return !helpdeskCard && !outbox.some(({ notice }) => notice.kind === 'ticket-opened');
 }
 
+/** Its card in a channel that is no helpdesk any more can do nothing; it waits until a helpdesk is there for it. */
+export function putToRest(
+  record: RaisedRecord,
+  { now, newId }: Pick<Circumstances, 'now' | 'newId'>,
+): RaisedRecord {
+  const { helpdeskCard, ...rest } = record;
+  if (!helpdeskCard) return record;
+  const refresh = refreshOf(newId(), { kind: 'helpdesk' }, helpdeskCard, now.toISOString(), true);
+  return { ...rest, outbox: withTicketDeliveries(rest.outbox ?? [], [refresh]) };
+}
+
+/** One of several who asked needs no answer any more; the others still do. */
+export function left(record: RaisedRecord, id: string): RaisedRecord {
+  const [first, ...others] = record.ticket.requesters.filter((requester) => requester.id !== id);
+  return first === undefined
+    ? record
+    : { ...record, ticket: { ...record.ticket, requesters: [first, ...others] } };
+}
+
+/**
+ * Those who asked in a ticket that goes on in this one read along from now on: neither what was said before nor what
+ * others asked, because they may be colleagues who should not know.
+ */
+export function joined(
+  record: RaisedRecord,
+  other: RaisedRecord,
+  by: { id: string; name?: string },
+  circumstances: Circumstances,
+): RaisedRecord {
+  const { ticket } = record;
+  if (ticket.entries.some(({ what, other: same }) => what === 'merged-in' && same === other.reference))
+    return record;
+  const { now, newId } = circumstances;
+  const { question } = other.ticket.subject;
+  const entry: TicketEntry = {
+    ...entryBy({ role: 'agent', ...by }, 'merged-in', { id: newId(), now }),
+    other: other.reference,
+    text: question,
+  };
+  const known = new Set(ticket.requesters.map(({ id }) => id));
+  const added = other.ticket.requesters
+    .filter(({ id }) => !known.has(id))
+    .map((requester) => ({ ...requester, joined: requester.joined ?? { question, entry: entry.id } }));
+  const [first, ...others] = ticket.requesters;
+  const next = {
+    ...record,
+    ticket: { ...ticket, requesters: [first, ...others, ...added] as Ticket['requesters'] },
+  };
+  const agent = 'agent' in ticket.state ? ticket.state.agent : undefined;
+  const mention = agent && agent.id !== by.id ? [agent] : [];
+  const effects: TicketEffect[] = mention.length > 0 ? [{ kind: 'tell-helpdesk', mention }] : [];
+  const told = changed(
+    next,
+    { state: ticket.state, effects, entry: mention.length > 0 ? { ...entry, mention } : entry },
+    undefined,
+    circumstances,
+  );
+  const news = added.map(({ id }) =>
+    newTicketDelivery(
+      newId(),
+      { kind: 'requester', id },
+      { kind: 'ticket-news', entry: entry.id },
+      now.toISOString(),
+    ),
+  );
+  return { ...told, outbox: withTicketDeliveries(told.outbox ?? [], news) };
+}
+
 /** It comes to the channel of this helpdesk, at once; the card in another channel is put to rest. */
 export function moved(
   record: RaisedRecord,
@@ -110,7 +178,10 @@ export function moved(
   const to: TicketRecipient = { kind: 'helpdesk' };
   const at = now.toISOString();
   const rests = before ? [refreshOf(newId(), to, before, at, true)] : [];
-  const outbox = withTicketDeliveries(rest.outbox ?? [], [...rests, ...openings({ now, newId })]);
+  const opened = openings({ now, newId });
+  // In front of what waits for the channel: news belong into the thread of the new card.
+  const waiting = withTicketDeliveries(rest.outbox ?? [], opened).slice(0, -opened.length);
+  const outbox = withTicketDeliveries([...opened, ...waiting], rests);
   return { ...rest, ticket: { ...record.ticket, helpdesk }, outbox };
 }
 

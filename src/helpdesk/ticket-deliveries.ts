@@ -91,6 +91,7 @@ function subjectOf({ id, notice }: TicketDelivery): string {
     case 'ticket-opened':
     case 'ticket-alert':
     case 'ticket-waits':
+    case 'ticket-join':
       return notice.kind;
     case 'ticket-news':
       return id;

@@ -22,7 +22,9 @@ export function entryOf(
   return {
     ...entryBy(actor, action.kind, stamp),
     ...detailsOf(action),
-    ...(mention === undefined ? {} : { mention }),
+    ...(mention === undefined || mention.length === 0
+      ? {}
+      : { mention: mention === 'on-duty' ? mention : [...mention] }),
   };
 }
 

@@ -22,7 +22,10 @@ export function createTicketOutbox(
   });
 }
 
-function laneOf({ to }: TicketDelivery): string {
+/** A card that cannot be refreshed holds back nothing that somebody waits for, and neither does a merge. */
+function laneOf({ to, notice }: TicketDelivery): string {
+  if (notice.kind === 'ticket-refresh') return notice.activityId;
+  if (notice.kind === 'ticket-join') return notice.other;
   return to.kind === 'helpdesk' ? 'helpdesk' : to.id;
 }
 

@@ -22,19 +22,40 @@ const bringUpAgainMs = 86_400_000;
 
 const helpdesk: TicketRecipient = { kind: 'helpdesk' };
 
-/** It got through, or was not wanted any more; `shown` is the card that shows the ticket from now on. */
+/**
+ * It got through, or was not wanted any more.
+ *
+ * @param sent `shown` is the card that shows the ticket from now on, `revision` the one it was rendered at
+ */
 export function delivered(
   record: TicketRecord,
   { id, to, notice }: TicketDelivery,
-  shown: TicketCard | undefined,
+  { shown, revision }: { shown?: TicketCard | undefined; revision?: number | undefined },
   when: When,
 ): TicketRecord {
+  const isStale = shown !== undefined && record.ticket !== undefined && record.ticket.revision !== revision;
+  const isWaiting = (record.outbox ?? []).some((delivery) => delivery.id === id);
+  // What was taken back while it was on its way has come all the same, and has to show how things are.
+  if (!isWaiting && shown && isStale) return withRefresh(withCard(record, to, shown, when), to, shown, when);
   return taken<TicketDelivery, TicketRecord>(record, id, (rest) => {
     const kept = shown ? withCard(rest, to, shown, when) : rest;
-    if (notice.kind === 'ticket-waits') return broughtUpAgain(kept, when);
+    const current = shown && isStale ? withRefresh(kept, to, shown, when) : kept;
+    if (notice.kind === 'ticket-waits') return broughtUpAgain(current, when);
     // Who was told that nobody could be reached sees that somebody is.
-    return notice.kind === 'ticket-opened' && wasUnreached(rest) ? withRequestersRefreshed(kept, when) : kept;
+    return notice.kind === 'ticket-opened' && wasUnreached(rest)
+      ? withRequestersRefreshed(current, when)
+      : current;
   });
+}
+
+function withRefresh(
+  record: TicketRecord,
+  to: TicketRecipient,
+  card: TicketCard,
+  { now, newId }: When,
+): TicketRecord {
+  const refresh = refreshOf(newId(), to, card, now.toISOString());
+  return { ...record, outbox: withTicketDeliveries(record.outbox ?? [], [refresh]) };
 }
 
 function broughtUpAgain(record: TicketRecord, { now, newId }: When): TicketRecord {
@@ -65,6 +86,10 @@ export function requesterLost(record: TicketRecord, delivery: TicketDelivery, wh
   const { id, to, notice } = delivery;
   return taken<TicketDelivery, TicketRecord>(record, id, (rest) => {
     if (to.kind !== 'requester') return rest;
+    // An older card that is gone says nothing of the newest one.
+    const isOld =
+      notice.kind === 'ticket-refresh' && notice.activityId !== rest.requesterCards?.[to.id]?.activityId;
+    if (isOld) return rest;
     const { [to.id]: _lost, ...requesterCards } = rest.requesterCards ?? {};
     const without = { ...rest, requesterCards };
     if (notice.kind !== 'ticket-news' || !rest.ticket) return without;
@@ -90,20 +115,21 @@ export function requesterLost(record: TicketRecord, delivery: TicketDelivery, wh
   });
 }
 
-/** The helpdesk's card, or its thread, is gone; an open ticket comes to the channel anew. */
-export function cardLost(
-  record: TicketRecord,
-  { id, notice }: TicketDelivery,
-  { now, newId }: When,
-): TicketRecord {
+/**
+ * The helpdesk's card, or its thread, is gone; an open ticket comes to the channel anew, and what was to be said in the
+ * thread is said in the new one.
+ */
+export function cardLost(record: TicketRecord, delivery: TicketDelivery, { now, newId }: When): TicketRecord {
+  const { id, notice } = delivery;
   return taken<TicketDelivery, TicketRecord>(record, id, (rest) => {
     const isOld = notice.kind === 'ticket-refresh' && notice.activityId !== rest.helpdeskCard?.activityId;
     if (isOld) return rest;
     const { helpdeskCard: _lost, ...without } = rest;
     if (!isOpen(rest)) return without;
-    const anew = newTicketDelivery(newId(), helpdesk, { kind: 'ticket-opened' }, now.toISOString());
-    const brought = { ...without, outbox: withTicketDeliveries(without.outbox ?? [], [anew]) };
-    return notice.kind === 'ticket-waits' ? broughtUpAgain(brought, { now, newId }) : brought;
+    const at = now.toISOString();
+    const anew = newTicketDelivery(newId(), helpdesk, { kind: 'ticket-opened' }, at);
+    const again = notice.kind === 'ticket-refresh' ? [] : [newTicketDelivery(newId(), helpdesk, notice, at)];
+    return { ...without, outbox: withTicketDeliveries(without.outbox ?? [], [anew, ...again]) };
   });
 }
 

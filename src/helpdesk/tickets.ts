@@ -1,17 +1,29 @@
-import type { TicketAction, TicketActor, TicketRefusal } from '../rules/ticket.ts';
+import { type Day, dayOf } from '../rules/days.ts';
+import type { Agent, TicketAction, TicketActor, TicketRefusal, TicketVerdict } from '../rules/ticket.ts';
 import { actOnTicket } from '../rules/ticket-machine.ts';
 import type { Records } from '../store/store.ts';
 import type {
   RaisedRecord,
-  Requester,
   Ticket,
   TicketCard,
   TicketEntry,
   TicketRecipient,
   TicketRecord,
 } from '../store/ticket-record.ts';
+import { Turns } from '../store/turns.ts';
 import { withoutAsker } from './forgotten-asker.ts';
-import { changed, moved, raised, stalenessOf, type TicketDraft, withCard } from './ticket-changes.ts';
+import {
+  changed,
+  joined,
+  left,
+  moved,
+  putToRest,
+  raised,
+  stalenessOf,
+  type TicketDraft,
+  withCard,
+} from './ticket-changes.ts';
+import { newTicketDelivery, withTicketDeliveries } from './ticket-deliveries.ts';
 import { entryOf, maskedAction } from './ticket-entries.ts';
 import { peopleOf } from './ticket-people.ts';
 
@@ -52,14 +64,28 @@ export interface Tickets {
     actor: TicketActor,
     pressed: PressedTicket,
   ): Promise<TicketOutcome>;
-  /** Lets those who asked in another ticket hear of what is done with this one. */
-  join(reference: string, other: RaisedRecord, actor: TicketActor): Promise<TicketOutcome>;
+  /**
+   * Has a ticket go on in another open one of the same organisation and helpdesk. Those who asked are joined to that one
+   * from the outbox, so that nobody is forgotten.
+   */
+  merge(
+    reference: string,
+    into: string,
+    agent: Agent,
+    pressed: PressedTicket,
+  ): Promise<TicketOutcome | { kind: 'no-target' }>;
+  /** Lets those who asked in another ticket hear of what is done with this one from now on; once, however often it is asked. */
+  join(reference: string, other: RaisedRecord, by: Agent): Promise<void>;
   /** Brings it to the channel of this helpdesk; the card in another one is put to rest. */
   moveTo(reference: string, helpdesk: Ticket['helpdesk']): Promise<void>;
   /** Deletes what a person asked and wrote, and that it was them. @returns whether they asked in it */
   forget(reference: string, personId: string): Promise<boolean>;
-  /** Deletes a ticket for good. */
-  remove(reference: string): Promise<void>;
+  /** Deletes a ticket for good, where it still is closed and was not changed since this day. */
+  removeClosed(reference: string, since: Day): Promise<void>;
+  /** Its card in a channel that is no helpdesk any more can do nothing; it waits for another helpdesk. */
+  putToRest(reference: string): Promise<void>;
+  /** Somebody who could not be reached is back: what they missed comes to them, as the ticket stands now. */
+  bringBack(reference: string, personId: string): Promise<void>;
   /** From now on this card shows the ticket to whoever reads it there; the one before it is put to rest. */
   keepCard(reference: string, whose: TicketRecipient, card: TicketCard): Promise<void>;
 }
@@ -78,6 +104,7 @@ export function createTickets(parts: {
   bringUpAfterMs: number;
 }): Tickets {
   const { records, now, newId, noticed, removed, wake, bringUpAfterMs } = parts;
+  const merging = new Turns();
   const circumstances = () => ({ now: now(), newId, bringUpAfterMs });
 
   async function read(reference: string): Promise<RaisedRecord | undefined> {
@@ -102,6 +129,36 @@ export function createTickets(parts: {
     return outcome;
   }
 
+  const act: Tickets['act'] = (reference, written, actor, pressed) =>
+    change(reference, (record) => {
+      const action = maskedAction(written);
+      const stale = stalenessOf(record.ticket, action, actor, pressed.revision);
+      if (stale) return { ...stale, record };
+      const verdict = verdictOn(record, action, actor);
+      if (verdict.kind === 'refused') return { ...verdict, record };
+      if (verdict.kind === 'as-before') return { kind: 'repeated', record };
+      const entry = entryOf(action, actor, verdict.effects, { id: newId(), now: now() });
+      const before = isLeaving(record, action) ? left(record, actor.id) : record;
+      const next = changed(before, { ...verdict, entry }, pressed.activityId, circumstances());
+      return {
+        kind: 'done',
+        entry,
+        record: action.kind === 'merge' ? withJoin(next, action.into, actor) : next,
+      };
+    });
+
+  /** The other ticket is told from the outbox: it is another record, and this one's write must not wait for it. */
+  function withJoin(record: RaisedRecord, other: string, { id, name }: TicketActor): RaisedRecord {
+    const by = { id, ...(name === undefined ? {} : { name }) };
+    const join = newTicketDelivery(
+      newId(),
+      { kind: 'helpdesk' },
+      { kind: 'ticket-join', other, by },
+      now().toISOString(),
+    );
+    return { ...record, outbox: withTicketDeliveries(record.outbox ?? [], [join]) };
+  }
+
   function told(record: RaisedRecord): void {
     noticed(record);
     wake(record.reference);
@@ -120,39 +177,25 @@ export function createTickets(parts: {
       if (outcome.kind === 'raised') told(outcome.record);
       return outcome;
     },
-    act: (reference, written, actor, pressed) =>
-      change(reference, (record) => {
-        const action = maskedAction(written);
-        const stale = stalenessOf(record.ticket, action, actor, pressed.revision);
-        if (stale) return { ...stale, record };
-        const verdict = actOnTicket(record.ticket.state, action, actor);
-        if (verdict.kind === 'refused') return { ...verdict, record };
-        if (verdict.kind === 'as-before') return { kind: 'repeated', record };
-        const entry = entryOf(action, actor, verdict.effects, { id: newId(), now: now() });
-        const next = changed(record, { ...verdict, entry }, pressed.activityId, circumstances());
-        return { kind: 'done', entry, record: next };
+    act,
+    merge: (reference, into, agent, pressed) =>
+      // One merge after another: two tickets merged into each other would both be lost.
+      merging.take(async () => {
+        const [record, target] = [await read(reference), await read(into)];
+        if (!record || !target || !mayGoOnIn(record, target)) return { kind: 'no-target' };
+        return act(reference, { kind: 'merge', into }, { role: 'agent', ...agent }, pressed);
       }),
-    join: (reference, other, actor) =>
-      change(reference, (record) => {
-        const { ticket } = record;
-        const isJoined = ticket.entries.some(
-          (entry) => entry.what === 'merged-in' && entry.other === other.reference,
-        );
-        if (isJoined) return { kind: 'repeated', record };
-        if (ticket.state.stage === 'merged' || ticket.state.stage === 'resolved')
-          return { kind: 'refused', reason: 'closed', record };
-        const merge = { kind: 'merge', into: other.reference } as const;
-        const entry = {
-          ...entryOf(merge, actor, [], { id: newId(), now: now() }),
-          what: 'merged-in' as const,
-        };
-        const joined = {
-          ...record,
-          ticket: { ...ticket, requesters: withAll(ticket.requesters, other.ticket.requesters) },
-        };
-        const done = { state: ticket.state, effects: [], entry };
-        return { kind: 'done', entry, record: changed(joined, done, undefined, circumstances()) };
-      }),
+    async join(reference, other, by) {
+      const present = await read(reference);
+      if (!present) return;
+      const { state } = present.ticket;
+      // It was merged itself meanwhile: those who asked follow it.
+      if (state.stage === 'merged') return this.join(state.into, other, by);
+      const record = await records.update(reference, (now) =>
+        isRaised(now) ? joined(now, other, by, circumstances()) : now,
+      );
+      if (isRaised(record) && record !== present) told(record);
+    },
     async moveTo(reference, helpdesk) {
       const record = await records.update(reference, (present) =>
         isRaised(present) ? moved(present, helpdesk, circumstances()) : present,
@@ -168,9 +211,31 @@ export function createTickets(parts: {
       if (isRaised(record)) told(record);
       return before.ticket.requesters.some(({ id }) => id === personId);
     },
-    async remove(reference) {
+    async removeClosed(reference, since) {
+      const record = await read(reference);
+      const last = record?.ticket.entries.at(-1);
+      const isClosed = record && ['resolved', 'merged'].includes(record.ticket.state.stage);
+      if (!isClosed || !last || dayOf(new Date(last.at)) >= since) return;
       await records.remove(reference);
       removed(reference);
+    },
+    async putToRest(reference) {
+      const record = await records.update(reference, (present) =>
+        isRaised(present) ? putToRest(present, circumstances()) : present,
+      );
+      if (isRaised(record)) told(record);
+    },
+    async bringBack(reference, personId) {
+      const before = await read(reference);
+      if (!before || missedBy(before, personId) === undefined) return;
+      await records.update(reference, (present) => {
+        const entry = isRaised(present) ? missedBy(present, personId) : undefined;
+        if (entry === undefined) return present;
+        const to = { kind: 'requester', id: personId } as const;
+        const news = newTicketDelivery(newId(), to, { kind: 'ticket-news', entry }, now().toISOString());
+        return { ...present, outbox: withTicketDeliveries(present.outbox ?? [], [news]) };
+      });
+      wake(reference);
     },
     async keepCard(reference, whose, card) {
       await records.update(reference, (present) =>
@@ -201,10 +266,33 @@ function raise(
   return isTheirs ? { kind: 'repeated', record: present } : { kind: 'taken' };
 }
 
-function withAll(
-  [first, ...others]: readonly [Requester, ...Requester[]],
-  added: readonly Requester[],
-): [Requester, ...Requester[]] {
-  const known = new Set([first, ...others].map(({ id }) => id));
-  return [first, ...others, ...added.filter(({ id }) => !known.has(id))];
+/** The entry of which somebody has to hear who could not be reached and has no card any more. */
+function missedBy({ ticket, requesterCards, outbox = [] }: RaisedRecord, id: string): string | undefined {
+  const isWaiting = outbox.some(({ to }) => to.kind === 'requester' && to.id === id);
+  if (requesterCards?.[id] || isWaiting) return undefined;
+  const wasLost = ticket.entries.some(({ what, whom }) => what === 'not-delivered' && whom?.id === id);
+  return wasLost ? ticket.entries.findLast(({ by }) => by.role === 'agent')?.id : undefined;
+}
+
+/** One of several who asked leaves; the ticket goes on for the others. */
+function isLeaving({ ticket }: RaisedRecord, { kind }: TicketAction): boolean {
+  return kind === 'withdraw' && ticket.requesters.length > 1;
+}
+
+function verdictOn(record: RaisedRecord, action: TicketAction, actor: TicketActor): TicketVerdict {
+  const { state } = record.ticket;
+  const verdict = actOnTicket(state, action, actor);
+  return verdict.kind === 'done' && isLeaving(record, action) ? { ...verdict, state } : verdict;
+}
+
+function mayGoOnIn({ reference, ticket }: RaisedRecord, target: RaisedRecord): boolean {
+  const { state, tenantId, helpdesk } = target.ticket;
+  return (
+    target.reference !== reference &&
+    state.stage !== 'resolved' &&
+    state.stage !== 'merged' &&
+    tenantId === ticket.tenantId &&
+    helpdesk.tenantId === ticket.helpdesk.tenantId &&
+    helpdesk.id === ticket.helpdesk.id
+  );
 }

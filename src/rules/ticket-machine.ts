@@ -19,7 +19,7 @@ function agentOf({ role: _, ...agent }: TicketActor): Agent {
 
 const tellRequesters: TicketEffect = { kind: 'tell-requesters' };
 
-function tellHelpdesk(mention?: Agent | 'on-duty'): TicketEffect {
+function tellHelpdesk(...mention: readonly Agent[]): TicketEffect {
   return { kind: 'tell-helpdesk', mention };
 }
 
@@ -33,10 +33,11 @@ function refused(reason: TicketRefusal): TicketVerdict {
 
 function actAsAgent(state: TicketState, action: TicketAction, self: Agent): TicketVerdict {
   if (action.kind === 'add' || action.kind === 'withdraw') return refused('not-your-part');
+  // What whoever asked took back is theirs to ask again.
   if (action.kind === 'reopen')
-    return state.stage === 'resolved'
+    return state.stage === 'resolved' && state.resolution.how !== 'withdrawn'
       ? done({ stage: 'assigned', agent: self, reopened: true }, tellRequesters)
-      : refused(state.stage === 'merged' ? 'closed' : 'open');
+      : refused(state.stage === 'merged' || state.stage === 'resolved' ? 'closed' : 'open');
   if (state.stage === 'resolved' || state.stage === 'merged') return refused('closed');
   if (action.kind === 'take') return handOver(state, self, self);
   if (action.kind === 'assign') return handOver(state, action.to, self);
@@ -50,7 +51,8 @@ function actAsAgent(state: TicketState, action: TicketAction, self: Agent): Tick
     case 'resolve':
       return done({ stage: 'resolved', agent: self, resolution: action.resolution }, tellRequesters);
     case 'merge':
-      return done({ stage: 'merged', into: action.into, agent: self }, tellRequesters);
+      // Whoever asked is told by the ticket that goes on.
+      return done({ stage: 'merged', into: action.into, agent: self });
   }
 }
 
@@ -65,8 +67,9 @@ function handOver(
     return done({ stage: 'assigned', agent: to }, tellRequesters, ...mention);
   }
   if (state.agent.id === to.id) return { kind: 'as-before' };
-  // Taken over: whoever had it is told. Handed on: whoever gets it is.
-  return done({ ...state, agent: to }, tellHelpdesk(to.id === by.id ? state.agent : to));
+  // Whoever had it is told, and whoever gets it; nobody of what they did themselves.
+  const concerned = [to, state.agent].filter(({ id }) => id !== by.id);
+  return done({ ...state, agent: to }, tellHelpdesk(...concerned));
 }
 
 function actAsRequester(state: TicketState, action: TicketAction): TicketVerdict {
@@ -85,13 +88,13 @@ function actAsRequester(state: TicketState, action: TicketAction): TicketVerdict
           ...(state.stage === 'new' ? {} : { agent: state.agent }),
           resolution: { how: 'withdrawn' },
         },
-        tellHelpdesk(state.stage === 'new' ? undefined : state.agent),
+        tellHelpdesk(...(state.stage === 'new' ? [] : [state.agent])),
       );
     case 'reopen':
       if (state.stage !== 'resolved') return refused(closed ? 'closed' : 'open');
       return state.agent
         ? done({ stage: 'assigned', agent: state.agent, reopened: true }, tellHelpdesk(state.agent))
-        : done({ stage: 'new' }, tellHelpdesk('on-duty'), { kind: 'bring-up-later' });
+        : done({ stage: 'new' }, { kind: 'tell-helpdesk', mention: 'on-duty' }, { kind: 'bring-up-later' });
     default:
       return refused('not-your-part');
   }

@@ -67,8 +67,8 @@ export type TicketRefusal =
 export type TicketEffect =
   /** Everybody who asked. */
   | { kind: 'tell-requesters' }
-  /** The helpdesk, in the ticket's thread; somebody is mentioned there where it concerns them. */
-  | { kind: 'tell-helpdesk'; mention: Agent | 'on-duty' | undefined }
+  /** The helpdesk, in the ticket's thread; those whom it concerns are mentioned there. */
+  | { kind: 'tell-helpdesk'; mention: readonly Agent[] | 'on-duty' }
   /** Nobody has it: it is brought up again after a while. */
   | { kind: 'bring-up-later' };
 

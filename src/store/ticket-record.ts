@@ -57,7 +57,7 @@ export const ticketEntrySchema = z.looseObject({
   /** The other ticket of a merge. */
   other: z.string().exactOptional(),
   /** Who is mentioned where the helpdesk is told of it. */
-  mention: z.union([agentSchema, z.literal('on-duty')]).exactOptional(),
+  mention: z.union([z.array(agentSchema), z.literal('on-duty')]).exactOptional(),
 });
 export type TicketEntry = z.infer<typeof ticketEntrySchema>;
 
@@ -67,6 +67,8 @@ export const requesterSchema = z.looseObject({
   name: z.string().exactOptional(),
   language: z.enum(languages),
   address: addressSchema,
+  /** Asked in another ticket that was merged into this one: what they asked there, and the entry from which on they read along. */
+  joined: z.looseObject({ question: z.string(), entry: z.string() }).exactOptional(),
 });
 export type Requester = z.infer<typeof requesterSchema>;
 
@@ -118,6 +120,8 @@ export const ticketNoticeSchema = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('ticket-news'), entry: z.string() }),
   /** Nobody has taken it yet. */
   z.looseObject({ kind: z.literal('ticket-waits') }),
+  /** Those who asked in it are to hear of what is done with the other ticket. */
+  z.looseObject({ kind: z.literal('ticket-join'), other: z.string(), by: agentSchema }),
   /** A card shown before is made to show how things are now. */
   z.looseObject({
     kind: z.literal('ticket-refresh'),

@@ -107,7 +107,7 @@ export function createAskHelpdesk(parts: {
     const isOwn = turn.scope === 'personal';
     const notice: Notice = { tone: 'good', text: say(isOwn ? 'ticket.sent' : 'ticket.sent-from-group') };
     const activityId = await voice.show(
-      requesterTicketPanel(sights({ record: outcome.record, language, notice })),
+      requesterTicketPanel(sights({ record: outcome.record, language, reader: person.id, notice })),
     );
     if (activityId !== undefined)
       await tickets.keepCard(

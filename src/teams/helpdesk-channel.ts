@@ -30,7 +30,7 @@ export function createHelpdeskChannel(parts: {
   checkAgent: CheckAgent;
   mayManage: MayManageHelpdesk;
   /** Finds a helpdesk for open tickets that have none they can be brought to. */
-  reroute: () => Promise<void>;
+  reroute: (changedIn: string) => Promise<void>;
   operatorTenant: string | undefined;
   translators: Record<Language, Translate>;
   log: Log;
@@ -106,7 +106,7 @@ export function createHelpdeskChannel(parts: {
       );
       const text = say(before ? 'helpdesk.saved' : 'helpdesk.registered');
       await voice.show(panelOf(visit, person, located, { notice: { tone: 'good', text } }));
-      await reroute();
+      await reroute(person.tenantId);
       return 'noted';
     });
   }
@@ -116,7 +116,7 @@ export function createHelpdeskChannel(parts: {
       await helpdesks.remove(person, visit.turn.conversationId);
       const text = translators[visit.voice.language]('helpdesk.removed');
       await visit.voice.show(panelOf(visit, person, undefined, { notice: { tone: 'good', text } }));
-      await reroute();
+      await reroute(person.tenantId);
       return 'noted';
     });
   }

@@ -57,6 +57,13 @@ export function createTicketNoticeSender(parts: {
 
   async function toHelpdesk(record: RaisedRecord, notice: TicketNotice): Promise<TicketSent> {
     const located = await helpdesks.find(record.ticket.helpdesk);
+    if (!located && notice.kind === 'ticket-refresh' && notice.superseded) {
+      // The helpdesk was removed; its card stays behind, and can do nothing any more.
+      const { language } = record.ticket.requesters[0];
+      const panel = helpdeskTicketPanel(sights({ record, language, superseded: true }));
+      await messenger.update(notice.address, notice.activityId, cardMessage(panel));
+      return { kind: 'sent' };
+    }
     if (!located)
       throw new DeliveryError('The helpdesk in charge was removed.', {
         statusCode: 404,
@@ -86,13 +93,15 @@ export function createTicketNoticeSender(parts: {
       case 'ticket-news': {
         const entry = entryNamed(record, notice.entry);
         if (!entry || !card) return { kind: 'unwanted' };
-        return inThread(card, mentioned(entry, helpdesk.onDuty), entryText(entry, say));
+        return inThread(card, mentioned(entry, helpdesk.onDuty), entryText(entry, say, mostInThread));
       }
       case 'ticket-refresh': {
         const message = await helpdeskCard(record, located, notice.superseded ?? false);
         await messenger.update(notice.address, notice.activityId, message);
         return { kind: 'sent' };
       }
+      case 'ticket-join':
+        return { kind: 'unwanted' };
     }
   }
 
@@ -116,7 +125,7 @@ export function createTicketNoticeSender(parts: {
     const say = translators[language];
     if (notice.kind === 'ticket-refresh') {
       const panel = requesterTicketPanel(
-        sights({ record, language, superseded: notice.superseded ?? false }),
+        sights({ record, language, reader: id, superseded: notice.superseded ?? false }),
       );
       await messenger.update(notice.address, notice.activityId, cardMessage(panel));
       return { kind: 'sent' };
@@ -124,7 +133,10 @@ export function createTicketNoticeSender(parts: {
     const entry = notice.kind === 'ticket-news' ? entryNamed(record, notice.entry) : undefined;
     const told = entry && newsOf(entry, say);
     if (!told) return { kind: 'unwanted' };
-    return sentTo(address, cardMessage(requesterTicketPanel(sights({ record, language, notice: told }))));
+    return sentTo(
+      address,
+      cardMessage(requesterTicketPanel(sights({ record, language, reader: id, notice: told }))),
+    );
   }
 
   async function sentTo(address: ConversationAddress, message: Partial<Activity>): Promise<TicketSent> {
@@ -140,13 +152,15 @@ export function createTicketNoticeSender(parts: {
   };
 }
 
+/** Characters of what was written that one message in the thread holds; the card leads to the rest. */
+const mostInThread = 4_000;
+
 function entryNamed({ ticket }: RaisedRecord, id: string): TicketEntry | undefined {
   return ticket.entries.find((entry) => entry.id === id);
 }
 
-function mentioned({ mention }: TicketEntry, onDuty: readonly Agent[]): readonly Agent[] {
-  if (mention === undefined) return [];
-  return mention === 'on-duty' ? onDuty : [mention];
+function mentioned({ mention = [] }: TicketEntry, onDuty: readonly Agent[]): readonly Agent[] {
+  return mention === 'on-duty' ? onDuty : mention;
 }
 
 /** What whoever asked is told first. */
@@ -156,9 +170,10 @@ function newsOf({ what, by, whom }: TicketEntry, say: Translate): Notice | undef
     case 'take':
     case 'reply':
     case 'resolve':
-    case 'merge':
     case 'reopen':
       return { tone: 'good', text: say(`ticket.news.${what}`, { name }) };
+    case 'merged-in':
+      return { tone: 'good', text: say('ticket.news.merge', { name }) };
     case 'assign':
       return { tone: 'good', text: say('ticket.news.assign', { whom: whom?.name ?? say('panel.someone') }) };
     case 'ask':

@@ -1,12 +1,12 @@
-import type { Tickets } from '../helpdesk/tickets.ts';
+import type { TicketOutcome, Tickets } from '../helpdesk/tickets.ts';
 import type { Translate } from '../locales/translate.ts';
 import { maskIds } from '../rules/mask-ids.ts';
 import type { Language } from '../rules/question.ts';
-import type { TicketAction, TicketActor } from '../rules/ticket.ts';
-import type { RaisedRecord } from '../store/ticket-record.ts';
+import type { TicketAction } from '../rules/ticket.ts';
 import { type Conversation, type Outcome, type Press, press, type Visit } from './conversation.ts';
 import { pagesOf } from './pages.ts';
 import type { Notice, Panel } from './panels/panel.ts';
+import { asReadBy } from './panels/read-by.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { entryText } from './panels/ticket-entry-text.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
@@ -41,7 +41,7 @@ export function createTicketsConversation(parts: {
 
   function panelOf(
     { voice }: Visit,
-    { record, check }: TicketStanding,
+    { record, actor, check }: TicketStanding,
     notice?: Notice,
     form?: TicketFormState,
   ): Panel {
@@ -49,7 +49,7 @@ export function createTicketsConversation(parts: {
     const common = { record, language, notice, form };
     return check
       ? helpdeskTicketPanel(sights({ ...common, colleagues: check.colleagues }))
-      : requesterTicketPanel(sights(common));
+      : requesterTicketPanel(sights({ ...common, reader: actor.id }));
   }
 
   function takes<Data extends Pressed>(
@@ -72,11 +72,18 @@ export function createTicketsConversation(parts: {
     action: TicketAction,
     form?: TicketFormState,
   ): Promise<Outcome> {
-    const { voice, turn } = visit;
-    const outcome = await tickets.act(reference, action, standing.actor, {
-      revision,
-      activityId: cardOf(turn),
-    });
+    const pressed = { revision, activityId: cardOf(visit.turn) };
+    return show(visit, standing, await tickets.act(reference, action, standing.actor, pressed), action, form);
+  }
+
+  async function show(
+    visit: Visit,
+    standing: TicketStanding,
+    outcome: TicketOutcome,
+    action: TicketAction,
+    form: TicketFormState | undefined,
+  ): Promise<Outcome> {
+    const { voice } = visit;
     if (outcome.kind === 'gone') {
       await voice.say('ticket.gone');
       return 'refused';
@@ -138,35 +145,28 @@ export function createTicketsConversation(parts: {
     return act(visit, standing, pressed, { kind: 'assign', to }, form);
   }
 
-  /** The other ticket hears of it first: were this the last thing done, nobody would be forgotten. */
   async function merge(
     visit: Visit,
     standing: TicketStanding,
-    pressed: Pressed,
+    { reference, revision }: Pressed,
     other: string,
   ): Promise<Outcome> {
-    const { record, actor } = standing;
     const say = translators[visit.voice.language];
-    const into = other.toUpperCase();
     const form = { form: 'merge' as const, values: { other }, errors: {} };
-    const refused = () => reject(visit, standing, form, say('ticket.refused.no-such-ticket'));
-    const target = into === record.reference ? undefined : await tickets.read(into);
-    const isFitting =
-      target?.ticket.tenantId === record.ticket.tenantId &&
-      target.ticket.helpdesk.tenantId === record.ticket.helpdesk.tenantId &&
-      target.ticket.helpdesk.id === record.ticket.helpdesk.id;
-    if (!isFitting) return refused();
-    // What would be refused here is not begun there.
-    if (pressed.revision !== record.ticket.revision || isElses(record, actor))
-      return act(visit, standing, pressed, { kind: 'merge', into }, form);
-    const joined = await tickets.join(into, record, actor);
-    if (joined.kind === 'gone' || joined.kind === 'refused') return refused();
-    return act(visit, standing, pressed, { kind: 'merge', into }, form);
+    const into = other.toUpperCase();
+    const { role, ...agent } = standing.actor;
+    const outcome =
+      role === 'agent'
+        ? await tickets.merge(reference, into, agent, { revision, activityId: cardOf(visit.turn) })
+        : { kind: 'no-target' as const };
+    if (outcome.kind === 'no-target')
+      return reject(visit, standing, form, say('ticket.refused.no-such-ticket'));
+    return show(visit, standing, outcome, { kind: 'merge', into }, form);
   }
 
-  async function showWhole(visit: Visit, { record }: TicketStanding): Promise<Outcome> {
+  async function showWhole(visit: Visit, { record, actor }: TicketStanding): Promise<Outcome> {
     const say = translators[visit.voice.language];
-    const { subject, entries } = record.ticket;
+    const { subject, entries } = actor.role === 'agent' ? record.ticket : asReadBy(record.ticket, actor.id);
     const note = subject.note === undefined ? [] : [say('ticket.note', { text: subject.note })];
     const lines = [
       say('ticket.question', { text: subject.question }),
@@ -236,10 +236,4 @@ export function createTicketsConversation(parts: {
       ),
     },
   };
-}
-
-function isElses({ ticket: { state } }: RaisedRecord, { id }: TicketActor): boolean {
-  return (
-    state.stage === 'resolved' || state.stage === 'merged' || (state.stage !== 'new' && state.agent.id !== id)
-  );
 }

@@ -102,7 +102,9 @@ describe('whatever was done with a ticket', () => {
       what: fc.constantFrom(...ticketEntrySchema.shape.what.options),
       hasText: fc.boolean(),
       whom: fc.option(person, { nil: undefined }),
-      mention: fc.option(fc.oneof(person, fc.constant('on-duty' as const)), { nil: undefined }),
+      mention: fc.option(fc.oneof(fc.array(person, { maxLength: 2 }), fc.constant('on-duty' as const)), {
+        nil: undefined,
+      }),
     })
     .map(({ role, by, what, hasText, whom, mention }) => ({
       id: 'an entry',

@@ -37,7 +37,7 @@ describe('bringing open tickets to a helpdesk', () => {
       wake: () => {},
     });
     const index = createTicketIndex(async (put) => put(record));
-    await createReroute({ index, tickets: rig.tickets, helpdesks })();
+    await createReroute({ index, tickets: rig.tickets, helpdesks, operatorTenant: operator })(operator);
     return (await rig.tickets.read(record.reference)) ?? assert.fail('The ticket is gone.');
   }
   const shown = { helpdeskCard: channelCard };
@@ -70,9 +70,13 @@ describe('bringing open tickets to a helpdesk', () => {
     assert.deepEqual(rig.told.at(-1), `woke ${reference}`);
   });
 
-  it('leaves one where it is as long as nobody is in charge', async () => {
-    const record = ticketRecordOf({}, shown);
-    assert.deepEqual(await rerouted(record, []), record);
+  it('puts the card of one to rest that nobody is in charge of, until somebody is', async () => {
+    const after = await rerouted(ticketRecordOf({}, shown), []);
+    assert.deepEqual(after.helpdeskCard, undefined);
+    assert.deepEqual(after.outbox?.map(inShort), ['ticket-refresh of card at rest to helpdesk']);
+    const again = await rerouted(after, [helpdeskOf('other')]);
+    assert.deepEqual(again.ticket.helpdesk, at('other'));
+    assert.ok(again.outbox?.map(inShort).includes('ticket-opened to helpdesk'));
   });
 
   it('leaves closed ones alone', async () => {
@@ -94,7 +98,7 @@ describe('bringing open tickets to a helpdesk', () => {
   it('minds no ticket that was deleted meanwhile', async () => {
     const index = createTicketIndex(async (put) => put(ticketRecordOf()));
     const helpdesks = { find: assert.fail, inChargeOf: assert.fail } as never;
-    await createReroute({ index, tickets: rig.tickets, helpdesks })();
+    await createReroute({ index, tickets: rig.tickets, helpdesks, operatorTenant: operator })(operator);
     assert.deepEqual(rig.told, []);
   });
 });

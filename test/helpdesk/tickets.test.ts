@@ -266,11 +266,12 @@ describe('what has to reach people after a press', () => {
     const { entries } = (await rig.kept()).ticket;
     assert.deepEqual(
       entries.slice(-2).map(({ mention }) => mention),
-      [oliver, oliver],
+      [[oliver], [oliver]],
     );
   });
 
   it('is a later look at it where nobody has it again', async () => {
+    await rig.does({ kind: 'withdraw' }, requester(bob));
     await rig.does({ kind: 'withdraw' }, byAda);
     await rig.empty();
     await rig.does({ kind: 'reopen' }, byAda);
@@ -292,16 +293,27 @@ describe('what has to reach people after a press', () => {
 });
 
 describe('joining a ticket with another', () => {
-  const joined = ticketRecordOf({ requesters: [asking(bob), asking(ada)] }, { reference: other });
+  const record = ticketRecordOf(
+    { requesters: [asking(bob), asking(ada)], subject: { question: 'Whose signature?' } },
+    { reference: other },
+  );
   beforeEach(() => rig.tickets.raise(draftOf()));
-  const join = () => rig.tickets.join(reference, joined, bySelin);
+  const join = () => rig.tickets.join(reference, record, oliver);
 
-  it('lets those hear who asked in the other one, nobody twice', async () => {
-    const outcome = await join();
-    assert.ok(outcome.kind === 'done');
-    assert.deepEqual([outcome.entry.what, outcome.entry.other], ['merged-in', other]);
-    const { requesters, revision } = (await rig.kept()).ticket;
-    assert.deepEqual([requesters.map(({ id }) => id), revision], [['ada', 'bob'], 1]);
+  it('lets those hear who asked in the other one, nobody twice, with what they asked there', async () => {
+    await rig.empty();
+    await join();
+    const { ticket } = await rig.kept();
+    const entry = ticket.entries.at(-1);
+    assert.deepEqual([entry?.what, entry?.other, entry?.text], ['merged-in', other, 'Whose signature?']);
+    assert.deepEqual(
+      ticket.requesters.map(({ id, joined }) => [id, joined]),
+      [
+        ['ada', undefined],
+        ['bob', { question: 'Whose signature?', entry: entry?.id }],
+      ],
+    );
+    assert.deepEqual(await waiting(), ['ticket-news to bob']);
     await rig.empty();
     await rig.does({ kind: 'reply', text }, bySelin);
     assert.deepEqual(await waiting(), ['ticket-news to ada', 'ticket-news to bob']);
@@ -310,16 +322,78 @@ describe('joining a ticket with another', () => {
   it('twice is done once', async () => {
     await join();
     const before = await rig.kept();
-    assert.equal((await join()).kind, 'repeated');
+    await join();
     assert.equal(await rig.kept(), before);
   });
 
-  for (const closing of [resolved, { kind: 'merge', into: 'CCCC-DDDD' } as const])
-    it(`is refused where it is closed (${closing.kind})`, async () => {
-      await rig.does(closing, bySelin);
-      const record = await rig.kept();
-      assert.deepEqual(await join(), { kind: 'refused', reason: 'closed', record });
-    });
+  it('mentions whoever has it, where somebody else merged', async () => {
+    await rig.does({ kind: 'take' }, bySelin);
+    await rig.empty();
+    await join();
+    assert.deepEqual((await rig.kept()).ticket.entries.at(-1)?.mention, [selin]);
+    assert.ok((await waiting()).includes('ticket-news to helpdesk'));
+  });
+
+  it('forgets nobody where it was resolved meanwhile', async () => {
+    await rig.does(resolved, bySelin);
+    await join();
+    assert.deepEqual(
+      (await rig.kept()).ticket.requesters.map(({ id }) => id),
+      ['ada', 'bob'],
+    );
+  });
+
+  it('follows it where it goes on in a third one', async () => {
+    await rig.tickets.raise(draftOf(ada, { reference: 'CCCC-DDDD' }));
+    await rig.does({ kind: 'merge', into: 'CCCC-DDDD' }, bySelin);
+    await join();
+    assert.deepEqual(
+      (await rig.kept('CCCC-DDDD')).ticket.requesters.map(({ id }) => id),
+      ['ada', 'bob'],
+    );
+  });
+});
+
+describe('merging a ticket into another', () => {
+  const into = 'CCCC-DDDD';
+  const merge = (from: string, to: string) => rig.tickets.merge(from, to, selin, { revision: 0 });
+  beforeEach(async () => {
+    await rig.tickets.raise(draftOf());
+    await rig.tickets.raise(draftOf(bob, { reference: into }));
+  });
+
+  it('closes it, and has the other one told from its outbox', async () => {
+    await rig.empty();
+    assert.equal((await merge(reference, into)).kind, 'done');
+    assert.deepEqual(await waiting(), ['ticket-join to helpdesk']);
+    assert.deepEqual((await rig.kept()).ticket.state, { stage: 'merged', into, agent: selin });
+  });
+
+  it('of both into each other at once closes one of them only', async () => {
+    const outcomes = await Promise.all([merge(reference, into), merge(into, reference)]);
+    assert.deepEqual(outcomes.map(({ kind }) => kind).sort(), ['done', 'no-target']);
+  });
+
+  it('needs an open ticket of the same organisation and helpdesk, and not itself', async () => {
+    await rig.tickets.raise(draftOf(ada, { reference: 'EEEE-FFFF', tenantId: operator }));
+    await rig.tickets.raise(
+      draftOf(ada, { reference: 'GGGG-HHHH', helpdesk: { tenantId: operator, id: 'x' } }),
+    );
+    for (const to of [reference, 'EEEE-FFFF', 'GGGG-HHHH', 'AAAA-AAAA'])
+      assert.equal((await merge(reference, to)).kind, 'no-target', to);
+    assert.deepEqual((await rig.kept()).ticket.state, { stage: 'new' });
+  });
+});
+
+describe('one of several who asked', () => {
+  it('leaves where they need no answer any more, and the ticket goes on for the others', async () => {
+    await rig.tickets.raise(draftOf());
+    const record = ticketRecordOf({ requesters: [asking(bob)] }, { reference: other });
+    await rig.tickets.join(reference, record, selin);
+    await rig.does({ kind: 'withdraw' }, { role: 'requester', ...bob });
+    const { requesters, state } = (await rig.kept()).ticket;
+    assert.deepEqual([requesters.map(({ id }) => id), state], [['ada'], { stage: 'new' }]);
+  });
 });
 
 describe('moving a ticket to another helpdesk', () => {
@@ -333,10 +407,10 @@ describe('moving a ticket to another helpdesk', () => {
     const { ticket, helpdeskCard } = await rig.kept();
     assert.deepEqual([ticket, helpdeskCard], [{ ...before.ticket, helpdesk: there }, undefined]);
     assert.deepEqual(await waiting(), [
-      'ticket-waits to helpdesk',
-      'ticket-refresh of card at rest to helpdesk',
       'ticket-opened to helpdesk',
       'ticket-alert to helpdesk',
+      'ticket-waits to helpdesk',
+      'ticket-refresh of card at rest to helpdesk',
     ]);
     assert.deepEqual(rig.told.slice(-2), [`noticed ${reference} at 0`, `woke ${reference}`]);
   });
@@ -394,14 +468,23 @@ describe('keeping a card', () => {
   });
 });
 
-describe('a ticket that is removed', () => {
-  it('is there no more, and whoever lists tickets is told', async () => {
+describe('a closed ticket that is old enough', () => {
+  it('is deleted, and whoever lists tickets is told', async () => {
     await rig.tickets.raise(draftOf());
-    await rig.tickets.remove(reference);
+    await rig.does(resolved, bySelin);
+    await rig.tickets.removeClosed(reference, '2021-08-03');
     assert.deepEqual(
       [await rig.tickets.read(reference), rig.told.at(-1)],
       [undefined, `removed ${reference}`],
     );
+  });
+
+  it('stays where it was reopened meanwhile, or changed since', async () => {
+    await rig.tickets.raise(draftOf());
+    await rig.tickets.removeClosed(reference, '2021-08-03');
+    await rig.does(resolved, bySelin);
+    await rig.tickets.removeClosed(reference, '2021-08-02');
+    assert.ok(await rig.tickets.read(reference));
   });
 });
 

@@ -44,7 +44,7 @@ function outcome(state: TicketState, action: TicketAction, actor: TicketActor): 
     if (effect.kind === 'tell-requesters') return 'partner';
     if (effect.kind === 'bring-up-later') return 'later';
     const { mention } = effect;
-    return `helpdesk(${typeof mention === 'object' ? mention.id : (mention ?? '')})`;
+    return `helpdesk(${mention === 'on-duty' ? mention : mention.map(({ id }) => id).join()})`;
   });
   return `${next.stage}${who}${told.length > 0 ? `, tells ${told.join(' and ')}` : ''}`;
 }
@@ -57,7 +57,7 @@ const byAgent: [string, TicketState, TicketAction, string][] = [
   ['new', fresh, reply, 'assigned grace, tells partner'],
   ['new', fresh, ask, 'waiting grace, tells partner'],
   ['new', fresh, resolve, 'resolved grace, tells partner'],
-  ['new', fresh, merge, 'merged grace, tells partner'],
+  ['new', fresh, merge, 'merged grace'],
   ['new', fresh, reopen, 'open'],
   ['her own', hers, take, 'as-before'],
   ['her own', hers, toGrace, 'as-before'],
@@ -65,7 +65,7 @@ const byAgent: [string, TicketState, TicketAction, string][] = [
   ['her own', hers, reply, 'assigned grace, tells partner'],
   ['her own', hers, ask, 'waiting grace, tells partner'],
   ['her own', hers, resolve, 'resolved grace, tells partner'],
-  ['her own', hers, merge, 'merged grace, tells partner'],
+  ['her own', hers, merge, 'merged grace'],
   ['a colleague’s', his, take, 'assigned grace, tells helpdesk(linus)'],
   ['a colleague’s', his, toLinus, 'as-before'],
   ['a colleague’s', his, reply, 'someone-elses'],
@@ -151,7 +151,7 @@ describe('what may be done with a ticket', () => {
           if (state.stage === 'new' && before.stage !== 'new')
             assert.ok(verdict.effects.some(({ kind }) => kind === 'bring-up-later'));
           // What one side does, the other hears of, except that a colleague is passed a ticket the partner knows of.
-          assert.ok(verdict.effects.length > 0);
+          assert.ok(verdict.effects.length > 0 || state.stage === 'merged');
           if (before.stage === 'merged') assert.fail('A merged ticket changed.');
         }
       }),

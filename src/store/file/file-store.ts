@@ -11,11 +11,11 @@ import {
   ticketRecords,
 } from '../record-kind.ts';
 import type { Store } from '../store.ts';
+import { Turns } from '../turns.ts';
 import { DueMarkers } from './due-markers.ts';
 import { FileRecords } from './file-records.ts';
 import { flushFolder, makeFolder } from './flushed.ts';
 import { Replacement, type Staged } from './replacement.ts';
-import { Turns } from './turns.ts';
 
 /**
  * Keeps each tenant's record in `<folder>/tenants/<tenantId>.json`, and beside it in `<folder>/due` which tenants have

@@ -10,11 +10,11 @@ import { frozen } from '../frozen.ts';
 import { NewerRecordError } from '../migrations.ts';
 import type { RecordKind } from '../record-kind.ts';
 import { type Change, DamagedRecordError, mistakesOf } from '../store.ts';
+import { Turns } from '../turns.ts';
 import type { DueMarkers } from './due-markers.ts';
 import { DurableJsonFile } from './durable-json-file.ts';
 import { flushFolder, nothingIfMissing } from './flushed.ts';
 import type { Staged } from './replacement.ts';
-import { Turns } from './turns.ts';
 
 interface Waiting<Kept> {
   change: Change<Kept>;

@@ -1,6 +1,7 @@
 import type { FactId } from '../../rules/facts.ts';
 import type { Ticket, TicketEntry } from '../../store/ticket-record.ts';
 import { type Panel, type PanelAction, type PanelBlock, type ProgressStep, paragraph } from './panel.ts';
+import { asReadBy } from './read-by.ts';
 import { entryText } from './ticket-entry-text.ts';
 import { ticketButton, ticketForm } from './ticket-forms.ts';
 import { shortened, type TicketSight } from './ticket-sight.ts';
@@ -14,7 +15,8 @@ const mostOfReply = 1_500;
 /** What whoever asked sees of their ticket, and can do about it. */
 export function requesterTicketPanel(sight: TicketSight): Panel {
   const { record, language, say, notice, superseded } = sight;
-  const { ticket, reference } = record;
+  const { reference } = record;
+  const ticket = sight.reader === undefined ? record.ticket : asReadBy(record.ticket, sight.reader);
   const fact = resolvingFact(ticket);
   return {
     language,

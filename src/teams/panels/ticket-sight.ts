@@ -11,6 +11,8 @@ export interface TicketSight {
   language: Language;
   say: Translate;
   notice?: Notice | undefined;
+  /** Which of those who asked reads it; absent where agents do. */
+  reader?: string;
   /** A newer card follows this one, which can do nothing any more. */
   superseded?: boolean;
   /** What a fact states, in the language of the panel. */
