@@ -1,4 +1,5 @@
-import type { Ticket, TicketDelivery } from '../../src/store/ticket-record.ts';
+import { emptyRecord, type Helpdesk, type TenantRecord } from '../../src/store/tenant-record.ts';
+import type { RaisedRecord, Ticket, TicketCard, TicketDelivery } from '../../src/store/ticket-record.ts';
 
 /** The organisation that asks in tests. */
 export const contoso = '11111111-1111-4111-8111-111111111111';
@@ -42,5 +43,33 @@ export function ticketDelivery(id: string, own: Partial<TicketDelivery> = {}): T
     notBefore: '2021-08-02T08:00:00.000Z',
     attempts: 0,
     ...own,
+  };
+}
+
+export const channel = { ...adaChat, conversationId: '19:helpdesk@thread.tacv2' };
+
+/** The ticket's card in the channel of its helpdesk. */
+export const channelCard: TicketCard = { activityId: 'card', address: channel };
+
+/** A record of a ticket, with whatever a test cares about. */
+export function ticketRecordOf(own: Partial<Ticket> = {}, others: Partial<RaisedRecord> = {}): RaisedRecord {
+  return { schema: 1, reference: 'K7QM-2XPD', ticket: ticketOf(own), ...others };
+}
+
+export function helpdeskOf(id: string, own: Partial<Helpdesk> = {}): Helpdesk {
+  const registered = { by: 'grace', at: '2021-08-01T08:00:00.000Z' };
+  return { id, address: channel, teamId: '19:team', language: 'en', registered, onDuty: [], ...own };
+}
+
+export function tenantWith(tenantId: string, ...helpdesks: Helpdesk[]): TenantRecord {
+  return { ...emptyRecord(tenantId), helpdesks };
+}
+
+/** IDs that differ: `id-1`, `id-2`, … */
+export function countedIds(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `id-${count}`;
   };
 }
