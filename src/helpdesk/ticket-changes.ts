@@ -151,7 +151,7 @@ export function stalenessOf(
 ): { kind: 'repeated' } | { kind: 'outdated'; last: TicketEntry } | undefined {
   if (revision === present) return undefined;
   const last = entries.at(-1) ?? entries[0];
-  const text = 'text' in action && action.text !== undefined ? maskIds(action.text) : undefined;
+  const text = 'text' in action ? action.text : undefined;
   const isSame = last.by.id === id && last.what === action.kind && last.text === (text ?? last.text);
   if (isSame && revision === present - 1) return { kind: 'repeated' };
   return addsWords.has(action.kind) ? undefined : { kind: 'outdated', last };

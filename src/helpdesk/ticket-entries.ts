@@ -7,7 +7,11 @@ export interface Stamp {
   now: Date;
 }
 
-/** The line that tells what was done, by whom and when, and who is mentioned where the helpdesk hears of it. */
+/**
+ * The line that tells what was done, by whom and when, and who is mentioned where the helpdesk hears of it.
+ *
+ * @param action without IDs in its text, see `maskedAction`
+ */
 export function entryOf(
   action: TicketAction,
   actor: TicketActor,
@@ -41,14 +45,24 @@ export function entryBy(
   };
 }
 
+/** What people write is kept without what looks like an ID, in the line of the history as in the state. */
+export function maskedAction(action: TicketAction): TicketAction {
+  if (action.kind === 'resolve') return { ...action, resolution: masked(action.resolution) };
+  return 'text' in action ? masked(action) : action;
+}
+
+function masked<Written extends { text?: string }>(written: Written): Written {
+  return written.text === undefined ? written : { ...written, text: maskIds(written.text) };
+}
+
 function detailsOf(action: TicketAction): Partial<Pick<TicketEntry, 'text' | 'whom' | 'fact' | 'other'>> {
   switch (action.kind) {
     case 'reply':
     case 'ask':
     case 'add':
-      return { text: maskIds(action.text) };
+      return { text: action.text };
     case 'reopen':
-      return action.text === undefined ? {} : { text: maskIds(action.text) };
+      return action.text === undefined ? {} : { text: action.text };
     case 'assign':
       return { whom: action.to };
     case 'merge':
@@ -65,6 +79,6 @@ function resolutionDetails(resolution: Extract<TicketAction, { kind: 'resolve' }
   const { how, text } = resolution;
   return {
     ...(how === 'fact' ? { fact: resolution.fact } : {}),
-    ...(text === undefined ? {} : { text: maskIds(text) }),
+    ...(text === undefined ? {} : { text }),
   };
 }

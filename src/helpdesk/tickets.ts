@@ -12,7 +12,7 @@ import type {
 } from '../store/ticket-record.ts';
 import { withoutAsker } from './forgotten-asker.ts';
 import { changed, moved, raised, stalenessOf, type TicketDraft, withCard } from './ticket-changes.ts';
-import { entryOf } from './ticket-entries.ts';
+import { entryOf, maskedAction } from './ticket-entries.ts';
 
 export type RaiseOutcome =
   /** `repeated` where the same person sent the same form before. */
@@ -119,8 +119,9 @@ export function createTickets(parts: {
       if (outcome.kind === 'raised') told(outcome.record);
       return outcome;
     },
-    act: (reference, action, actor, pressed) =>
+    act: (reference, written, actor, pressed) =>
       change(reference, (record) => {
+        const action = maskedAction(written);
         const stale = stalenessOf(record.ticket, action, actor, pressed.revision);
         if (stale) return { ...stale, record };
         const verdict = actOnTicket(record.ticket.state, action, actor);
