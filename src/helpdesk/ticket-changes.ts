@@ -17,7 +17,7 @@ import {
   ticketDeliveriesOf,
   withTicketDeliveries,
 } from './ticket-deliveries.ts';
-import { entryBy } from './ticket-entries.ts';
+import { entryBy, tellsOf } from './ticket-entries.ts';
 
 /** How a ticket's record changes. Pure: time and IDs come in. */
 
@@ -146,13 +146,12 @@ const addsWords: ReadonlySet<TicketAction['kind']> = new Set(['reply', 'ask', 'a
 export function stalenessOf(
   { entries, revision: present }: Ticket,
   action: TicketAction,
-  { id }: TicketActor,
+  actor: TicketActor,
   revision: number,
 ): { kind: 'repeated' } | { kind: 'outdated'; last: TicketEntry } | undefined {
   if (revision === present) return undefined;
-  const last = entries.at(-1) ?? entries[0];
-  const text = 'text' in action ? action.text : undefined;
-  const isSame = last.by.id === id && last.what === action.kind && last.text === (text ?? last.text);
-  if (isSame && revision === present - 1) return { kind: 'repeated' };
+  // What the bot notes changes no card.
+  const last = entries.findLast(({ by }) => by.role !== 'bot') ?? entries[0];
+  if (revision === present - 1 && tellsOf(last, action, actor)) return { kind: 'repeated' };
   return addsWords.has(action.kind) ? undefined : { kind: 'outdated', last };
 }

@@ -55,6 +55,19 @@ function masked<Written extends { text?: string }>(written: Written): Written {
   return written.text === undefined ? written : { ...written, text: maskIds(written.text) };
 }
 
+/** Whether a line tells that this person did this, with the same words and the same aim. */
+export function tellsOf(entry: TicketEntry, action: TicketAction, { id }: TicketActor): boolean {
+  const { text, whom, fact, other } = detailsOf(action);
+  return (
+    entry.by.id === id &&
+    entry.what === action.kind &&
+    entry.text === text &&
+    entry.whom?.id === whom?.id &&
+    entry.fact === fact &&
+    entry.other === other
+  );
+}
+
 function detailsOf(action: TicketAction): Partial<Pick<TicketEntry, 'text' | 'whom' | 'fact' | 'other'>> {
   switch (action.kind) {
     case 'reply':

@@ -116,7 +116,7 @@ const table: Record<string, [TicketAction, TicketActor, TicketAction[], TicketAc
 };
 const addsWords = new Set(['reply', 'ask', 'add']);
 
-for (const [name, [action, actor, before]] of Object.entries(table))
+for (const [name, [action, actor, before, different]] of Object.entries(table))
   describe(`the press "${name}"`, () => {
     const press = (revision: number, what = action, who = actor) =>
       rig.tickets.act(reference, what, who, { revision });
@@ -146,6 +146,30 @@ for (const [name, [action, actor, before]] of Object.entries(table))
       assert.deepEqual([await press(revision), rig.told], [{ kind: 'repeated', record: after }, []]);
       assert.equal(await rig.kept(), after);
     });
+
+    it('pressed twice is told apart from another press, also where the bot noted something meanwhile', async () => {
+      const { revision } = (await rig.kept()).ticket;
+      await press(revision);
+      await rig.records.update(reference, (present) => {
+        const { ticket } = { ...ticketRecordOf(), ...present };
+        const at = rig.now.toISOString();
+        const noted = { id: 'noted', at, by: { role: 'bot' }, what: 'not-delivered' } as const;
+        const [first, ...others] = ticket.entries;
+        return { ...present, ticket: { ...ticket, entries: [first, ...others, noted] } };
+      });
+      assert.equal((await press(revision)).kind, 'repeated');
+    });
+
+    if (different)
+      it('with other words or another aim is not taken for the same one', async () => {
+        const { revision } = (await rig.kept()).ticket;
+        await press(revision);
+        const { entries } = (await rig.kept()).ticket;
+        const outcome = await press(revision, different);
+        const isTaken = addsWords.has(action.kind);
+        assert.equal(outcome.kind, isTaken ? 'done' : 'outdated');
+        assert.equal((await rig.kept()).ticket.entries.length, entries.length + (isTaken ? 1 : 0));
+      });
 
     it('on a card older than what somebody else did is taken only where it adds words', async () => {
       const { revision, state } = (await rig.kept()).ticket;
