@@ -90,7 +90,14 @@ export function changed(
     ticket: { ...ticket, state, revision: ticket.revision + 1, entries: [first, ...others, entry] },
   };
   const deliveries = ticketDeliveriesOf(next, effects, { ...circumstances, entry: entry.id, pressedCard });
-  return { ...next, outbox: withTicketDeliveries(next.outbox ?? [], deliveries) };
+  const isReopened = ticket.state.stage === 'resolved' && state.stage !== 'resolved';
+  const anew = isReopened && isNowhere(next) ? openings(circumstances) : [];
+  return { ...next, outbox: withTicketDeliveries(next.outbox ?? [], [...anew, ...deliveries]) };
+}
+
+/** A closed ticket whose card was lost did not come to the channel anew. */
+function isNowhere({ helpdeskCard, outbox = [] }: RaisedRecord): boolean {
+  return !helpdeskCard && !outbox.some(({ notice }) => notice.kind === 'ticket-opened');
 }
 
 /** It comes to the channel of this helpdesk, at once; the card in another channel is put to rest. */

@@ -279,6 +279,16 @@ describe('what has to reach people after a press', () => {
     assert.equal(again?.notBefore, '2021-08-03T08:00:00.000Z');
     assert.equal(ticket.entries.at(-1)?.mention, 'on-duty');
   });
+
+  it('is the ticket itself where the channel has no card of it any more', async () => {
+    await rig.does(resolved, bySelin);
+    await rig.records.update(reference, ({ helpdeskCard: _lost, ...present }) => ({
+      ...present,
+      outbox: [],
+    }));
+    await rig.does(reopened, byAda);
+    assert.ok((await waiting()).includes('ticket-opened to helpdesk'), (await waiting()).join());
+  });
 });
 
 describe('joining a ticket with another', () => {
