@@ -1,6 +1,7 @@
 import type { TicketState } from '../rules/ticket.ts';
 import type { RaisedRecord, Requester, Ticket, TicketEntry } from '../store/ticket-record.ts';
 import { refreshOf, withTicketDeliveries } from './ticket-deliveries.ts';
+import { peopleOf } from './ticket-people.ts';
 
 /** Stands for whoever asked to be forgotten, and for what they wrote. */
 const forgotten = 'forgotten';
@@ -8,7 +9,7 @@ const nothingLeft = '—';
 
 /**
  * A ticket without a person. What they asked and wrote is deleted; a ticket that only they asked in is closed. What they
- * wrote as an agent stays, without their name: it is the helpdesk's answer.
+ * wrote as an agent stays, without their name: it is the helpdesk's answer. The very record where they have no part in it.
  */
 export function withoutAsker(
   record: RaisedRecord,
@@ -16,6 +17,7 @@ export function withoutAsker(
   { now, newId }: { now: Date; newId: () => string },
 ): RaisedRecord {
   const { ticket } = record;
+  if (!peopleOf(ticket).has(id)) return record;
   const isAsker = ticket.requesters.some((requester) => requester.id === id);
   const others = ticket.requesters.filter((requester) => requester.id !== id);
   const isAlone = isAsker && others.length === 0;

@@ -13,6 +13,7 @@ import type {
 import { withoutAsker } from './forgotten-asker.ts';
 import { changed, moved, raised, stalenessOf, type TicketDraft, withCard } from './ticket-changes.ts';
 import { entryOf, maskedAction } from './ticket-entries.ts';
+import { peopleOf } from './ticket-people.ts';
 
 export type RaiseOutcome =
   /** `repeated` where the same person sent the same form before. */
@@ -159,12 +160,13 @@ export function createTickets(parts: {
       if (isRaised(record)) told(record);
     },
     async forget(reference, personId) {
-      const asked = (await read(reference))?.ticket.requesters.some(({ id }) => id === personId) ?? false;
+      const before = await read(reference);
+      if (!before || !peopleOf(before.ticket).has(personId)) return false;
       const record = await records.update(reference, (present) =>
         isRaised(present) ? withoutAsker(present, personId, circumstances()) : present,
       );
       if (isRaised(record)) told(record);
-      return asked;
+      return before.ticket.requesters.some(({ id }) => id === personId);
     },
     async remove(reference) {
       await records.remove(reference);

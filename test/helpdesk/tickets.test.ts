@@ -404,3 +404,22 @@ describe('a ticket that is removed', () => {
     );
   });
 });
+
+describe('a person who is forgotten', () => {
+  it('asked in the ticket, or did something else with it', async () => {
+    await rig.tickets.raise(draftOf());
+    await rig.does({ kind: 'take' }, bySelin);
+    assert.equal(await rig.tickets.forget(reference, 'selin'), false);
+    assert.equal(await rig.tickets.forget(reference, 'ada'), true);
+    assert.equal(await rig.tickets.forget(reference, 'ada'), false);
+  });
+
+  it('changes nothing where they have no part in the ticket', async () => {
+    await rig.tickets.raise(draftOf());
+    const before = await rig.kept();
+    rig.told.length = 0;
+    assert.equal(await rig.tickets.forget(reference, 'bob'), false);
+    assert.deepEqual([await rig.kept(), rig.told], [before, []]);
+    assert.equal(await rig.tickets.forget('no reference', 'bob'), false);
+  });
+});

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { withoutAsker } from '../../src/helpdesk/forgotten-asker.ts';
+import type { TicketState } from '../../src/rules/ticket.ts';
+import {
+  type RaisedRecord,
+  type TicketDelivery,
+  type TicketEntry,
+  ticketEntrySchema,
+  ticketRecordSchema,
+} from '../../src/store/ticket-record.ts';
+import { channelCard, countedIds, ticketDelivery, ticketRecordOf } from '../support/ticket-records.ts';
+import { ada, asking, bob, inShort, selin } from './ticket-rig.ts';
+
+const now = new Date('2021-08-03T08:00:00.000Z');
+const forget = (record: RaisedRecord, id = 'ada') => withoutAsker(record, id, { now, newId: countedIds() });
+const cardOf = (of: typeof ada) => ({ activityId: `card of ${of.id}`, address: asking(of).address });
+const toRequester = (of: typeof ada, own: Partial<TicketDelivery> = {}) =>
+  ticketDelivery(`to ${of.id}`, {
+    to: { kind: 'requester', id: of.id },
+    notice: { kind: 'ticket-news', entry: 'raised' },
+    ...own,
+  });
+
+describe('a ticket whose only asker is forgotten', () => {
+  const alone = ticketRecordOf(
+    {},
+    { requesterCards: { ada: cardOf(ada) }, outbox: [ticketDelivery('opened'), toRequester(ada)] },
+  );
+
+  it('is closed, without question and without whoever asked it', () => {
+    const { ticket, requesterCards } = forget(alone);
+    assert.deepEqual(ticket.state, { stage: 'resolved', resolution: { how: 'withdrawn' } });
+    assert.deepEqual(ticket.subject, { question: '—' });
+    assert.deepEqual(requesterCards, {});
+  });
+
+  it('does not come to the channel any more; a card that is there is changed', () => {
+    assert.deepEqual(forget(alone).outbox, []);
+    const shown = forget({ ...alone, helpdeskCard: channelCard });
+    assert.deepEqual(shown.outbox?.map(inShort), ['ticket-refresh of card to helpdesk']);
+  });
+
+  it('stays with the agent who had it, and how it was settled stays', () => {
+    const withdrawn = { stage: 'resolved', agent: selin, resolution: { how: 'withdrawn' } };
+    const assigned = ticketRecordOf({ state: { stage: 'waiting', agent: selin } });
+    assert.deepEqual(forget(assigned).ticket.state, withdrawn);
+    const settled: TicketState[] = [
+      { stage: 'resolved', agent: selin, resolution: { how: 'words', text: 'So.' } },
+      { stage: 'merged', agent: selin, into: 'AAAA-BBBB' },
+    ];
+    for (const state of settled) assert.deepEqual(forget(ticketRecordOf({ state })).ticket.state, state);
+  });
+
+  it('makes every card shown before out of date', () => {
+    assert.equal(forget(ticketRecordOf({ revision: 4 })).ticket.revision, 5);
+  });
+});
+
+describe('a ticket in which others asked as well', () => {
+  const added: TicketEntry = {
+    id: 'added',
+    at: now.toISOString(),
+    by: { role: 'requester', ...bob },
+    what: 'add',
+    text: 'We need it too.',
+  };
+  const [raised] = ticketRecordOf().ticket.entries;
+  const together = ticketRecordOf(
+    { requesters: [asking(ada), asking(bob)], entries: [raised, added] },
+    {
+      requesterCards: { ada: cardOf(ada), bob: cardOf(bob) },
+      outbox: [ticketDelivery('opened'), toRequester(ada), toRequester(bob)],
+    },
+  );
+
+  it('stays open for them, with what they wrote and what they are to be told', () => {
+    const { ticket, outbox, requesterCards } = forget(together);
+    assert.deepEqual([ticket.state, ticket.requesters], [{ stage: 'new' }, [asking(bob)]]);
+    assert.deepEqual(ticket.entries[1], added);
+    assert.deepEqual(outbox?.map(inShort), ['ticket-opened to helpdesk', 'ticket-news to bob']);
+    assert.deepEqual(Object.keys(requesterCards ?? {}), ['bob']);
+  });
+
+  it('keeps the question that another one raised', () => {
+    const { ticket } = forget(together, 'bob');
+    assert.deepEqual([ticket.subject, ticket.requesters], [together.ticket.subject, [asking(ada)]]);
+    assert.equal(ticket.entries[1]?.text, undefined);
+  });
+});
+
+describe('whatever was done with a ticket', () => {
+  /** Spelled so that they stand in no other word. */
+  const forgotten = { id: 'id-of-zelda', name: 'Zelda Zweig', account: '29:of-zelda' };
+  const people = [forgotten, { ...bob, account: '29:bob' }, selin];
+  const person = fc.constantFrom(...people);
+  const entry: fc.Arbitrary<TicketEntry> = fc
+    .record({
+      role: fc.constantFrom('requester' as const, 'agent' as const, 'bot' as const),
+      by: person,
+      what: fc.constantFrom(...ticketEntrySchema.shape.what.options),
+      hasText: fc.boolean(),
+      whom: fc.option(person, { nil: undefined }),
+      mention: fc.option(fc.oneof(person, fc.constant('on-duty' as const)), { nil: undefined }),
+    })
+    .map(({ role, by, what, hasText, whom, mention }) => ({
+      id: 'an entry',
+      at: now.toISOString(),
+      by: role === 'bot' ? { role } : { role, id: by.id, name: by.name },
+      what,
+      ...(hasText ? { text: by === forgotten ? `secret of ${role}` : `words of ${by.id}` } : {}),
+      ...(whom ? { whom } : {}),
+      ...(mention ? { mention } : {}),
+    }));
+  const state: fc.Arbitrary<TicketState> = fc.oneof(
+    fc.constant({ stage: 'new' as const }),
+    person.map((agent) => ({ stage: 'assigned' as const, agent, reopened: true })),
+    person.map((agent) => ({ stage: 'waiting' as const, agent })),
+    person.map((agent) => ({ stage: 'merged' as const, agent, into: 'AAAA-BBBB' })),
+    fc.option(person, { nil: undefined }).map((agent) => ({
+      stage: 'resolved' as const,
+      ...(agent ? { agent } : {}),
+      resolution: { how: 'words' as const, text: 'So it is.' },
+    })),
+  );
+  const requesters = fc
+    .uniqueArray(person, { minLength: 1, selector: ({ id }) => id })
+    .map(
+      ([first = forgotten, ...others]) =>
+        [asking(first), ...others.map(asking)] as [ReturnType<typeof asking>, ...ReturnType<typeof asking>[]],
+    );
+  const record: fc.Arbitrary<RaisedRecord> = fc
+    .record({ state, requesters, entries: fc.array(entry, { maxLength: 8 }), hasCards: fc.boolean() })
+    .map(({ state: stands, requesters: asked, entries, hasCards }) => {
+      const [{ id, name }] = asked;
+      const [raised] = ticketRecordOf().ticket.entries;
+      const subject = id === forgotten.id ? 'secret of requester' : `words of ${id}`;
+      const all = asked.map((each) => toRequester({ id: each.id, name: 'x' }));
+      return ticketRecordOf(
+        {
+          state: stands,
+          requesters: asked,
+          subject: { question: subject, answer: subject, note: subject, offers: ['gold'] },
+          entries: [{ ...raised, by: { role: 'requester', id, name: name ?? '' } }, ...entries],
+        },
+        {
+          outbox: [ticketDelivery('opened'), ...all],
+          ...(hasCards
+            ? {
+                helpdeskCard: channelCard,
+                requesterCards: Object.fromEntries(
+                  asked.map((each) => [each.id, { activityId: 'a card', address: each.address }]),
+                ),
+              }
+            : {}),
+        },
+      );
+    });
+  const textsOf = ({ ticket }: RaisedRecord) =>
+    ticket.entries.flatMap(({ by, text }) => (text === undefined ? [] : [{ role: by.role, text }]));
+
+  it('nothing of a person is left who is forgotten, and everything of the others', () => {
+    fc.assert(
+      fc.property(record, (before) => {
+        const after = forget(before, forgotten.id);
+        assert.doesNotMatch(JSON.stringify(after), /zelda|zweig|secret of requester/i);
+        assert.deepEqual(ticketRecordSchema.safeParse(after).error, undefined);
+        const stay = textsOf(before).filter(({ text }) => text !== 'secret of requester');
+        assert.deepEqual(textsOf(after), stay);
+        assert.deepEqual(
+          after.ticket.entries.map(({ id, at, what }) => [id, at, what]),
+          before.ticket.entries.map(({ id, at, what }) => [id, at, what]),
+        );
+        const others = ({ ticket }: RaisedRecord) =>
+          ticket.requesters.filter(({ id }) => id !== forgotten.id && id !== 'forgotten');
+        assert.deepEqual(others(after), others(before));
+        assert.equal(forget(after, forgotten.id), after);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
