@@ -1,5 +1,6 @@
 import type { TicketStage } from '../rules/ticket.ts';
 import type { RaisedRecord, Ticket } from '../store/ticket-record.ts';
+import { peopleOf } from './ticket-people.ts';
 import { type TicketTimes, ticketTimes } from './ticket-times.ts';
 
 /** What lists and figures need of a ticket. */
@@ -11,7 +12,7 @@ export interface TicketSummary extends TicketTimes {
   /** Who has it. */
   agent?: string | undefined;
   requesters: readonly string[];
-  /** Everybody who asked in it or did something with it. */
+  /** Everybody it names. */
   people: readonly string[];
   question: string;
   /** ISO 8601. */
@@ -22,7 +23,7 @@ export interface TicketSummary extends TicketTimes {
 export interface TicketIndex {
   put(record: RaisedRecord): void;
   remove(reference: string): void;
-  /** References of those somebody asked in, or did something with. */
+  /** References of those in which somebody asked, did something, or was given it. */
   ofPerson(personId: string): Promise<readonly string[]>;
   /** Those that fit, the one changed last first. Waits until the index is filled. */
   list(which: (summary: TicketSummary) => boolean): Promise<readonly TicketSummary[]>;
@@ -34,8 +35,11 @@ export function createTicketIndex(
 ): TicketIndex {
   const summaries = new Map<string, TicketSummary>();
   const byPerson = new Map<string, Set<string>>();
+  const removed = new Set<string>();
+  let isFilled = false;
   let ready: Promise<void> | undefined;
   function put(record: RaisedRecord): void {
+    remove(record.reference);
     const summary = summaryOf(record);
     summaries.set(record.reference, summary);
     for (const id of summary.people) {
@@ -43,21 +47,30 @@ export function createTicketIndex(
       byPerson.set(id, own.add(record.reference));
     }
   }
-  /** What was put meanwhile is newer than what is read. */
+  function remove(reference: string): void {
+    for (const id of summaries.get(reference)?.people ?? []) byPerson.get(id)?.delete(reference);
+    summaries.delete(reference);
+  }
+  /** What was put or removed meanwhile is newer than what is read. */
   function fill(): Promise<void> {
     ready ??= filled((record) => {
-      if (!summaries.has(record.reference)) put(record);
-    }).catch((error) => {
-      ready = undefined;
-      throw error;
-    });
+      if (!summaries.has(record.reference) && !removed.has(record.reference)) put(record);
+    })
+      .then(() => {
+        removed.clear();
+        isFilled = true;
+      })
+      .catch((error) => {
+        ready = undefined;
+        throw error;
+      });
     return ready;
   }
   return {
     put,
     remove(reference) {
-      for (const id of summaries.get(reference)?.people ?? []) byPerson.get(id)?.delete(reference);
-      summaries.delete(reference);
+      if (!isFilled) removed.add(reference);
+      remove(reference);
     },
     async ofPerson(personId) {
       await fill();
@@ -81,7 +94,7 @@ function summaryOf({ reference, ticket }: RaisedRecord): TicketSummary {
     stage: state.stage,
     agent: 'agent' in state ? state.agent?.id : undefined,
     requesters: requesters.map(({ id }) => id),
-    people: [...new Set([...requesters, ...entries.map(({ by }) => by)].flatMap(({ id }) => id ?? []))],
+    people: [...peopleOf(ticket)],
     question: subject.question,
     ...ticketTimes(ticket),
     changedAt: (entries.at(-1) ?? entries[0]).at,
