@@ -44,9 +44,9 @@ function broughtUpAgain(record: TicketRecord, { now, newId }: When): TicketRecor
   return { ...record, outbox: withTicketDeliveries(record.outbox ?? [], [again]) };
 }
 
-/** The helpdesk's channel cannot be reached: whoever asked is told, once, that the question is kept. */
+/** The helpdesk's channel cannot be reached: whoever waits for an answer is told, once, that the question is kept. */
 export function unreached(record: TicketRecord, when: When): TicketRecord {
-  if (!record.ticket || wasUnreached(record)) return record;
+  if (!record.ticket || !isOpen(record) || wasUnreached(record)) return record;
   const { now, newId } = when;
   const entry = entryBy({ role: 'bot' }, 'unreached', { id: newId(), now });
   const news = record.ticket.requesters.map(({ id }) =>
@@ -100,11 +100,16 @@ export function cardLost(
     const isOld = notice.kind === 'ticket-refresh' && notice.activityId !== rest.helpdeskCard?.activityId;
     if (isOld) return rest;
     const { helpdeskCard: _lost, ...without } = rest;
-    const stage = rest.ticket?.state.stage;
-    if (stage === undefined || stage === 'resolved' || stage === 'merged') return without;
+    if (!isOpen(rest)) return without;
     const anew = newTicketDelivery(newId(), helpdesk, { kind: 'ticket-opened' }, now.toISOString());
-    return { ...without, outbox: withTicketDeliveries(without.outbox ?? [], [anew]) };
+    const brought = { ...without, outbox: withTicketDeliveries(without.outbox ?? [], [anew]) };
+    return notice.kind === 'ticket-waits' ? broughtUpAgain(brought, { now, newId }) : brought;
   });
+}
+
+function isOpen({ ticket }: TicketRecord): boolean {
+  const stage = ticket?.state.stage;
+  return stage !== undefined && stage !== 'resolved' && stage !== 'merged';
 }
 
 function wasUnreached({ ticket }: TicketRecord): boolean {
