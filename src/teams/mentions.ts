@@ -4,19 +4,19 @@ import { escapeText } from './cards/escape.ts';
 
 /** A line in which people are mentioned, so that Teams alerts them; whom the channel does not know is only named. */
 export function mentioning(agents: readonly Agent[], line: string): Partial<Activity> {
-  const known = agents.flatMap(({ account, name }) =>
-    account === undefined || name === undefined ? [] : [{ account, name: plainName(name) }],
+  const named = agents
+    .map(({ account, name = '' }) => ({ account, name: plainName(name) }))
+    .filter(({ name }) => name !== '');
+  const entities = named.flatMap(({ account, name }): Entity[] =>
+    account === undefined ? [] : [{ type: 'mention', text: tagOf(name), mentioned: { id: account, name } }],
   );
-  const tags = known.map(({ name }) => `<at>${name}</at>`);
-  const entities = known.map(
-    ({ account, name }, index): Entity => ({
-      type: 'mention',
-      text: tags[index],
-      mentioned: { id: account, name },
-    }),
-  );
-  const text = [...tags, ...(line === '' ? [] : [escapeText(line)])].join(' ');
+  const names = named.map(({ account, name }) => (account === undefined ? escapeText(name) : tagOf(name)));
+  const text = [...names, ...(line === '' ? [] : [escapeText(line)])].join(' ');
   return { text, ...(entities.length > 0 ? { entities } : {}) };
+}
+
+function tagOf(name: string): string {
+  return `<at>${name}</at>`;
 }
 
 /** A name cannot close the tag it stands in. */
