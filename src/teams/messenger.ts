@@ -75,7 +75,7 @@ export function createMessenger(parts: {
           told.push(...((page.members ?? []) as ToldMember[]));
           continuationToken = page.continuationToken || undefined;
         } while (continuationToken !== undefined && told.length < most);
-        return told;
+        return told.slice(0, most);
       }),
     send: (address, activity) =>
       reach(address, async ({ conversations }, options) => {

@@ -52,7 +52,7 @@ export async function startConnector(): Promise<ConnectorStandIn> {
     const activity = JSON.parse((await textOf(request)) || '{}');
     if (/\/pagedmembers(?:\?|$)/.test(request.url ?? '')) {
       response.writeHead(connector.roster ? 200 : 503, { 'Content-Type': 'application/json' });
-      response.end(JSON.stringify({ members: connector.roster ?? [] }));
+      response.end(JSON.stringify(pageOf(connector.roster ?? [], request.url ?? '')));
       return;
     }
     const member = /\/members\/([^/?]+)$/.exec(request.url ?? '')?.[1];
@@ -120,4 +120,13 @@ function describe(request: IncomingMessage, activity: Activity): Sent {
     authorization: request.headers.authorization,
     atMs: Date.now(),
   };
+}
+
+/** As many members as were asked for, from where the page before ended. */
+function pageOf(roster: Record<string, unknown>[], url: string) {
+  const asked = new URL(url, 'http://127.0.0.1').searchParams;
+  const from = Number(asked.get('continuationToken') ?? 0);
+  const to = from + Number(asked.get('pageSize'));
+  const more = to < roster.length ? { continuationToken: `${to}` } : {};
+  return { members: roster.slice(from, to), ...more };
 }

@@ -53,6 +53,22 @@ describe('the messenger', () => {
     });
   });
 
+  it('tells everybody of a large team, page by page, but no more than are wanted', async () => {
+    connector.roster = Array.from({ length: 1_201 }, (_, index) => ({ id: `29:${index}` }));
+    const all = await messenger().members(address(), '19:team', 5_000);
+    assert.deepEqual(
+      all.map(({ id }) => id),
+      connector.roster.map(({ id }) => id),
+    );
+    assert.equal((await messenger().members(address(), '19:team', 600)).length, 600);
+  });
+
+  it('says so where the members cannot be found out', async () => {
+    connector.roster = undefined;
+    const error = await failureOf(messenger().members(address(), '19:team', 5_000));
+    assert.equal(error.statusCode, 503);
+  });
+
   it('puts a new content in the place of an old one', async () => {
     await messenger().update(address(), 'card-1', text);
     const [sent] = connector.sent;
