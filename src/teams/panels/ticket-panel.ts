@@ -56,9 +56,12 @@ function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
       : agent === undefined
         ? say('ticket.step.unassigned')
         : say('ticket.step.assigned', { name: agent });
+  const inHand = closed ? 'done' : state.stage === 'new' ? 'ahead' : 'now';
+  // Withdrawn before anybody had it.
+  const isSkipped = closed && agent === undefined;
   return [
     { label: say('ticket.step.new'), state: state.stage === 'new' ? 'now' : 'done' },
-    { label: middle, state: closed ? 'done' : state.stage === 'new' ? 'ahead' : 'now' },
+    ...(isSkipped ? [] : [{ label: middle, state: inHand } as const]),
     {
       label: say(state.stage === 'merged' ? 'ticket.step.merged' : 'ticket.step.resolved'),
       state: closed ? 'done' : 'ahead',
