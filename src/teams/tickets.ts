@@ -7,7 +7,7 @@ import type { RaisedRecord } from '../store/ticket-record.ts';
 import { type Conversation, type Outcome, type Press, press, type Visit } from './conversation.ts';
 import { pagesOf } from './pages.ts';
 import type { Notice, Panel } from './panels/panel.ts';
-import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
+import { isSaid, requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { entryText } from './panels/ticket-entry-text.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
 import { mostShown, shortened, type TicketFormName, type TicketFormState } from './panels/ticket-sight.ts';
@@ -164,14 +164,14 @@ export function createTicketsConversation(parts: {
     return act(visit, standing, pressed, { kind: 'merge', into }, form);
   }
 
-  async function showWhole(visit: Visit, { record }: TicketStanding): Promise<Outcome> {
+  async function showWhole(visit: Visit, { record, check }: TicketStanding): Promise<Outcome> {
     const say = translators[visit.voice.language];
     const { subject, entries } = record.ticket;
     const note = subject.note === undefined ? [] : [say('ticket.note', { text: subject.note })];
     const lines = [
       say('ticket.question', { text: subject.question }),
       ...note,
-      ...entries.map((entry) => entryText(entry, say)),
+      ...(check ? entries : entries.filter(isSaid)).map((entry) => entryText(entry, say)),
     ];
     for (const page of pagesOf(lines)) await visit.voice.write(page);
     return 'noted';
