@@ -7,7 +7,7 @@ import { type Conversation, type Outcome, type Press, press, type Visit } from '
 import { pagesOf } from './pages.ts';
 import type { Notice, Panel } from './panels/panel.ts';
 import { asReadBy } from './panels/read-by.ts';
-import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
+import { isSaid, requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { entryText } from './panels/ticket-entry-text.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
 import { mostShown, shortened, type TicketFormName, type TicketFormState } from './panels/ticket-sight.ts';
@@ -171,7 +171,7 @@ export function createTicketsConversation(parts: {
     const lines = [
       say('ticket.question', { text: subject.question }),
       ...note,
-      ...entries.map((entry) => entryText(entry, say)),
+      ...(actor.role === 'agent' ? entries : entries.filter(isSaid)).map((entry) => entryText(entry, say)),
     ];
     for (const page of pagesOf(lines)) await visit.voice.write(page);
     return 'noted';

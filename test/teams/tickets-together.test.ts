@@ -101,6 +101,20 @@ describe('agents who share a helpdesk', () => {
     const answer = await story.answerTo(selin, verb, data, { ...inChannel(), replyToId: card.activityId });
     assert.match(answer.text, /the end\./);
   });
+
+  it('are read to the end by whoever asked, without what they do among themselves', async () => {
+    await asksHelpdesk(story);
+    const card = await story.inHelpdesk();
+    const taken = await story.agentPresses(selin, card, 'Take it');
+    const reply = `${'a long story, '.repeat(200)}the end.`;
+    await story.agentPresses(selin, taken, 'Send the reply', { text: reply });
+    const news = await story.reached(emre, 2);
+    assert.doesNotMatch(news.text, /the end\./);
+    const { verb, data } = news.button('Show all of it');
+    const answer = await story.answerTo(emre, verb, data, { replyToId: news.activityId });
+    assert.match(answer.text, /the end\./);
+    assert.doesNotMatch(answer.text, /took the ticket/);
+  });
 });
 
 describe('what is written into a ticket', () => {

@@ -4,7 +4,7 @@ import { type Panel, type PanelAction, type PanelBlock, type ProgressStep, parag
 import { asReadBy } from './read-by.ts';
 import { entryText } from './ticket-entry-text.ts';
 import { ticketButton, ticketForm } from './ticket-forms.ts';
-import { shortened, type TicketSight } from './ticket-sight.ts';
+import { isLong, shortened, type TicketSight } from './ticket-sight.ts';
 
 /** What of the conversation is shown, the newest; more would be a book. */
 const mostSaid = 6;
@@ -46,10 +46,15 @@ function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
 
 const conversation: ReadonlySet<TicketEntry['what']> = new Set(['reply', 'ask', 'add', 'reopen', 'resolve']);
 
+/** Whether whoever asked reads a line: what was said to them and by them, and not what agents do among themselves. */
+export function isSaid({ what, text }: TicketEntry): boolean {
+  return conversation.has(what) && text !== undefined && text !== '';
+}
+
 /** What was said between them and the helpdesk. */
 function said({ entries, subject }: Ticket, { say }: TicketSight): PanelBlock[] {
   const lines = entries
-    .filter(({ what, text }) => conversation.has(what) && text !== undefined && text !== '')
+    .filter(isSaid)
     .slice(-mostSaid)
     .map((entry) => entryText(entry, say, mostOfReply));
   const note =
@@ -82,16 +87,28 @@ function standing({ state, entries }: Ticket, { say, record }: TicketSight): Pan
   }
 }
 
-function actionsOf({ state }: Ticket, sight: TicketSight): PanelAction[] {
-  switch (state.stage) {
+function actionsOf(ticket: Ticket, sight: TicketSight): PanelAction[] {
+  const whole = hasMore(ticket) ? [ticketButton(sight, 'whole')] : [];
+  switch (ticket.state.stage) {
     case 'new':
     case 'assigned':
-      return [ticketForm(sight, 'add'), ticketButton(sight, 'withdraw')];
+      return [ticketForm(sight, 'add'), ticketButton(sight, 'withdraw'), ...whole];
     case 'waiting':
-      return [ticketForm(sight, 'add', 'positive'), ticketButton(sight, 'withdraw')];
+      return [ticketForm(sight, 'add', 'positive'), ticketButton(sight, 'withdraw'), ...whole];
     case 'resolved':
-      return [ticketForm(sight, 'reopen')];
+      return [ticketForm(sight, 'reopen'), ...whole];
     case 'merged':
-      return [];
+      return whole;
   }
+}
+
+/** Whether something was written that the card has no room for. */
+function hasMore({ subject, entries }: Ticket): boolean {
+  const spoken = entries.filter(isSaid);
+  return (
+    isLong(subject.question, mostOfQuestion) ||
+    isLong(subject.note, mostOfQuestion) ||
+    spoken.length > mostSaid ||
+    spoken.some(({ text }) => isLong(text, mostOfReply))
+  );
 }

@@ -56,9 +56,12 @@ function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
       : agent === undefined
         ? say('ticket.step.unassigned')
         : say('ticket.step.assigned', { name: agent });
+  const inHand = closed ? 'done' : state.stage === 'new' ? 'ahead' : 'now';
+  // Withdrawn before anybody had it.
+  const isSkipped = closed && agent === undefined;
   return [
     { label: say('ticket.step.new'), state: state.stage === 'new' ? 'now' : 'done' },
-    { label: middle, state: closed ? 'done' : state.stage === 'new' ? 'ahead' : 'now' },
+    ...(isSkipped ? [] : [{ label: middle, state: inHand } as const]),
     {
       label: say(state.stage === 'merged' ? 'ticket.step.merged' : 'ticket.step.resolved'),
       state: closed ? 'done' : 'ahead',
@@ -126,7 +129,8 @@ function helpdeskActions(sight: TicketSight): PanelAction[] {
     case 'waiting':
       return alone([...forms, ticketButton(sight, 'take-over'), ...whole]);
     case 'resolved':
-      return [ticketButton(sight, 'reopen'), ...whole];
+      // What whoever asked took back is theirs to ask again.
+      return [...(state.resolution.how === 'withdrawn' ? [] : [ticketButton(sight, 'reopen')]), ...whole];
     case 'merged':
       return whole;
   }

@@ -37,9 +37,9 @@ export function shortened(text: string, most: number): string {
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
-/** Whether a text is too long to be shown whole in the history. */
-export function isLong(text: string | undefined): boolean {
-  return text !== undefined && [...text].length > mostShown;
+/** Whether a text is too long to be shown whole; in the history, where nothing else is said. */
+export function isLong(text: string | undefined, most = mostShown): boolean {
+  return text !== undefined && [...text].length > most;
 }
 
 /** Characters of one text that a card shows. */

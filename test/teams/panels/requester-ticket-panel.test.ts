@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import type { TicketAction, TicketActor, TicketState } from '../../../src/rules/ticket.ts';
+import { actOnTicket } from '../../../src/rules/ticket-machine.ts';
+import type { RaisedRecord, Ticket, TicketEntry } from '../../../src/store/ticket-record.ts';
+import type { Panel } from '../../../src/teams/panels/panel.ts';
+import { panelText } from '../../../src/teams/panels/panel-text.ts';
+import { requesterTicketPanel } from '../../../src/teams/panels/requester-ticket-panel.ts';
+import { helpdeskTicketPanel } from '../../../src/teams/panels/ticket-panel.ts';
+import { translators } from '../../support/answering.ts';
+import { channelCard, ticketRecordOf } from '../../support/ticket-records.ts';
+import { sentBy, ticketSightOf } from './ticket-sight-of.ts';
+
+const selin = { id: 'selin', name: 'Selin Demir' };
+const [raised] = ticketRecordOf().ticket.entries;
+const entry = (what: TicketEntry['what'], text?: string, own: Partial<TicketEntry> = {}): TicketEntry => ({
+  id: what,
+  at: '2021-08-02T09:15:00.000Z',
+  by: { role: 'agent', ...selin },
+  what,
+  ...(text === undefined ? {} : { text }),
+  ...own,
+});
+const panelOf = (own: Partial<Ticket> = {}, others: Partial<RaisedRecord> = {}) =>
+  requesterTicketPanel(ticketSightOf(ticketRecordOf(own, others)));
+const textOf = (panel: Panel) => panelText(panel, translators.en);
+const withEntries = (...entries: TicketEntry[]) => textOf(panelOf({ entries: [raised, ...entries] }));
+
+const states: Record<string, TicketState> = {
+  new: { stage: 'new' },
+  assigned: { stage: 'assigned', agent: selin },
+  waiting: { stage: 'waiting', agent: selin },
+  resolved: { stage: 'resolved', agent: selin, resolution: { how: 'words', text: 'So.' } },
+  withdrawn: { stage: 'resolved', resolution: { how: 'withdrawn' } },
+  merged: { stage: 'merged', into: 'AAAA-BBBB', agent: selin },
+};
+const open = ['ticket-add (Write to the helpdesk)', 'ticket-withdraw (No longer needed)'];
+const again = ['ticket-reopen (It isn’t settled)'];
+
+describe('what whoever asked sees of their ticket, and can do about it', () => {
+  const table: Record<string, [string, RegExp, string[]]> = {
+    new: ['● Sent  ○ In hand  ○ Settled', /The helpdesk has your question/, open],
+    assigned: ['✓ Sent  ● In hand  ○ Settled', /Selin Demir of the helpdesk is looking into it/, open],
+    waiting: ['✓ Sent  ● Your turn  ○ Settled', /waiting for your answer/, open],
+    resolved: ['✓ Sent  ✓ In hand  ✓ Settled', /regards this as settled/, again],
+    withdrawn: ['✓ Sent  ✓ In hand  ✓ Settled', /You no longer need an answer/, again],
+    merged: ['✓ Sent  ✓ In hand  ✓ Settled', /together with another question, AAAA-BBBB/, []],
+  };
+  for (const [name, state] of Object.entries(states))
+    it(`where it is ${name}`, () => {
+      const panel = panelOf({ state });
+      const [way, standing, actions] = table[name] ?? assert.fail(name);
+      assert.ok(textOf(panel).includes(way), textOf(panel));
+      assert.match(textOf(panel), standing);
+      assert.deepEqual(panel.actions.map(sentBy), actions);
+      const resting = requesterTicketPanel(ticketSightOf(ticketRecordOf({ state }), { superseded: true }));
+      assert.deepEqual(resting.actions, []);
+    });
+
+  it('is that nobody can be reached, until the ticket has come to a channel', () => {
+    const entries: Ticket['entries'] = [raised, entry('unreached', undefined, { by: { role: 'bot' } })];
+    const unreached = translators.en('ticket.own.unreached');
+    assert.ok(textOf(panelOf({ entries })).includes(unreached));
+    assert.ok(!textOf(panelOf({ entries }, { helpdeskCard: channelCard })).includes(unreached));
+    assert.ok(!textOf(panelOf()).includes(unreached));
+  });
+
+  it('is the fact that answers it, with its source', () => {
+    const resolution = { how: 'fact', fact: 'F-ENT-1' } as const;
+    const panel = panelOf({ state: { stage: 'resolved', agent: selin, resolution } });
+    assert.deepEqual(panel.facts, ['F-ENT-1']);
+    assert.ok(textOf(panel).includes(ticketSightOf(ticketRecordOf()).stateFact('F-ENT-1')));
+  });
+
+  it('is what was said on both sides, and nothing of what agents do among themselves', () => {
+    const text = withEntries(
+      entry('take'),
+      entry('assign', undefined, { whom: { id: 'oliver', name: 'Oliver Brandt' } }),
+      entry('ask', 'Which company?'),
+      entry('add', 'Contoso.', { by: { role: 'requester', id: 'ada', name: 'Ada' } }),
+      entry('reply', ''),
+      entry('not-delivered', undefined, { by: { role: 'bot' }, whom: { id: 'bob', name: 'Bob' } }),
+      entry('merged-in', undefined, { other: 'AAAA-BBBB' }),
+    );
+    assert.match(text, /Selin Demir asked for details\. “Which company\?”/);
+    assert.match(text, /Ada wrote to the helpdesk\. “Contoso\.”/);
+    assert.doesNotMatch(text, /Oliver|Bob|AAAA-BBBB|took the ticket|replied/);
+  });
+
+  it('is the newest of it, as much as a card has room for', () => {
+    const text = withEntries(...[1, 2, 3, 4, 5, 6, 7].map((number) => entry('reply', `reply ${number}`)));
+    assert.doesNotMatch(text, /reply 1/);
+    for (const number of [2, 3, 4, 5, 6, 7]) assert.match(text, new RegExp(`reply ${number}”`));
+    const subject = { question: 'q'.repeat(301), note: 'n'.repeat(301) };
+    const cut = textOf(panelOf({ subject, entries: [raised, entry('reply', 'r'.repeat(1_501))] }));
+    for (const part of [/q{299}…/, /n{299}…/, /r{1499}…/]) assert.match(cut, part);
+  });
+
+  const whole = 'ticket-whole (Show all of it)';
+  const cut: Record<string, Partial<Ticket>> = {
+    question: { subject: { question: 'q'.repeat(301) } },
+    note: { subject: { question: 'Who?', note: 'n'.repeat(301) } },
+    reply: { entries: [raised, entry('reply', 'r'.repeat(1_501))] },
+    conversation: { entries: [raised, ...Array.from({ length: 7 }, () => entry('reply', 'So.'))] },
+  };
+  for (const [what, own] of Object.entries(cut))
+    it(`is all of a ${what} that the card has no room for, on a press`, () => {
+      for (const state of Object.values(states))
+        assert.ok(
+          panelOf({ ...own, state })
+            .actions.map(sentBy)
+            .includes(whole),
+          state.stage,
+        );
+    });
+
+  it('is nothing about the bot’s own answer, offers or the organisation: they know', () => {
+    const subject = {
+      question: 'Who?',
+      answer: 'I do not know.',
+      offers: ['gold'],
+      activation: 'none',
+    } as const;
+    const text = textOf(panelOf({ subject: { ...subject, offers: [...subject.offers] } }));
+    assert.doesNotMatch(text, /I do not know|gold|requested|11111111/i);
+  });
+});
+
+describe('the buttons on both cards of a ticket', () => {
+  const actor: Record<'agent' | 'other agent' | 'requester', TicketActor> = {
+    agent: { role: 'agent', ...selin },
+    'other agent': { role: 'agent', id: 'oliver', name: 'Oliver Brandt' },
+    requester: { role: 'requester', id: 'ada' },
+  };
+  const actions: Record<string, TicketAction> = {
+    'ticket-take': { kind: 'take' },
+    'ticket-reply': { kind: 'reply', text: 'So.' },
+    'ticket-ask': { kind: 'ask', text: 'Which?' },
+    'ticket-resolve': { kind: 'resolve', resolution: { how: 'words', text: 'So.' } },
+    'ticket-assign': { kind: 'assign', to: { id: 'oliver' } },
+    'ticket-merge': { kind: 'merge', into: 'AAAA-BBBB' },
+    'ticket-reopen': { kind: 'reopen' },
+    'ticket-add': { kind: 'add', text: 'And?' },
+    'ticket-withdraw': { kind: 'withdraw' },
+  };
+  const verbsOf = (panel: Panel) =>
+    panel.actions.map((each) => (each.kind === 'press' ? each.button.verb : each.form.submit.verb));
+  const step = fc.tuple(fc.constantFrom(...Object.values(actions)), fc.constantFrom(...Object.values(actor)));
+
+  it('do what they say, whatever was done before: only that a colleague has it can stand against it', () => {
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 10 }), (steps) => {
+        const state = steps.reduce<TicketState>((present, [action, by]) => {
+          const verdict = actOnTicket(present, action, by);
+          return verdict.kind === 'done' ? verdict.state : present;
+        }, states['new'] ?? assert.fail());
+        const sight = ticketSightOf(ticketRecordOf({ state }));
+        for (const verb of verbsOf(requesterTicketPanel(sight))) {
+          met.add(verb);
+          assert.equal(
+            actOnTicket(state, actions[verb] ?? assert.fail(verb), actor.requester).kind,
+            'done',
+            verb,
+          );
+        }
+        for (const verb of verbsOf(helpdeskTicketPanel(sight)))
+          for (const by of [actor.agent, actor['other agent']]) {
+            met.add(verb);
+            const verdict = actOnTicket(state, actions[verb] ?? assert.fail(verb), by);
+            assert.ok(
+              verdict.kind !== 'refused' || verdict.reason === 'someone-elses',
+              `${verb} ${state.stage}`,
+            );
+          }
+      }),
+      { numRuns: 500 },
+    );
+    assert.equal(met.size, Object.keys(actions).length, [...met].join());
+  });
+});
