@@ -17,7 +17,7 @@ export interface Vocabulary {
   has(word: string): boolean;
   /** Whether any word begins so. */
   begins(word: string): boolean;
-  /** @param mistyped also words that differ by a letter, or by two where they are long */
+  /** @param mistyped also words that differ by a letter, by two where they are long (not the first), or by two letters swapped */
   matches(word: string, mistyped: boolean): Match[];
   /** Leaves out entries that are gone; a word of which none is left is forgotten. */
   renumber(renumbered: Int32Array): void;
@@ -48,9 +48,15 @@ export function createVocabulary(): Vocabulary {
       if (same) found.set(same, { postings: same, exact: true, fit: 1 });
       for (const postings of tree.atPrefix(word).values())
         if (!found.has(postings)) found.set(postings, { postings, exact: false, fit: fitOfBeginning });
-      if (mistyped && mayBeMistyped(word))
-        for (const [postings] of tree.fuzzyGet(word, lettersWrong(word)).values())
-          if (!found.has(postings)) found.set(postings, { postings, exact: false, fit: fitOfMistyped });
+      if (mistyped && mayBeMistyped(word)) {
+        // Hardly anybody gets the first letter wrong, and most of the vocabulary begins with others.
+        const likely = tree.atPrefix(word.slice(0, 1)).fuzzyGet(word.slice(1), lettersWrong(word));
+        const near = [...likely.values()].map(([postings]) => postings);
+        const swapped = swapsOf(word).map((other) => byWord.get(other));
+        for (const postings of [...near, ...swapped])
+          if (postings && !found.has(postings))
+            found.set(postings, { postings, exact: false, fit: fitOfMistyped });
+      }
       return [...found.values()];
     },
     renumber(renumbered) {
@@ -66,6 +72,17 @@ export function createVocabulary(): Vocabulary {
       tree = nextTree;
     },
   };
+}
+
+/** Two letters in each other's place would count as two that are wrong. */
+function swapsOf(word: string): string[] {
+  const letters = [...word];
+  if (letters.length < 4) return [];
+  return letters
+    .slice(1)
+    .map((letter, place) =>
+      [...letters.slice(0, place), letter, letters[place], ...letters.slice(place + 2)].join(''),
+    );
 }
 
 function lettersWrong(word: string): number {

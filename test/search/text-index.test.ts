@@ -35,6 +35,7 @@ describe('a search by words', () => {
     ['words in any order', 'gold button', ['K7QM-2XPD']],
     ['the beginning of a word', 'activ', ['K7QM-2XPD']],
     ['a word with letters wrong', 'buton gryed', ['K7QM-2XPD']],
+    ['a word with two letters swapped', 'glod', ['K7QM-2XPD']],
     ['Turkish without its letters', 'ETKINLESTIRME islemi', ['AAAA-2222']],
     ['Turkish with a capital İ', 'İŞLEMİ', ['AAAA-2222']],
     ['Chinese within a sentence', '連結支援', ['AAAA-3333']],
