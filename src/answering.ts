@@ -7,6 +7,7 @@ import { type Catalogue, CatalogueError, parseCatalogue } from './rules/catalogu
 import { mpn2021 } from './rules/editions/mpn-2021.ts';
 import type { Language } from './rules/question.ts';
 import { decodeModel, ModelError } from './understanding/model.ts';
+import { cleanText, normalizeText } from './understanding/normalize.ts';
 import { createUnderstanding } from './understanding/understand.ts';
 import type { Understand } from './understanding/understanding.ts';
 
@@ -16,6 +17,8 @@ export interface Answering {
   understand: Understand;
   replies: ReturnType<typeof createReplies>;
   translators: Record<Language, Translate>;
+  /** Makes alike what people write differently and mean alike, for searching. */
+  fold: (text: string) => string;
 }
 
 /**
@@ -33,11 +36,13 @@ export function createAnswering(options: {
   const catalogue = readCatalogue(options.cataloguePath);
   const translators = createTranslators();
   const today = () => options.now().toISOString().slice(0, 10);
+  const model = readModel();
   return {
     catalogue,
     translators,
-    understand: createUnderstanding({ model: readModel(), catalogue }),
+    understand: createUnderstanding({ model, catalogue }),
     replies: createReplies({ catalogue, translators, today, helpdesk: options.helpdesk }),
+    fold: (text) => normalizeText(cleanText(text), model.traditional),
   };
 }
 

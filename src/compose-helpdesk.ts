@@ -7,6 +7,7 @@ import { createHelpdesks, type Helpdesks } from './helpdesk/helpdesks.ts';
 import { createReroute } from './helpdesk/reroute.ts';
 import { createTicketIndex } from './helpdesk/ticket-index.ts';
 import { createTicketOutbox } from './helpdesk/ticket-outbox.ts';
+import { createTicketSearch, type TicketSearch } from './helpdesk/ticket-search.ts';
 import { createTickets } from './helpdesk/tickets.ts';
 import type { Translate } from './locales/translate.ts';
 import type { Log } from './log.ts';
@@ -14,7 +15,7 @@ import type { Outbox } from './outbox/dispatcher.ts';
 import type { Language } from './rules/question.ts';
 import type { Store } from './store/store.ts';
 import type { RaisedRecord } from './store/ticket-record.ts';
-import { createAgentCheck } from './teams/agents.ts';
+import { createAgentCheck, createFindAgentOf } from './teams/agents.ts';
 import { createAskHelpdesk } from './teams/ask-helpdesk.ts';
 import type { RenderPanel } from './teams/cards/renderer.ts';
 import type { Conversation } from './teams/conversation.ts';
@@ -22,17 +23,25 @@ import { createHelpdeskChannel } from './teams/helpdesk-channel.ts';
 import type { Messenger } from './teams/messenger.ts';
 import { newReference } from './teams/reference.ts';
 import { createRoster } from './teams/roster.ts';
+import { createShowTicket } from './teams/show-ticket.ts';
 import { createTicketNoticeSender } from './teams/ticket-notices.ts';
 import { createTicketSights } from './teams/ticket-sights.ts';
+import { createFindViewer, type FindViewer } from './teams/ticket-viewers.ts';
 import { createTicketsConversation } from './teams/tickets.ts';
 
 const hourMs = 3_600_000;
+/** Teams gives a search five seconds. */
+const teamPatienceMs = 2_000;
 
 /** The helpdesk, put together: what people do with tickets, and what is delivered about them. */
 export interface ComposedHelpdesk {
   helpdesks: Helpdesks;
   conversations: readonly Conversation[];
   outbox: Outbox;
+  search: TicketSearch;
+  findViewer: FindViewer;
+  /** Resolves once every ticket kept can be found. */
+  filled(): Promise<void>;
   /** What failed to reach this person about their tickets is tried now. Never throws. */
   wakeRequester(personId: string): Promise<void>;
 }
@@ -46,6 +55,7 @@ export function composeHelpdesk(parts: {
   replies: Replies;
   partnerRecords: PartnerRecords;
   translators: Record<Language, Translate>;
+  fold: (text: string) => string;
   /** Told of a tenant for which something has to be delivered. */
   wakeTenant: (tenantId: string) => void;
   now: () => Date;
@@ -62,7 +72,17 @@ export function composeHelpdesk(parts: {
   });
   const roster = createRoster({ messenger, nowMs: () => now().getTime() });
   const sights = createTicketSights({ translators, replies: parts.replies });
-  const index = createTicketIndex((put) => putAll(store, put, log));
+  const search = createTicketSearch(parts.fold);
+  const index = createTicketIndex((put) =>
+    putAll(
+      store,
+      (record) => {
+        put(record);
+        search.fill(record);
+      },
+      log,
+    ),
+  );
   const outbox: Outbox = createTicketOutbox({
     records: store.tickets,
     send: createTicketNoticeSender({ helpdesks, roster, messenger, renderPanel, sights, translators }),
@@ -79,14 +99,23 @@ export function composeHelpdesk(parts: {
     records: store.tickets,
     now,
     newId: randomUUID,
-    noticed: index.put,
+    noticed: (record) => {
+      index.put(record);
+      search.put(record);
+    },
     wake: outbox.wake,
     bringUpAfterMs: config.helpdeskRemindAfterHours * hourMs,
   });
   const checkAgent = createAgentCheck({ helpdesks, roster, log });
+  const findViewer = createFindViewer(
+    createFindAgentOf({ helpdesks, roster, patienceMs: teamPatienceMs, log }),
+  );
   return {
     helpdesks,
     outbox,
+    search,
+    findViewer,
+    filled: index.filled,
     async wakeRequester(personId) {
       try {
         for (const reference of await index.ofRequester(personId))
@@ -104,6 +133,7 @@ export function composeHelpdesk(parts: {
         newReference: () => newReference(randomInt),
       }),
       createTicketsConversation({ tickets, checkAgent, sights, translators }),
+      createShowTicket({ tickets, findViewer, sights }),
       createHelpdeskChannel({
         helpdesks,
         checkAgent,

@@ -29,6 +29,8 @@ export interface Helpdesks {
   /** The one in charge of a question; nothing where nobody answers this organisation. */
   inChargeOf(asking: { tenantId: string; language: Language }): Promise<LocatedHelpdesk | undefined>;
   find(where: Ticket['helpdesk']): Promise<LocatedHelpdesk | undefined>;
+  /** All of a tenant. */
+  ofTenant(tenantId: string): Promise<readonly LocatedHelpdesk[]>;
   /** The one whose channel, or a thread in it, this conversation is. */
   inChannel(tenantId: string, conversationId: string): Promise<LocatedHelpdesk | undefined>;
   /** Makes a channel a helpdesk, or changes whom it serves. A channel that could not be reached counts as mended. */
@@ -89,6 +91,10 @@ export function createHelpdesks(parts: {
       return helpdeskFor(asking, own, operator);
     },
     find,
+    async ofTenant(tenantId) {
+      const { helpdesks = [] } = (await tenants.read(tenantId)) ?? {};
+      return helpdesks.map((helpdesk) => ({ tenantId, helpdesk }));
+    },
     inChannel: (tenantId, conversationId) => first(tenantId, isAt(conversationId)),
     async register(by, place, reach) {
       const id = newId();

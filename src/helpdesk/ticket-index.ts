@@ -20,6 +20,8 @@ export interface TicketSummary {
 export interface TicketIndex {
   put(record: RaisedRecord): void;
   remove(reference: string): void;
+  /** Resolves once every ticket kept has been put. */
+  filled(): Promise<void>;
   /** References of those somebody asked in. */
   ofRequester(personId: string): Promise<readonly string[]>;
   /** Those that fit, the one changed last first. Waits until the index is filled. */
@@ -53,6 +55,7 @@ export function createTicketIndex(
   }
   return {
     put,
+    filled: fill,
     remove(reference) {
       for (const id of summaries.get(reference)?.requesters ?? []) byRequester.get(id)?.delete(reference);
       summaries.delete(reference);

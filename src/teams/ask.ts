@@ -4,12 +4,11 @@ import type { Replies } from '../answers/reply.ts';
 import type { PartnerRecords } from '../benefits/partner-records.ts';
 import type { Log } from '../log.ts';
 import { maskIds } from '../rules/mask-ids.ts';
-import type { Partner } from '../rules/partner.ts';
 import { type Language, languages, type Topic, topics } from '../rules/question.ts';
 import type { Understand, Understanding } from '../understanding/understanding.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import { shortened } from './panels/ticket-sight.ts';
-import { personOf } from './person-of.ts';
+import { createPartnerOf } from './partner-of.ts';
 import type { RecentQuestions } from './recent-questions.ts';
 import type { Turn } from './turn.ts';
 
@@ -47,17 +46,7 @@ export function createAsk(parts: {
 }): Ask {
   const { understand, replies, partnerRecords, recentQuestions, hasHelpdesk, log } = parts;
 
-  async function partnerOf(turn: Turn): Promise<Partner | undefined> {
-    const person = personOf(turn, turn.language);
-    if (!person) return undefined;
-    try {
-      return await partnerRecords.read(person);
-    } catch (error) {
-      // Without the record the answer is still right: it names each case instead of the one that applies.
-      log.error({ err: error }, 'the partner record could not be read; answering without it');
-      return undefined;
-    }
-  }
+  const partnerOf = createPartnerOf({ partnerRecords, log });
 
   /** The question as it can be handed to the helpdesk, where the bot does not know and there is one. */
   async function handedOver(

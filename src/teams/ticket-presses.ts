@@ -13,6 +13,7 @@ export const longestText = 20_000;
 const text = z.string().max(mostRead).trim();
 const which = { reference: z.string().max(20), revision: z.int().min(0) };
 
+export const showPress = pressData({ reference: z.string().max(20) });
 export const plainTicketPress = pressData(which);
 export const replyPress = pressData({ ...which, 'reply-text': text.default('') });
 export const askPress = pressData({ ...which, 'ask-text': text.default('') });
