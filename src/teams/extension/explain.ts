@@ -34,16 +34,18 @@ export function createExplain(parts: {
 }): (visit: ExtensionVisit & { voice: DialogVoice }, content: string) => Promise<Replied> {
   const { understand, replies, partnerOf, hasHelpdesk, translators, renderReply, renderPanel } = parts;
 
-  return async ({ turn, language, voice }, content) => {
+  return async ({ turn, voice, ...visit }, content) => {
     const text = plainText({ text: content, entities: [], recipient: { id: '', name: '' } });
-    const say = translators[language];
     if (!/[\p{L}\p{N}]/u.test(text) || text.length > mostCharacters) {
       if (text.length > mostCharacters) await voice.say('door.too-long', { most: mostCharacters });
       else await voice.say('extension.explain.no-words');
       return { outcome: 'not-understood', body: voice.answer };
     }
-    // The message is somebody else's: it is explained in the language of whoever asks.
-    const understanding = { ...understand({ text, locale: turn.locale }), language };
+    // The message is somebody else's: it is explained in the language of whoever asks, where that is known.
+    const understood = understand({ text, locale: turn.locale });
+    const language = turn.locale === undefined ? understood.language : visit.language;
+    const say = translators[language];
+    const understanding = { ...understood, language };
     const reply = replies.reply(understanding, await partnerOf(turn));
     const { tenantId } = turn;
     const canAsk = tenantId !== undefined && (await hasHelpdesk({ tenantId, language }));

@@ -44,6 +44,11 @@ describe('“Explain this message”', () => {
     assert.match(text, /Kaynak: F-ENT-1/);
   });
 
+  it('explains in the language of the message where nothing is known of whoever asks', async () => {
+    const { title } = await extension.explains(emre, '金級有幾個事件？', { locale: undefined });
+    assert.equal(title, '說明這則訊息');
+  });
+
   it('says that it does not know', async () => {
     const { text, titles } = await extension.explains(emre, 'Lunch at twelve?');
     assert.match(text, /I don’t know|can’t/i);
@@ -91,7 +96,9 @@ describe('“Explain this message”', () => {
     const [next = ''] = answer.titles;
     const { text } = await extension.submits(emre, answer.data(next));
     assert.match(text, /Source: F-/);
-    assert.equal(sent(), 0);
+    const activation = await extension.submits(emre, { verb: 'activation-show', language: 'en' });
+    const requested = await extension.submits(emre, activation.data('Ask for activation'));
+    assert.match(requested.text, /Emre Kaya/);
   });
 
   it('shows no ID in a dialog, which opens over other people’s chats', async () => {

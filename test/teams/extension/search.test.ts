@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { createMemoryStore } from '../../../src/store/memory.ts';
-import { fabrikam } from '../../support/activity.ts';
+import { contoso, fabrikam } from '../../support/activity.ts';
 import { extensionOf } from '../../support/extension-story.ts';
 import {
   asksHelpdesk,
@@ -13,7 +13,7 @@ import {
   selin,
   startHelpdeskStory,
 } from '../../support/helpdesk-story.ts';
-import { type Character, emre, yating } from '../../support/story.ts';
+import { type Character, emre, grace, yating } from '../../support/story.ts';
 
 const stranger: Character = {
   id: '29:stranger',
@@ -71,6 +71,24 @@ describe('the search command', () => {
         });
       }
     }
+  });
+
+  it('shows what the operator’s helpdesk is in charge of to its agents, and not to its partners', async () => {
+    await story.ends();
+    story = await startHelpdeskStory({}, { ADMINISTRATORS: grace.aadObjectId, HELPDESK_TENANT: contoso });
+    extension = extensionOf(story.bot);
+    story.bot.connector.roster = story.bot.connector.roster?.filter(({ id }) => id !== emre.id);
+    await opensHelpdesk(story);
+    const explained = await extension.explains(stranger, 'Who signs our invoice?', elsewhere);
+    const draft = await extension.submits(stranger, explained.data('Ask the helpdesk'), elsewhere);
+    await extension.submits(stranger, draft.data('Send to the helpdesk'), elsewhere);
+    const seen = async (person: Character, overrides = {}) =>
+      (await extension.search(person, 'openTickets', 'invoice', overrides)).results.length;
+    assert.deepEqual([await seen(stranger, elsewhere), await seen(selin)], [1, 1]);
+    assert.deepEqual(
+      [await seen(emre), await seen(yating, elsewhere), await seen(selin, elsewhere)],
+      [0, 0, 0],
+    );
   });
 
   it('has what is open, what is one’s own and what is resolved in tabs', async () => {
