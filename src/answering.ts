@@ -7,6 +7,7 @@ import { type Catalogue, CatalogueError, parseCatalogue } from './rules/catalogu
 import { mpn2021 } from './rules/editions/mpn-2021.ts';
 import type { Language } from './rules/question.ts';
 import { decodeModel, ModelError } from './understanding/model.ts';
+import { cleanText, normalizeText } from './understanding/normalize.ts';
 import { createPhraseReader, type ReadPhrases } from './understanding/phrase.ts';
 import { createUnderstanding } from './understanding/understand.ts';
 import type { Understand } from './understanding/understanding.ts';
@@ -19,6 +20,8 @@ export interface Answering {
   readPhrases: ReadPhrases;
   replies: ReturnType<typeof createReplies>;
   translators: Record<Language, Translate>;
+  /** Makes alike what people write differently and mean alike, for searching. */
+  fold: (text: string) => string;
 }
 
 /**
@@ -43,6 +46,7 @@ export function createAnswering(options: {
     understand: createUnderstanding({ model, catalogue }),
     readPhrases: createPhraseReader({ model, catalogue }),
     replies: createReplies({ catalogue, translators, today, helpdesk: options.helpdesk }),
+    fold: (text) => normalizeText(cleanText(text), model.traditional),
   };
 }
 

@@ -34,10 +34,15 @@ import { createAdministratorsChannel } from './teams/administrators-channel.ts';
 import { createAsk } from './teams/ask.ts';
 import { SupportBot } from './teams/bot.ts';
 import { createPanelRenderer, createReplyRenderer, type RenderReply } from './teams/cards/renderer.ts';
-import type { Conversation } from './teams/conversation.ts';
+import type { Conversation, TurnReport } from './teams/conversation.ts';
 import { createDoor } from './teams/door.ts';
+import { createExplain } from './teams/extension/explain.ts';
+import { createExtension } from './teams/extension/extension.ts';
+import { createFactResults } from './teams/extension/fact-results.ts';
+import { createPageResults } from './teams/extension/page-results.ts';
+import { createTicketResults } from './teams/extension/ticket-results.ts';
 import { createFact } from './teams/fact.ts';
-import { createFailureHandler } from './teams/failure.ts';
+import { createFailureHandler, createFailureNote } from './teams/failure.ts';
 import { createForgetMe } from './teams/forget-me.ts';
 import { createHelp } from './teams/help.ts';
 import { createHistoryConversation } from './teams/history.ts';
@@ -46,6 +51,7 @@ import { createMeeting } from './teams/meeting.ts';
 import { createMessagesConversation } from './teams/messages.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { createNoticeSender } from './teams/notices.ts';
+import { createPartnerOf } from './teams/partner-of.ts';
 import { createRecentQuestions } from './teams/recent-questions.ts';
 import { createReception } from './teams/reception.ts';
 import { newReference } from './teams/reference.ts';
@@ -55,6 +61,9 @@ import { ReusingAuthentication } from './teams/reusing-authentication.ts';
 import { createRolesConversation } from './teams/roles.ts';
 import { createSights } from './teams/sights.ts';
 import { createWelcome } from './teams/welcome.ts';
+
+/** Teams gives a search five seconds. */
+const ticketsPatienceMs = 2_500;
 
 type AuthenticationArguments = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
 
@@ -66,7 +75,8 @@ export interface Parts {
   logStream: DestinationStream;
   store: Store;
   /** The way from a text to a reply. */
-  answering: Pick<Answering, 'catalogue' | 'understand' | 'readPhrases' | 'replies' | 'translators'>;
+  answering: Pick<Answering, 'catalogue' | 'understand' | 'readPhrases' | 'replies' | 'translators'> &
+    Partial<Pick<Answering, 'fold'>>;
   /** Who holds which role. */
   directory: Directory;
   renderReply: RenderReply;
@@ -96,9 +106,11 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const store = parts.store ?? createFileStore(config.store.folder);
   const metrics = createMetrics();
 
-  const { catalogue, understand, readPhrases, replies, translators } =
+  const answering =
     parts.answering ??
     createAnswering({ cataloguePath: config.cataloguePath, helpdesk: config.helpdesk, now });
+  const { catalogue, understand, readPhrases, replies, translators } = answering;
+  const { fold = (text: string) => text.toLowerCase() } = answering;
   const cards = { folder: fileURLToPath(new URL('../cards/', import.meta.url)), translators };
   const renderReply = parts.renderReply ?? createReplyRenderer(cards);
   const renderPanel = createPanelRenderer(cards);
@@ -123,6 +135,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     replies,
     partnerRecords,
     translators,
+    fold,
     wakeTenant: (tenantId) => outbox.wake(tenantId),
     now,
     log,
@@ -188,36 +201,41 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     count: counts.add,
     log,
   });
+  const conversations: readonly Conversation[] = [
+    ask,
+    createRemember({ partnerRecords, recentQuestions, ask }),
+    createMessagesConversation({ replies, partnerRecords, recentQuestions, translators }),
+    createHelp(replies),
+    createFact(replies, recentQuestions),
+    createActivationConversation({
+      activations,
+      partnerRecords,
+      sights,
+      store,
+      shownCards: createShownCards({ store, now, newId: randomUUID, wake: outbox.wake, log }),
+      translators,
+      log,
+    }),
+    ...benefitConversations(benefits, activations),
+    ...teachingConversations,
+    ...helpdesk.conversations,
+    createForgetMe({
+      forgetPerson: createForgetPerson({ store, activations }),
+      tickets: helpdesk.tickets,
+      index: helpdesk.index,
+      forgetTeacher: teaching.forget,
+      recentQuestions,
+      translators,
+    }),
+    insight,
+  ];
+  const report = (turn: TurnReport) => {
+    metrics.report(turn);
+    log.info(turn, 'a turn ended');
+  };
   const reception = createReception({
     ask,
-    conversations: [
-      ask,
-      createRemember({ partnerRecords, recentQuestions, ask }),
-      createMessagesConversation({ replies, partnerRecords, recentQuestions, translators }),
-      createHelp(replies),
-      createFact(replies, recentQuestions),
-      createActivationConversation({
-        activations,
-        partnerRecords,
-        sights,
-        store,
-        shownCards: createShownCards({ store, now, newId: randomUUID, wake: outbox.wake, log }),
-        translators,
-        log,
-      }),
-      ...benefitConversations(benefits, activations),
-      ...teachingConversations,
-      ...helpdesk.conversations,
-      createForgetMe({
-        forgetPerson: createForgetPerson({ store, activations }),
-        tickets: helpdesk.tickets,
-        index: helpdesk.index,
-        forgetTeacher: teaching.forget,
-        recentQuestions,
-        translators,
-      }),
-      insight,
-    ],
+    conversations,
     welcome: createWelcome(replies),
     meeting: createMeeting({
       people,
@@ -240,14 +258,38 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     translators,
     renderReply,
     renderPanel,
-    report: (turn) => {
-      metrics.report(turn);
-      log.info(turn, 'a turn ended');
-    },
+    report,
     nowMs,
     typingAfterMs,
   });
-  const door = createDoor({ adapter, bot: new SupportBot(reception), log });
+  const extension = createExtension({
+    ticketResults: createTicketResults({
+      ...helpdesk,
+      patienceMs: ticketsPatienceMs,
+      translators,
+      renderPanel,
+    }),
+    factResults: createFactResults({ replies, fold, translators, renderReply }),
+    pageResults: createPageResults({ replies, catalogue, translators, renderPanel }),
+    explain: createExplain({
+      understand,
+      replies,
+      partnerOf: createPartnerOf({ partnerRecords, log }),
+      hasHelpdesk,
+      translators,
+      renderReply,
+      renderPanel,
+    }),
+    conversations,
+    allowedTenants: config.allowedTenants,
+    translators,
+    renderReply,
+    renderPanel,
+    noteFailure: createFailureNote({ log, newReference: reference, translators }),
+    report,
+    nowMs,
+  });
+  const door = createDoor({ adapter, bot: new SupportBot(reception, extension), log });
   const server = createHttpServer({ door, metrics, checkStore: () => store.check(), log });
 
   return {
@@ -259,6 +301,8 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
       outbox.start();
       helpdesk.outbox.start();
       retention.start();
+      // Beside the first turns: the first search would wait for all of it.
+      helpdesk.filled().catch((error) => log.error({ err: error }, 'the tickets could not be read'));
       return port;
     },
     async stop() {

@@ -7,6 +7,7 @@ import { createHelpdesks, type Helpdesks } from './helpdesk/helpdesks.ts';
 import { createReroute } from './helpdesk/reroute.ts';
 import { createTicketIndex, type TicketIndex } from './helpdesk/ticket-index.ts';
 import { createTicketOutbox } from './helpdesk/ticket-outbox.ts';
+import { createTicketSearch, type TicketSearch } from './helpdesk/ticket-search.ts';
 import { createTickets, type Tickets } from './helpdesk/tickets.ts';
 import type { Translate } from './locales/translate.ts';
 import type { Log } from './log.ts';
@@ -15,7 +16,7 @@ import { nextAtHour } from './rules/clock-hour.ts';
 import type { Language } from './rules/question.ts';
 import type { Store } from './store/store.ts';
 import type { RaisedRecord } from './store/ticket-record.ts';
-import { type CheckAgent, createAgentCheck } from './teams/agents.ts';
+import { type CheckAgent, createAgentCheck, createFindAgentOf } from './teams/agents.ts';
 import { createAskHelpdesk } from './teams/ask-helpdesk.ts';
 import type { RenderPanel } from './teams/cards/renderer.ts';
 import type { Conversation } from './teams/conversation.ts';
@@ -24,12 +25,16 @@ import { createHelpdeskChannel } from './teams/helpdesk-channel.ts';
 import type { Messenger } from './teams/messenger.ts';
 import { newReference } from './teams/reference.ts';
 import { createRoster } from './teams/roster.ts';
+import { createShowTicket } from './teams/show-ticket.ts';
 import { createTicketNoticeSender } from './teams/ticket-notices.ts';
 import { createTicketSights } from './teams/ticket-sights.ts';
 import { createTicketStanding } from './teams/ticket-standing.ts';
+import { createFindViewer, type FindViewer } from './teams/ticket-viewers.ts';
 import { createTicketsConversation } from './teams/tickets.ts';
 
 const hourMs = 3_600_000;
+/** Teams gives a search five seconds. */
+const teamPatienceMs = 2_000;
 
 /** The helpdesk, put together: what people do with tickets, and what is delivered about them. */
 export interface ComposedHelpdesk {
@@ -40,6 +45,10 @@ export interface ComposedHelpdesk {
   conversations: readonly Conversation[];
   outbox: Outbox;
   sendDigest: SendDigest;
+  search: TicketSearch;
+  findViewer: FindViewer;
+  /** Resolves once every ticket kept can be found. */
+  filled(): Promise<void>;
   /** What failed to reach this person about their tickets is tried now. Never throws. */
   wakeRequester(personId: string): Promise<void>;
 }
@@ -53,6 +62,7 @@ export function composeHelpdesk(parts: {
   replies: Replies;
   partnerRecords: PartnerRecords;
   translators: Record<Language, Translate>;
+  fold: (text: string) => string;
   /** Told of a tenant for which something has to be delivered. */
   wakeTenant: (tenantId: string) => void;
   now: () => Date;
@@ -72,7 +82,17 @@ export function composeHelpdesk(parts: {
   });
   const roster = createRoster({ messenger, nowMs: () => now().getTime() });
   const sights = createTicketSights({ translators, replies: parts.replies });
-  const index = createTicketIndex((put) => putAll(store, put, log));
+  const search = createTicketSearch(parts.fold);
+  const index = createTicketIndex((put) =>
+    putAll(
+      store,
+      (record) => {
+        put(record);
+        search.fill(record);
+      },
+      log,
+    ),
+  );
   async function orLogged(work: Promise<unknown>): Promise<void> {
     await work.catch((error) => log.error({ err: error }, 'what became of a channel could not be noted'));
   }
@@ -99,13 +119,22 @@ export function composeHelpdesk(parts: {
     records: store.tickets,
     now,
     newId: randomUUID,
-    noticed: index.put,
-    removed: index.remove,
+    noticed: (record) => {
+      index.put(record);
+      search.put(record);
+    },
+    removed: (reference) => {
+      index.remove(reference);
+      search.remove(reference);
+    },
     wake: outbox.wake,
     bringUpAfterMs: config.helpdeskRemindAfterHours * hourMs,
   });
   const reroute = createReroute({ index, tickets, helpdesks, operatorTenant });
   const checkAgent = createAgentCheck({ helpdesks, roster, log });
+  const findViewer = createFindViewer(
+    createFindAgentOf({ helpdesks, roster, patienceMs: teamPatienceMs, log }),
+  );
   return {
     helpdesks,
     tickets,
@@ -122,6 +151,9 @@ export function composeHelpdesk(parts: {
       now,
       log,
     }),
+    search,
+    findViewer,
+    filled: index.filled,
     async wakeRequester(personId) {
       try {
         for (const reference of await index.ofPerson(personId)) {
@@ -146,6 +178,7 @@ export function composeHelpdesk(parts: {
         sights,
         translators,
       }),
+      createShowTicket({ tickets, findViewer, sights }),
       createHelpdeskChannel({
         helpdesks,
         checkAgent,

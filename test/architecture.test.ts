@@ -10,6 +10,7 @@ const source = fileURLToPath(new URL('../src/', import.meta.url));
 const mayKnow: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   locales: ['rules'],
+  search: [],
   understanding: ['rules', 'locales'],
   // Of `understanding` only the type of what is being asked.
   answers: ['rules', 'locales', 'understanding'],
@@ -19,7 +20,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   benefits: ['rules', 'store', 'directory', 'log.ts'],
   outbox: ['rules', 'store', 'log.ts'],
   // Of `outbox` how anything is delivered, besides what is delivered about tenants.
-  helpdesk: ['rules', 'store', 'understanding', 'outbox', 'log.ts'],
+  helpdesk: ['rules', 'search', 'store', 'understanding', 'outbox', 'log.ts'],
   insight: ['rules', 'store', 'log.ts'],
   // Of `outbox` the error of a message that did not get through.
   teams: [
@@ -30,6 +31,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     'benefits',
     'helpdesk',
     'insight',
+    'search',
     'store',
     'outbox',
     'directory',
@@ -49,6 +51,7 @@ const onlyIn: Readonly<Record<string, string>> = {
   'prom-client': 'http',
   lowdb: 'store',
   'adaptivecards-templating': 'teams',
+  minisearch: 'search',
 };
 
 interface Import {

@@ -31,6 +31,8 @@ export interface Helpdesks {
   /** All that may answer an organisation. */
   serving(tenantId: string): Promise<readonly LocatedHelpdesk[]>;
   find(where: Ticket['helpdesk']): Promise<LocatedHelpdesk | undefined>;
+  /** All of a tenant. */
+  ofTenant(tenantId: string): Promise<readonly LocatedHelpdesk[]>;
   /** The one whose channel, or a thread in it, this conversation is. */
   inChannel(tenantId: string, conversationId: string): Promise<LocatedHelpdesk | undefined>;
   /** Makes a channel a helpdesk, or changes whom it serves. A channel that could not be reached counts as mended. */
@@ -98,6 +100,10 @@ export function createHelpdesks(parts: {
     inChargeOf: async (asking) => helpdeskFor(asking, ...(await recordsFor(asking.tenantId))),
     serving: async (tenantId) => helpdesksServing(tenantId, ...(await recordsFor(tenantId))),
     find,
+    async ofTenant(tenantId) {
+      const { helpdesks = [] } = (await tenants.read(tenantId)) ?? {};
+      return helpdesks.map((helpdesk) => ({ tenantId, helpdesk }));
+    },
     inChannel: (tenantId, conversationId) => first(tenantId, isAt(conversationId)),
     async register(by, place, reach) {
       const id = newId();

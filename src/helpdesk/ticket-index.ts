@@ -23,6 +23,8 @@ export interface TicketSummary extends TicketTimes {
 export interface TicketIndex {
   put(record: RaisedRecord): void;
   remove(reference: string): void;
+  /** Resolves once every ticket kept has been put. */
+  filled(): Promise<void>;
   /** References of those in which somebody asked, did something, or was given it. */
   ofPerson(personId: string): Promise<readonly string[]>;
   /** Those that fit, the one changed last first. Waits until the index is filled. */
@@ -68,6 +70,7 @@ export function createTicketIndex(
   }
   return {
     put,
+    filled: fill,
     remove(reference) {
       if (!isFilled) removed.add(reference);
       remove(reference);

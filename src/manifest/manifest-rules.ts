@@ -22,6 +22,42 @@ const commandList = z.strictObject({
     .max(10),
 });
 
+const commandId = z.string().trim().min(1).max(64);
+const parameter = z.strictObject({
+  name: z.string().trim().min(1).max(64),
+  title: commandTitle,
+  description: commandDescription,
+  inputType: z.enum(['text', 'textarea', 'number', 'date', 'time', 'toggle', 'choiceset']),
+});
+const extensionCommand = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('query'),
+    id: commandId,
+    context: z.array(z.enum(['compose', 'commandBox'])).min(1),
+    title: commandTitle,
+    description: commandDescription,
+    initialRun: z.boolean(),
+    parameters: z.array(parameter).min(1).max(5),
+  }),
+  z.strictObject({
+    type: z.literal('action'),
+    id: commandId,
+    context: z.array(z.enum(['compose', 'commandBox', 'message'])).min(1),
+    title: commandTitle,
+    description: commandDescription,
+    fetchTask: z.literal(true),
+  }),
+]);
+/** A wildcard would take in addresses of others. */
+const domain = z
+  .string()
+  .max(2048)
+  .regex(/^(?:[a-z\d-]+\.)+[a-z]{2,}$/);
+const linkHandler = z.strictObject({
+  type: z.literal('link'),
+  value: z.strictObject({ domains: z.array(domain).min(1) }),
+});
+
 /** The part of Teams' own schema 1.19 this app uses, with its limits (developer.microsoft.com, json-schemas/teams). */
 export const manifestRules = z
   .strictObject({
@@ -54,11 +90,22 @@ export const manifestRules = z
         commandLists: z.array(commandList).min(1).max(3),
       }),
     ]),
+    composeExtensions: z.tuple([
+      z.strictObject({
+        botId: z.guid(),
+        commands: z.array(extensionCommand).min(1).max(10),
+        messageHandlers: z.array(linkHandler).max(5),
+      }),
+    ]),
     defaultInstallScope: z.enum(['personal', 'team', 'groupChat']),
   })
   .refine(({ id, bots: [bot] }) => id === bot.botId, {
     error: 'the app and its bot have different ids',
     path: ['id'],
+  })
+  .refine(({ bots: [bot], composeExtensions: [extension] }) => extension.botId === bot.botId, {
+    error: 'the message extension is not the bot’s own',
+    path: ['composeExtensions'],
   });
 
 export type Manifest = z.infer<typeof manifestRules>;
@@ -74,12 +121,24 @@ export function localizationRules(manifest: Manifest): z.ZodType {
       ] as const;
     }),
   );
+  const extensionCommands = manifest.composeExtensions[0].commands.flatMap((each, index) => {
+    const command = `composeExtensions[0].commands[${index}]`;
+    const parameters = each.type === 'query' ? each.parameters : [];
+    return [
+      [`${command}.title`, commandTitle],
+      [`${command}.description`, commandDescription],
+      ...parameters.flatMap((_, place) => [
+        [`${command}.parameters[${place}].title`, commandTitle],
+        [`${command}.parameters[${place}].description`, commandDescription],
+      ]),
+    ];
+  });
   return z.strictObject({
     $schema: httpsAddress,
     'name.short': shortName,
     'name.full': fullName,
     'description.short': shortDescription,
     'description.full': fullDescription,
-    ...Object.fromEntries(commands),
+    ...Object.fromEntries([...commands, ...extensionCommands]),
   });
 }

@@ -7,7 +7,6 @@ import type { CountedQuestion } from '../insight/day-counts.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Log } from '../log.ts';
 import { maskIds } from '../rules/mask-ids.ts';
-import type { Partner } from '../rules/partner.ts';
 import { type Language, languages, type Topic, topics } from '../rules/question.ts';
 import type { QuestionOutcome } from '../store/counts-record.ts';
 import type { Taught } from '../store/taught-record.ts';
@@ -16,7 +15,7 @@ import { type Conversation, type Outcome, press, type Visit } from './conversati
 import type { Learning } from './learning.ts';
 import { ownAnswerPanel } from './panels/own-answer-panel.ts';
 import { shortened } from './panels/ticket-sight.ts';
-import { personOf } from './person-of.ts';
+import { createPartnerOf } from './partner-of.ts';
 import { ratedText } from './rated-text.ts';
 import type { RecentQuestions } from './recent-questions.ts';
 import type { Turn } from './turn.ts';
@@ -69,17 +68,7 @@ export function createAsk(parts: {
     log,
   } = parts;
 
-  async function partnerOf(turn: Turn): Promise<Partner | undefined> {
-    const person = personOf(turn, turn.language);
-    if (!person) return undefined;
-    try {
-      return await partnerRecords.read(person);
-    } catch (error) {
-      // Without the record the answer is still right: it names each case instead of the one that applies.
-      log.error({ err: error }, 'the partner record could not be read; answering without it');
-      return undefined;
-    }
-  }
+  const partnerOf = createPartnerOf({ partnerRecords, log });
 
   /** The question as it can be handed to the helpdesk, where the bot does not know and there is one. */
   async function handedOver(

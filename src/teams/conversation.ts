@@ -59,7 +59,7 @@ const cardLanguage = z.looseObject({ language: z.enum(languages) });
 
 /** One finished turn, for the figures: no IDs and no texts. */
 export interface TurnReport {
-  kind: 'text' | 'press' | 'installed' | 'other';
+  kind: 'text' | 'press' | 'installed' | 'extension' | 'other';
   outcome: Outcome | 'ignored';
   language: Language;
   durationMs: number;

@@ -17,7 +17,10 @@ export function cardResponse(card: unknown): Partial<Activity> {
 
 /** Answers an invoke this bot has no use for. */
 export function unsupportedResponse(): Partial<Activity> {
-  const value = { code: 'NotSupported', message: 'This bot takes adaptiveCard/action only.' };
+  const value = {
+    code: 'NotSupported',
+    message: 'This bot takes adaptiveCard/action and its message extension’s invokes only.',
+  };
   const body = { statusCode: 400, type: 'application/vnd.microsoft.error', value };
   return { type: 'invokeResponse', value: { status: 400, body } };
 }

@@ -13,6 +13,7 @@ export const longestText = 20_000;
 const text = z.string().max(mostRead).trim();
 const which = { reference: z.string().max(20), revision: z.int().min(0) };
 
+export const showPress = pressData({ reference: z.string().max(20) });
 export const plainTicketPress = pressData(which);
 
 /** A press that sends what was written into a form; empty where nothing was. */

@@ -21,7 +21,7 @@ export function createTicketSights(parts: {
 }
 
 /** What a fact states, in one text. */
-function statementOf(replies: Replies, fact: FactId, language: Language): string {
+export function statementOf(replies: Replies, fact: FactId, language: Language): string {
   const reply = replies.fact(fact, language);
   if (reply?.kind !== 'answers') throw new Error('A fact of the sheet has no statement.');
   return reply.answers[0].blocks

@@ -50,8 +50,13 @@ export function cardOf({ input }: Turn): string | undefined {
 /** An activity of a kind on which a person waits for nothing is no turn. */
 export function readTurn(activity: Partial<Activity>): Turn | undefined {
   const input = readInput(activity);
+  return input && turnWith(activity, input);
+}
+
+/** A turn whose input was read elsewhere. */
+export function turnWith(activity: Partial<Activity>, input: Input): Turn | undefined {
   const { conversation, from } = activity;
-  if (!input || !conversation || !from) return undefined;
+  if (!conversation || !from) return undefined;
   const locale = localeOf(activity);
   return {
     tenantId: tenantOf(activity),
@@ -84,12 +89,16 @@ function readInput(activity: Partial<Activity>): Input | undefined {
   }
 }
 
-function readText(activity: Partial<Activity>): Input {
+function readText(activity: Partial<Activity>): Input | undefined {
   const text = plainText(activity as Activity);
-  // Teams repeats a formatted text as an attachment of HTML; that is no attachment of a person's.
   const attachments = activity.attachments ?? [];
+  // A card that the message extension put into the message: it is shown to others, and asks nothing.
+  if (text === '' && attachments.some((item) => item.contentType === cardType)) return undefined;
+  // Teams repeats a formatted text as an attachment of HTML; that is no attachment of a person's.
   return { kind: 'text', text, hasAttachment: attachments.some((item) => item.contentType !== 'text/html') };
 }
+
+const cardType = 'application/vnd.microsoft.card.adaptive';
 
 function readPress(activity: Partial<Activity>): Input | undefined {
   if (!isRecord(activity.value) || activity.text?.trim()) return undefined;

@@ -1,16 +1,21 @@
+import type { FoundTicket } from '../../src/helpdesk/ticket-search.ts';
 import { createTranslators } from '../../src/locales/translate.ts';
 import type { Activation } from '../../src/rules/activation.ts';
 import { parseCatalogue } from '../../src/rules/catalogue.ts';
 import { mpn2021 } from '../../src/rules/editions/mpn-2021.ts';
+import type { FactId } from '../../src/rules/facts.ts';
 import type { Language } from '../../src/rules/question.ts';
 import type { TenantRecord } from '../../src/store/tenant-record.ts';
 import { activationPanel } from '../../src/teams/panels/activation-panel.ts';
+import { foundTicketPanel } from '../../src/teams/panels/found-ticket-panel.ts';
 import { historyPanel } from '../../src/teams/panels/history-panel.ts';
 import { idsPanel } from '../../src/teams/panels/ids-panel.ts';
+import { pagePanel } from '../../src/teams/panels/page-panel.ts';
 import type { Panel } from '../../src/teams/panels/panel.ts';
 import { remainingPanel, remainingSteps } from '../../src/teams/panels/remaining-panel.ts';
 import { rolesPanel } from '../../src/teams/panels/roles-panel.ts';
 import type { Sight } from '../../src/teams/panels/sight.ts';
+import { replies } from './answering.ts';
 import { teachingPanelsIn } from './teaching-panels.ts';
 
 const translators = createTranslators();
@@ -85,6 +90,27 @@ export function sight(language: Language, overrides: Partial<Sight> = {}): Sight
   };
 }
 
+/** Tickets as the message extension puts them into messages. */
+function extensionSamples(language: Language): PanelSample[] {
+  const found: FoundTicket = {
+    reference: 'K7QM-2XPD',
+    tenantId: record.tenantId,
+    helpdesk: { tenantId: record.tenantId, id: 'desk' },
+    stage: 'new',
+    requesters: ['emre'],
+    question: 'Who signs the *invoice* of our Silver membership? <b>Access ID 0012345678</b>',
+  };
+  const agent = { id: 'selin', name: 'Selin Demir' };
+  return (['new', 'assigned', 'waiting', 'resolved', 'merged'] as const).map((stage) => ({
+    name: `ticket in a message, ${stage}`,
+    panel: foundTicketPanel(
+      { ...found, stage, ...(stage === 'new' ? {} : { agent }) },
+      language,
+      translators[language],
+    ),
+  }));
+}
+
 export interface PanelSample {
   name: string;
   panel: Panel;
@@ -116,8 +142,15 @@ export function panelsIn(language: Language): PanelSample[] {
       errors: { accessId: say('panel.wrong.id'), contractId: say('panel.wrong.missing') },
     },
   );
+  const answersFact = (fact: FactId) => {
+    const reply = replies.fact(fact, language);
+    if (reply?.kind !== 'answers') throw new Error(`${fact} has no statement.`);
+    return pagePanel(reply, say);
+  };
   return [
     ...samples,
+    ...extensionSamples(language),
+    ...(['F-ONP-1', 'F-CLD-5'] as const).map((fact) => ({ name: `page, ${fact}`, panel: answersFact(fact) })),
     { name: 'activation with errors', panel: rejected },
     {
       name: 'activation without offers',

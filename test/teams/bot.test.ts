@@ -151,8 +151,8 @@ describe('the bot, over HTTP', () => {
     it('and takes an invoke that is not an action for what it is', async () => {
       for (const value of [undefined, null, 7, [], { action: 'ask' }, { action: { type: 'Action.Submit' } }])
         assert.equal((await tested.post(execute('ask', {}, { value }))).status, 200);
-      assert.equal((await tested.post(execute('ask', {}, { name: 'composeExtension/query' }))).status, 400);
-      assert.equal((await tested.post(execute('ask', {}, { name: undefined }))).status, 400);
+      for (const name of ['composeExtension/selectItem', 'toString', undefined])
+        assert.equal((await tested.post(execute('ask', {}, { name }))).status, 400);
     });
   });
 

@@ -66,6 +66,13 @@ describe('readTurn', () => {
     assert.equal(read(message({ value: data }))?.input.kind, 'text');
   });
 
+  it('passes over a card that somebody puts into a message, but not what they write beside it', () => {
+    const card = { contentType: 'application/vnd.microsoft.card.adaptive', content: {} };
+    const text = '<span class="inline-compose-card" itemid="0">\u200b</span>';
+    assert.equal(read(message({ text, attachments: [card] })), undefined);
+    assert.equal(read(message({ text: `${text} and this?`, attachments: [card] }))?.input.kind, 'text');
+  });
+
   it('does not take the HTML that Teams repeats a text in for an attachment', () => {
     const html = { contentType: 'text/html', content: '<p>hi</p>' };
     const file = { contentType: 'application/vnd.microsoft.teams.file.download.info' };

@@ -1,6 +1,7 @@
 import { answers } from './answers.ts';
 import { cards } from './cards.ts';
 import { door } from './door.ts';
+import { extension } from './extension.ts';
 import { insight } from './insight.ts';
 import { panels } from './panels.ts';
 import { talk } from './talk.ts';
@@ -11,6 +12,7 @@ export const sentences = {
   ...answers,
   ...cards,
   ...door,
+  ...extension,
   ...insight,
   ...panels,
   ...talk,

@@ -61,3 +61,13 @@ function breakAddresses(line: string): string {
     .replace(/@(?<=\S@)(?=\S)/g, `${joiner}@`)
     .replace(/\.(?<=\S\.)(?=\p{L}{2})/gu, `.${joiner}`);
 }
+
+/** Makes any text safe where it is one line that may be read as HTML but not as markdown, as in a list of results. */
+export function plainLine(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/<(?=\S)/g, `<${joiner}`)
+    .replace(/&(?=#?\w+;)/g, `&${joiner}`)
+    .trim();
+}

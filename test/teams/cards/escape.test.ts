@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { escapeText } from '../../../src/teams/cards/escape.ts';
+import { escapeText, plainLine } from '../../../src/teams/cards/escape.ts';
 import { markdownToHtml, normalize, parseCard, seenText, withinElement } from '../../support/parsed-card.ts';
 
 /** From the plainest reader to the one that finds most in a text. */
@@ -122,5 +122,16 @@ describe('escapeText', () => {
 
   it('makes a paragraph of each line', () => {
     assert.equal(escapeText('  one\r\n\r\n\r\n two\nthree '), 'one\n\ntwo\n\nthree');
+  });
+});
+
+describe('plainLine', () => {
+  it('leaves a text as it is seen, and no tag or entity in it', () => {
+    assert.equal(plainLine('5 < 6 & *so* on'), '5 < 6 & *so* on');
+    assert.equal(plainLine('<b>Tom</b> &amp; &#60;'), '<\u2060b>Tom<\u2060/b> &\u2060amp; &\u2060#60;');
+  });
+
+  it('makes one line of several, and turns nothing around', () => {
+    assert.equal(plainLine(' one\r\n\ttwo\u0000 \u202ethree '), 'one two three');
   });
 });

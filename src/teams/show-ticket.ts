@@ -1,0 +1,58 @@
+import { maySeeTicket } from '../helpdesk/ticket-search.ts';
+import type { Tickets } from '../helpdesk/tickets.ts';
+import type { SentenceKey } from '../locales/translate.ts';
+import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
+import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
+import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
+import { showPress } from './ticket-presses.ts';
+import type { TicketSights } from './ticket-sights.ts';
+import type { FindViewer } from './ticket-viewers.ts';
+
+/** Shows a ticket to whoever pressed on the card of it that somebody put into a message, where they may see it. */
+export function createShowTicket(parts: {
+  tickets: Pick<Tickets, 'read'>;
+  findViewer: FindViewer;
+  sights: TicketSights;
+}): Conversation {
+  const { tickets, findViewer, sights } = parts;
+
+  async function refuse({ voice }: Visit, why: SentenceKey): Promise<Outcome> {
+    await voice.say(why);
+    return 'refused';
+  }
+
+  async function show(visit: Visit, reference: string): Promise<Outcome> {
+    const { turn, voice } = visit;
+    const seen = await findViewer(turn);
+    const record = await tickets.read(reference);
+    if (!seen) return refuse(visit, 'panel.needs-tenant');
+    if (!record) return refuse(visit, 'ticket.gone');
+    const { ticket } = record;
+    const requesters = ticket.requesters.map(({ id }) => id);
+    if (!maySeeTicket({ ...ticket, requesters }, seen.viewer))
+      return refuse(visit, seen.certain ? 'ticket.not-yours' : 'extension.members-unknown');
+    // An old client's card is one for everybody who reads along; only a new one's is for whoever pressed.
+    const isForOneself =
+      turn.scope === 'personal' || (turn.input.kind === 'press' && turn.input.way === 'execute');
+    if (!isForOneself) return refuse(visit, 'extension.ticket.in-own-chat');
+    const common = { record, language: voice.language };
+    const { tenantId, personId } = seen.viewer;
+    const asked = ticket.tenantId === tenantId && requesters.includes(personId);
+    // Agents act on the card in their channel, where their colleagues see what they do.
+    const panel = asked
+      ? requesterTicketPanel(sights(common))
+      : helpdeskTicketPanel(sights({ ...common, superseded: true }));
+    await voice.show(panel);
+    return 'noted';
+  }
+
+  return {
+    commands: [],
+    verbs: {
+      'ticket-show': press(showPress, (visit, { language, reference }) => {
+        visit.voice.language = language ?? visit.voice.language;
+        return show(visit, reference);
+      }),
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { createTicketSearch, ticketTabs } from '../../src/helpdesk/ticket-search.ts';
+import type { RaisedRecord, Ticket } from '../../src/store/ticket-record.ts';
+import { adaChat, contoso, operator, ticketOf } from '../support/ticket-records.ts';
+
+const fold = (text: string) => text.toLowerCase();
+const desk = { tenantId: operator, id: 'desk' };
+const agent = { tenantId: operator, personId: 'selin', helpdesks: [desk] };
+const ada = { tenantId: contoso, personId: 'ada', helpdesks: [] };
+const page = { words: '', skip: 0, count: 25 };
+
+function record(reference: string, own: Partial<Ticket> = {}): RaisedRecord {
+  return { schema: 1, reference, ticket: ticketOf(own) };
+}
+
+function searchOf(...records: RaisedRecord[]) {
+  const search = createTicketSearch(fold);
+  for (const each of records) search.put(each);
+  return search;
+}
+
+const references = (found: readonly { reference: string }[]) => found.map(({ reference }) => reference);
+
+describe('the search for tickets', () => {
+  const selin = { id: 'selin', name: 'Selin Demir' };
+  const [raised] = ticketOf().entries;
+
+  it('finds by what was asked, noted, said, by whom, and by facts', () => {
+    const said = {
+      id: '2',
+      at: raised.at,
+      by: { role: 'agent' as const, ...selin },
+      what: 'resolve' as const,
+    };
+    const search = searchOf(
+      record('AAAA-2222', {
+        subject: { question: 'Who signs the invoice?', note: 'It is urgent.' },
+        entries: [raised, { ...said, text: 'Your billing admin.', fact: 'F-ROLE-1' }],
+      }),
+      record('BBBB-3333', { subject: { question: 'Something else' } }),
+    );
+    for (const words of ['invoice', 'urgent', 'billing', 'selin', 'f-role-1', 'aaaa-2222'])
+      assert.deepEqual(references(search.find(agent, { ...page, tab: 'open', words })), ['AAAA-2222'], words);
+  });
+
+  it('shows each tab what belongs there', () => {
+    const search = searchOf(
+      record('NEWW-2222'),
+      record('HERS-2222', { state: { stage: 'assigned', agent: selin } }),
+      record('HISS-2222', { state: { stage: 'waiting', agent: { id: 'oliver' } } }),
+      record('DNEE-2222', { state: { stage: 'resolved', agent: selin, resolution: { how: 'withdrawn' } } }),
+      record('MRGE-2222', { state: { stage: 'merged', agent: selin, into: 'NEWW-2222' } }),
+    );
+    const tabs = ticketTabs.map((tab) => references(search.find(agent, { ...page, tab })).sort());
+    assert.deepEqual(tabs, [
+      ['HERS-2222', 'HISS-2222', 'NEWW-2222'],
+      ['HERS-2222'],
+      ['DNEE-2222', 'MRGE-2222'],
+    ]);
+  });
+
+  it('knows a ticket as it was changed last, also while older ones are still read', () => {
+    const search = createTicketSearch(fold);
+    search.put(record('AAAA-2222', { subject: { question: 'newer' } }));
+    search.fill(record('AAAA-2222', { subject: { question: 'older' } }));
+    search.fill(record('BBBB-2222', { subject: { question: 'older' } }));
+    assert.deepEqual(references(search.find(agent, { ...page, tab: 'open', words: 'newer' })), ['AAAA-2222']);
+    assert.deepEqual(references(search.find(agent, { ...page, tab: 'open', words: 'older' })), ['BBBB-2222']);
+    search.remove('AAAA-2222');
+    assert.deepEqual(references(search.find(agent, { ...page, tab: 'open' })), ['BBBB-2222']);
+  });
+
+  it('shows whoever asked their own, and not those of somebody called the same elsewhere', () => {
+    const search = searchOf(record('AAAA-2222'), record('BBBB-2222', { tenantId: 'another-organisation' }));
+    assert.deepEqual(references(search.find(ada, { ...page, tab: 'mine' })), ['AAAA-2222']);
+  });
+
+  it('never shows what the viewer may not see', () => {
+    const tenants = ['t1', 't2'] as const;
+    const people = ['p1', 'p2'] as const;
+    const desks = tenants.flatMap((tenantId) => ['d1', 'd2'].map((id) => ({ tenantId, id })));
+    const state: fc.Arbitrary<Ticket['state']> = fc.constantFrom(
+      { stage: 'new' },
+      { stage: 'assigned', agent: { id: 'p1' } },
+      { stage: 'resolved', resolution: { how: 'withdrawn' } },
+    );
+    const ticket = fc.record({
+      tenantId: fc.constantFrom(...tenants),
+      helpdesk: fc.constantFrom(...desks),
+      person: fc.constantFrom(...people),
+      question: fc.constantFrom('gold', 'silver gold', 'p1', 'AAAA-2222'),
+      state,
+    });
+    const viewer = fc.record({
+      tenantId: fc.constantFrom(...tenants, 't3'),
+      personId: fc.constantFrom(...people, 'p3'),
+      helpdesks: fc.subarray(desks),
+    });
+    const query = fc.record({
+      tab: fc.constantFrom(...ticketTabs),
+      words: fc.constantFrom('', 'gold', 'gld', 'AAAA-2222', '*', 'p1', 'silver'),
+      skip: fc.nat(3),
+      count: fc.integer({ min: 1, max: 25 }),
+    });
+    fc.assert(
+      fc.property(fc.array(ticket, { maxLength: 8 }), viewer, query, (tickets, who, what) => {
+        const search = searchOf(
+          ...tickets.map(({ person, question, ...own }, number) =>
+            record(`AAAA-222${number + 2}`, {
+              ...own,
+              subject: { question },
+              requesters: [{ id: person, name: person, language: 'en', address: adaChat }],
+            }),
+          ),
+        );
+        for (const found of search.find(who, what)) {
+          const isTheirs = found.tenantId === who.tenantId && found.requesters.includes(who.personId);
+          const isInCharge = who.helpdesks.some(
+            ({ tenantId, id }) => tenantId === found.helpdesk.tenantId && id === found.helpdesk.id,
+          );
+          assert.ok(isTheirs || isInCharge, JSON.stringify(found));
+        }
+      }),
+    );
+  });
+});
