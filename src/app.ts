@@ -3,67 +3,50 @@ import { fileURLToPath } from 'node:url';
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { DestinationStream } from 'pino';
 import { type Answering, createAnswering } from './answering.ts';
-import { type Activations, createActivations } from './benefits/activations.ts';
+import { createActivations } from './benefits/activations.ts';
 import { createForgetPerson } from './benefits/forgetting.ts';
-import { createLinks } from './benefits/links.ts';
 import { createPartnerRecords } from './benefits/partner-records.ts';
 import { createPeople } from './benefits/people.ts';
 import { createRoles } from './benefits/roles.ts';
-import { createShownCards } from './benefits/shown-cards.ts';
-import { composeHelpdesk } from './compose-helpdesk.ts';
-import { composeInsight } from './compose-insight.ts';
-import type { Config, Identity } from './config.ts';
-import { createCombinedDirectory } from './directory/combined.ts';
-import { createConfiguredDirectory } from './directory/configured.ts';
+import { composeBenefits } from './compose/benefits.ts';
+import { composeDirectory } from './compose/directory.ts';
+import { composeExtension } from './compose/extension.ts';
+import { composeHelpdesk } from './compose/helpdesk.ts';
+import { composeInsight } from './compose/insight.ts';
+import { composeLearning } from './compose/learning.ts';
+import { sdkSettings } from './compose/sdk-settings.ts';
+import type { Config } from './config.ts';
 import type { Directory } from './directory/directory.ts';
-import { createGraphDirectory } from './directory/graph.ts';
 import { createHelpdesksFor } from './helpdesk/serving.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createHttpServer } from './http/server.ts';
-import { createLearningParts } from './learning-parts.ts';
-import type { Translate } from './locales/translate.ts';
 import { createLog } from './log.ts';
-import { createOutbox, type Outbox } from './outbox/outbox.ts';
+import { createOutbox } from './outbox/outbox.ts';
 import { createRetention } from './retention.ts';
 import type { Language } from './rules/question.ts';
 import { createFileStore } from './store/file/file-store.ts';
 import type { Store } from './store/store.ts';
-import { createActivationConversation } from './teams/activation.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
-import { createAdministratorsChannel } from './teams/administrators-channel.ts';
 import { createAsk } from './teams/ask.ts';
 import { SupportBot } from './teams/bot.ts';
 import { createPanelRenderer, createReplyRenderer, type RenderReply } from './teams/cards/renderer.ts';
 import type { Conversation, TurnReport } from './teams/conversation.ts';
 import { createDoor } from './teams/door.ts';
-import { createExplain } from './teams/extension/explain.ts';
-import { createExtension } from './teams/extension/extension.ts';
-import { createFactResults } from './teams/extension/fact-results.ts';
-import { createPageResults } from './teams/extension/page-results.ts';
-import { createTicketResults } from './teams/extension/ticket-results.ts';
 import { createFact } from './teams/fact.ts';
 import { createFailureHandler, createFailureNote } from './teams/failure.ts';
 import { createForgetMe } from './teams/forget-me.ts';
 import { createHelp } from './teams/help.ts';
-import { createHistoryConversation } from './teams/history.ts';
-import { createIdsConversation } from './teams/ids.ts';
 import { createMeeting } from './teams/meeting.ts';
 import { createMessagesConversation } from './teams/messages.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { createNoticeSender } from './teams/notices.ts';
-import { createPartnerOf } from './teams/partner-of.ts';
 import { createRecentQuestions } from './teams/recent-questions.ts';
 import { createReception } from './teams/reception.ts';
 import { newReference } from './teams/reference.ts';
-import { createRemainingConversation } from './teams/remaining.ts';
 import { createRemember } from './teams/remember.ts';
 import { ReusingAuthentication } from './teams/reusing-authentication.ts';
-import { createRolesConversation } from './teams/roles.ts';
 import { createSights } from './teams/sights.ts';
 import { createWelcome } from './teams/welcome.ts';
-
-/** Teams gives a search five seconds. */
-const ticketsPatienceMs = 2_500;
 
 type AuthenticationArguments = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
 
@@ -115,12 +98,12 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const renderReply = parts.renderReply ?? createReplyRenderer(cards);
   const renderPanel = createPanelRenderer(cards);
 
-  const settings = { ...settingsOf(config.identity), ...parts.authenticationSettings };
+  const settings = { ...sdkSettings(config.identity), ...parts.authenticationSettings };
   const adapter = new TeamsAdapter(new ReusingAuthentication(settings, parts.credentials));
   const reference = parts.newReference ?? (() => newReference(randomInt));
   adapter.onTurnError = createFailureHandler({ log, newReference: reference, translators });
 
-  const directory = directoryOf(config, parts);
+  const directory = parts.directory ?? composeDirectory(config, nowMs);
   const roles = createRoles({ store, directory, now });
   const sights = createSights({ store, roles, catalogue, translators, now, log });
   const appId = config.identity.kind === 'registered' ? config.identity.appId : undefined;
@@ -151,7 +134,6 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     random: Math.random,
     log,
   });
-  const benefits: BenefitParts = { store, roles, sights, translators, outbox, now };
   const activations = createActivations({ store, roles, now, newId: randomUUID, wake: outbox.wake });
   const people = createPeople(store, now);
 
@@ -170,7 +152,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   });
 
   const recentQuestions = createRecentQuestions(nowMs);
-  const { learning, teaching, questionLog, teachingConversations } = createLearningParts({
+  const { learning, teaching, questionLog, teachingConversations } = composeLearning({
     checkAgent: helpdesk.checkAgent,
     helpdesksFor: createHelpdesksFor(helpdesk.helpdesks),
     hasHelpdesk,
@@ -207,16 +189,17 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     createMessagesConversation({ replies, partnerRecords, recentQuestions, translators }),
     createHelp(replies),
     createFact(replies, recentQuestions),
-    createActivationConversation({
+    ...composeBenefits({
+      store,
+      roles,
+      sights,
       activations,
       partnerRecords,
-      sights,
-      store,
-      shownCards: createShownCards({ store, now, newId: randomUUID, wake: outbox.wake, log }),
       translators,
+      outbox,
+      now,
       log,
     }),
-    ...benefitConversations(benefits, activations),
     ...teachingConversations,
     ...helpdesk.conversations,
     createForgetMe({
@@ -262,32 +245,19 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     nowMs,
     typingAfterMs,
   });
-  const extension = createExtension({
-    ticketResults: createTicketResults({
-      ...helpdesk,
-      patienceMs: ticketsPatienceMs,
-      translators,
-      renderPanel,
-    }),
-    factResults: createFactResults({ replies, fold, translators, renderReply }),
-    pageResults: createPageResults({ replies, catalogue, translators, renderPanel }),
-    explain: createExplain({
-      understand,
-      replies,
-      partnerOf: createPartnerOf({ partnerRecords, log }),
-      hasHelpdesk,
-      translators,
-      renderReply,
-      renderPanel,
-    }),
+  const extension = composeExtension({
+    helpdesk,
+    hasHelpdesk,
+    answering: { catalogue, understand, replies, translators, fold },
+    partnerRecords,
     conversations,
     allowedTenants: config.allowedTenants,
-    translators,
     renderReply,
     renderPanel,
     noteFailure: createFailureNote({ log, newReference: reference, translators }),
     report,
     nowMs,
+    log,
   });
   const door = createDoor({ adapter, bot: new SupportBot(reception, extension), log });
   const server = createHttpServer({ door, metrics, checkStore: () => store.check(), log });
@@ -310,56 +280,5 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
       await Promise.all([outbox.stop(), helpdesk.outbox.stop(), retention.stop(), counts.stop()]);
       return cutOff;
     },
-  };
-}
-
-interface BenefitParts {
-  store: Store;
-  roles: ReturnType<typeof createRoles>;
-  sights: ReturnType<typeof createSights>;
-  translators: Record<Language, Translate>;
-  outbox: Outbox;
-  now: () => Date;
-}
-
-/** What can be done about the benefit besides activating it. */
-function benefitConversations(parts: BenefitParts, activations: Activations): Conversation[] {
-  const { store, roles, sights, translators, outbox, now } = parts;
-  return [
-    createIdsConversation({
-      links: createLinks(store, now),
-      sights,
-      store,
-      translators,
-      newId: randomUUID,
-      now,
-      wake: outbox.wake,
-    }),
-    createRemainingConversation({ activations, sights, translators }),
-    createRolesConversation({ roles, activations, sights, translators }),
-    createHistoryConversation(sights),
-    createAdministratorsChannel({ store, roles, now }),
-  ];
-}
-
-/** Who holds which role: by the configured list first, then by Microsoft Graph where that is on. */
-function directoryOf({ administrators, graph }: Config, { directory, now }: Partial<Parts>): Directory {
-  if (directory) return directory;
-  const nowMs = now ? () => now().getTime() : Date.now;
-  return createCombinedDirectory([
-    createConfiguredDirectory(administrators),
-    ...(graph ? [createGraphDirectory(graph, { fetch: globalThis.fetch, nowMs })] : []),
-  ]);
-}
-
-/** The settings under the names the SDK knows them by. */
-function settingsOf(identity: Identity): Record<string, string | undefined> {
-  if (identity.kind === 'none') return {};
-  return {
-    MicrosoftAppId: identity.appId,
-    MicrosoftAppPassword: identity.password,
-    MicrosoftAppType: identity.appType,
-    MicrosoftAppTenantId: identity.tenantId,
-    ChannelService: identity.channelService,
   };
 }

@@ -45,7 +45,7 @@ interface Invoke {
   take(visit: ExtensionVisit, value: unknown): Promise<Replied | undefined>;
 }
 
-export function createExtension(parts: {
+export interface ExtensionParts {
   ticketResults: ReturnType<typeof createTicketResults>;
   factResults: ReturnType<typeof createFactResults>;
   pageResults: ReturnType<typeof createPageResults>;
@@ -59,7 +59,9 @@ export function createExtension(parts: {
   noteFailure: NoteFailure;
   report: (turn: TurnReport) => void;
   nowMs: () => number;
-}): Extension {
+}
+
+export function createExtension(parts: ExtensionParts): Extension {
   const { ticketResults, factResults, pageResults, explain, translators, report, nowMs } = parts;
   const isAllowed = createTenantGuard(parts.allowedTenants);
   const verbs = new Map(parts.conversations.flatMap(({ verbs }) => Object.entries(verbs)));

@@ -1,15 +1,15 @@
-import { createServedTenants } from './helpdesk/served-tenants.ts';
-import type { TicketIndex } from './helpdesk/ticket-index.ts';
-import { type Counts, createCounts } from './insight/counts.ts';
-import { createInsight } from './insight/insight.ts';
-import type { Translate } from './locales/translate.ts';
-import type { Log } from './log.ts';
-import type { Language } from './rules/question.ts';
-import type { Store } from './store/store.ts';
-import type { CheckAgent } from './teams/agents.ts';
-import type { Conversation } from './teams/conversation.ts';
-import { createInsightConversation } from './teams/insight.ts';
-import type { Sights } from './teams/sights.ts';
+import { createServedTenants } from '../helpdesk/served-tenants.ts';
+import type { TicketIndex } from '../helpdesk/ticket-index.ts';
+import { type Counts, createCounts } from '../insight/counts.ts';
+import { createInsight } from '../insight/insight.ts';
+import type { Translate } from '../locales/translate.ts';
+import type { Log } from '../log.ts';
+import type { Language } from '../rules/question.ts';
+import type { Store } from '../store/store.ts';
+import type { CheckAgent } from '../teams/agents.ts';
+import type { Conversation } from '../teams/conversation.ts';
+import { createInsightConversation } from '../teams/insight.ts';
+import type { Sights } from '../teams/sights.ts';
 
 /** Counting, and the conversation that shows the figures, put together. */
 export function composeInsight(parts: {
