@@ -3,16 +3,18 @@ import type { Ticket, TicketEntry } from '../../store/ticket-record.ts';
 import { type Panel, type PanelAction, type PanelBlock, type ProgressStep, paragraph } from './panel.ts';
 import { entryText } from './ticket-entry-text.ts';
 import { ticketButton, ticketForm } from './ticket-forms.ts';
+import { entriesIn, inRooms, isCutIn, isLonger, requesterRooms, type TicketRoom } from './ticket-room.ts';
 import { shortened, type TicketSight } from './ticket-sight.ts';
 
-/** What of the conversation is shown, the newest; more would be a book. */
-const mostSaid = 6;
+/** Characters of the question, which whoever asked knows. */
 const mostOfQuestion = 300;
-/** Characters of one reply; all of it, as good as always. */
-const mostOfReply = 1_500;
 
 /** What whoever asked sees of their ticket, and can do about it. */
 export function requesterTicketPanel(sight: TicketSight): Panel {
+  return inRooms(requesterRooms, (room) => panelIn(room, sight));
+}
+
+function panelIn(room: TicketRoom, sight: TicketSight): Panel {
   const { record, language, say, notice, superseded } = sight;
   const { ticket, reference } = record;
   const fact = resolvingFact(ticket);
@@ -22,13 +24,13 @@ export function requesterTicketPanel(sight: TicketSight): Panel {
     notice,
     blocks: [
       { kind: 'progress', steps: progressOf(ticket, sight) },
-      paragraph(say('ticket.question', { text: shortened(ticket.subject.question, mostOfQuestion) })),
-      ...said(ticket, sight),
+      paragraph(say('ticket.question', { text: shortened(ticket.subject.question, ofQuestion(room)) })),
+      ...said(room, sight),
       ...(fact ? [paragraph(sight.stateFact(fact))] : []),
       ...standing(ticket, sight),
     ],
     facts: fact ? [fact] : [],
-    actions: superseded ? [] : actionsOf(ticket, sight),
+    actions: superseded ? [] : [...actionsOf(ticket, sight), ...whole(room, sight)],
   };
 }
 
@@ -44,16 +46,31 @@ function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
 
 const conversation: ReadonlySet<TicketEntry['what']> = new Set(['reply', 'ask', 'add', 'reopen', 'resolve']);
 
+function saidIn({ entries }: Ticket): TicketEntry[] {
+  return entries.filter(({ what, text }) => conversation.has(what) && text !== undefined && text !== '');
+}
+
 /** What was said between them and the helpdesk. */
-function said({ entries, subject }: Ticket, { say }: TicketSight): PanelBlock[] {
-  const lines = entries
-    .filter(({ what, text }) => conversation.has(what) && text !== undefined && text !== '')
-    .slice(-mostSaid)
-    .map((entry) => entryText(entry, say, mostOfReply));
-  const note =
-    subject.note === undefined ? [] : [say('ticket.note', { text: shortened(subject.note, mostOfQuestion) })];
-  const points = [...note, ...lines];
+function said(room: TicketRoom, { record: { ticket }, say }: TicketSight): PanelBlock[] {
+  const { note } = ticket.subject;
+  const points = [
+    ...(note === undefined ? [] : [say('ticket.note', { text: shortened(note, ofQuestion(room)) })]),
+    ...entriesIn(saidIn(ticket), room).map(({ entry, most }) => entryText(entry, say, most)),
+  ];
   return points.length === 0 ? [] : [{ kind: 'points', points }];
+}
+
+function ofQuestion({ others }: TicketRoom): number {
+  return Math.min(mostOfQuestion, others);
+}
+
+/** The way to all that was said, where the card has no room for it. */
+function whole(room: TicketRoom, sight: TicketSight): PanelAction[] {
+  const { ticket } = sight.record;
+  const { question, note } = ticket.subject;
+  const isCut =
+    isLonger(question, ofQuestion(room)) || isLonger(note, ofQuestion(room)) || isCutIn(saidIn(ticket), room);
+  return isCut ? [ticketButton(sight, 'whole')] : [];
 }
 
 function resolvingFact({ state }: Ticket): FactId | undefined {

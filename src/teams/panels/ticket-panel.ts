@@ -5,15 +5,21 @@ import { type Panel, type PanelAction, type ProgressStep, paragraph } from './pa
 import { momentIn } from './sight.ts';
 import { entryText } from './ticket-entry-text.ts';
 import { ticketButton, ticketForm } from './ticket-forms.ts';
-import { isLong, mostShown, shortened, type TicketSight } from './ticket-sight.ts';
+import { entriesIn, helpdeskRooms, inRooms, isCutIn, isLonger, type TicketRoom } from './ticket-room.ts';
+import { shortened, type TicketSight } from './ticket-sight.ts';
 
-/** A card holds no more lines of the history. */
-const mostLines = 10;
 /** A longer question is cut in the title, and stands below it as a whole. */
 const longestTitle = 120;
 
 /** What agents see of a ticket, and can do about it: everybody who reads the channel sees the same. */
 export function helpdeskTicketPanel(sight: TicketSight): Panel {
+  return inRooms(helpdeskRooms, (room) => {
+    const colleagues = sight.colleagues?.slice(0, room.colleagues) ?? [];
+    return panelIn(room, { ...sight, colleagues });
+  });
+}
+
+function panelIn(room: TicketRoom, sight: TicketSight): Panel {
   const { record, language, say, notice, superseded } = sight;
   const { ticket, reference } = record;
   return {
@@ -25,20 +31,20 @@ export function helpdeskTicketPanel(sight: TicketSight): Panel {
     notice,
     blocks: [
       { kind: 'progress', steps: progressOf(ticket, sight) },
-      { kind: 'details', details: detailsOf(sight) },
+      { kind: 'details', details: detailsOf(room, sight) },
       ...(isCut(ticket.subject.question)
-        ? [paragraph(say('ticket.question', { text: shortened(ticket.subject.question, mostShown * 2) }))]
+        ? [paragraph(say('ticket.question', { text: shortened(ticket.subject.question, room.others * 2) }))]
         : []),
       ...(ticket.subject.answer === undefined
         ? []
-        : [paragraph(say('ticket.bot-answer', { text: shortened(ticket.subject.answer, mostShown) }))]),
+        : [paragraph(say('ticket.bot-answer', { text: shortened(ticket.subject.answer, room.others) }))]),
       ...(ticket.subject.note === undefined
         ? []
-        : [paragraph(say('ticket.note', { text: shortened(ticket.subject.note, mostShown) }))]),
-      { kind: 'points', points: historyLines(sight) },
+        : [paragraph(say('ticket.note', { text: shortened(ticket.subject.note, room.others) }))]),
+      { kind: 'points', points: historyLines(room, sight) },
     ],
     facts: [],
-    actions: superseded ? [] : helpdeskActions(sight),
+    actions: superseded ? [] : helpdeskActions(room, sight),
   };
 }
 
@@ -66,7 +72,7 @@ function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
   ];
 }
 
-function detailsOf({ record, say }: TicketSight): { name: string; value: string }[] {
+function detailsOf({ others }: TicketRoom, { record, say }: TicketSight): { name: string; value: string }[] {
   const { ticket } = record;
   const [first] = ticket.requesters;
   const names = ticket.requesters.map(({ name }) => name ?? say('panel.someone'));
@@ -74,13 +80,15 @@ function detailsOf({ record, say }: TicketSight): { name: string; value: string 
   const reopened = ticket.state.stage === 'assigned' && ticket.state.reopened === true;
   return [
     ...(reopened ? [{ name: say('ticket.detail.state'), value: say('ticket.reopened') }] : []),
-    { name: say('ticket.detail.asked-by'), value: names.join(', ') },
+    { name: say('ticket.detail.asked-by'), value: shortened(names.join(', '), others) },
     { name: say('ticket.detail.organization'), value: ticket.tenantId },
     { name: say('ticket.detail.language'), value: say(`ticket.language.${first.language}`) },
     {
       name: say('ticket.detail.offers'),
       value:
-        offers.length > 0 ? offers.map((offer) => offerIn(offer, say)).join('; ') : say('ticket.not-known'),
+        offers.length > 0
+          ? shortened(offers.map((offer) => offerIn(offer, say)).join('; '), others)
+          : say('ticket.not-known'),
     },
     {
       name: say('ticket.detail.activation'),
@@ -96,21 +104,18 @@ function offerIn(offer: string, say: Translate): string {
   return level ? [say(`level-button.${level}`), ...rest].join(', ') : offer;
 }
 
-function historyLines({ record, say }: TicketSight): string[] {
-  return record.ticket.entries
-    .slice(-mostLines)
-    .map((entry) =>
-      say('panel.history.line', { at: momentIn(entry.at), deed: entryText(entry, say, mostShown) }),
-    );
+function historyLines(room: TicketRoom, { record, say }: TicketSight): string[] {
+  return entriesIn(record.ticket.entries, room).map(({ entry, most }) =>
+    say('panel.history.line', { at: momentIn(entry.at), deed: entryText(entry, say, most) }),
+  );
 }
 
-function helpdeskActions(sight: TicketSight): PanelAction[] {
+function helpdeskActions(room: TicketRoom, sight: TicketSight): PanelAction[] {
   const { state, subject, entries } = sight.record.ticket;
   const hasMore =
-    isLong(subject.note) ||
-    isLong(subject.question) ||
-    entries.length > mostLines ||
-    entries.some(({ text }) => isLong(text));
+    isLonger(subject.note, room.others) ||
+    isLonger(subject.question, room.others * 2) ||
+    isCutIn(entries, room);
   const whole = hasMore ? [ticketButton(sight, 'whole')] : [];
   const forms = [
     ticketForm(sight, 'reply'),

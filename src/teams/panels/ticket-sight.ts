@@ -35,10 +35,5 @@ export function shortened(text: string, most: number): string {
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
-/** Whether a text is too long to be shown whole in the history. */
-export function isLong(text: string | undefined): boolean {
-  return text !== undefined && [...text].length > mostShown;
-}
-
-/** Characters of one text that a card shows. */
+/** Characters of one text that a line shows. */
 export const mostShown = 400;
