@@ -8,7 +8,6 @@ import { type Conversation, type Outcome, type Press, press, type Visit } from '
 import { pagesOf } from './pages.ts';
 import type { Notice, Panel } from './panels/panel.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
-import { entryText } from './panels/ticket-entry-text.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
 import { mostShown, shortened, type TicketFormName, type TicketFormState } from './panels/ticket-sight.ts';
 import { ticketOutcomeNotice } from './ticket-outcome-notice.ts';
@@ -22,6 +21,7 @@ import {
 } from './ticket-presses.ts';
 import type { TicketSights } from './ticket-sights.ts';
 import type { FindTicketStanding, TicketStanding } from './ticket-standing.ts';
+import { wholeTicket } from './ticket-whole.ts';
 import { cardOf } from './turn.ts';
 
 interface Pressed {
@@ -164,16 +164,10 @@ export function createTicketsConversation(parts: {
     return act(visit, standing, pressed, { kind: 'merge', into }, form);
   }
 
-  async function showWhole(visit: Visit, { record }: TicketStanding): Promise<Outcome> {
-    const say = translators[visit.voice.language];
-    const { subject, entries } = record.ticket;
-    const note = subject.note === undefined ? [] : [say('ticket.note', { text: subject.note })];
-    const lines = [
-      say('ticket.question', { text: subject.question }),
-      ...note,
-      ...entries.map((entry) => entryText(entry, say)),
-    ];
-    for (const page of pagesOf(lines)) await visit.voice.write(page);
+  async function showWhole(visit: Visit, { record, actor }: TicketStanding): Promise<Outcome> {
+    const { voice } = visit;
+    const lines = wholeTicket(record.ticket, actor.role, translators[voice.language]);
+    for (const page of pagesOf(lines)) await voice.write(page);
     return 'noted';
   }
 

@@ -101,6 +101,19 @@ describe('agents who share a helpdesk', () => {
     const answer = await story.answerTo(selin, verb, data, { ...inChannel(), replyToId: card.activityId });
     assert.match(answer.text, /the end\./);
   });
+
+  it('and whoever asked finds the whole of a long reply in their chat, without what agents did', async () => {
+    await asksHelpdesk(story);
+    const card = await story.inHelpdesk();
+    await story.agentPresses(selin, card, 'Send the reply', {
+      text: `${'a long story, '.repeat(200)}the end.`,
+    });
+    const news = await story.reached(emre);
+    assert.doesNotMatch(news.text, /the end\./);
+    const whole = await story.opens(emre, news, 'Show all of it');
+    assert.match(whole.text, /the end\./);
+    assert.doesNotMatch(whole.text, /asked the helpdesk/);
+  });
 });
 
 describe('what is written into a ticket', () => {

@@ -46,11 +46,11 @@ function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
 
 const conversation: ReadonlySet<TicketEntry['what']> = new Set(['reply', 'ask', 'add', 'reopen', 'resolve']);
 
-function saidIn({ entries }: Ticket): TicketEntry[] {
+/** What was said between them and the helpdesk. */
+export function saidIn({ entries }: Ticket): TicketEntry[] {
   return entries.filter(({ what, text }) => conversation.has(what) && text !== undefined && text !== '');
 }
 
-/** What was said between them and the helpdesk. */
 function said(room: TicketRoom, { record: { ticket }, say }: TicketSight): PanelBlock[] {
   const { note } = ticket.subject;
   const points = [
