@@ -13,6 +13,7 @@ import { type Conversation, type Outcome, press, type Visit } from './conversati
 import type { Notice, Panel } from './panels/panel.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { ticketDraftPanel } from './panels/ticket-draft-panel.ts';
+import { formGivenBack } from './ticket-form-given-back.ts';
 import { askHelpdeskPress, longestText, sendPress } from './ticket-presses.ts';
 import type { TicketSights } from './ticket-sights.ts';
 import { withPerson } from './with-person.ts';
@@ -76,7 +77,7 @@ export function createAskHelpdesk(parts: {
         tone: 'attention',
         text: say('ticket.refused.too-long', { most: longestText }),
       };
-      await voice.show(draftPanel(visit, asked, sent.reference, { note: sent.note, notice }));
+      await voice.show(draftPanel(visit, asked, sent.reference, { note: maskIds(sent.note), notice }));
       return 'refused';
     }
     const located = await helpdesks.inChargeOf({ tenantId: person.tenantId, language });
@@ -104,11 +105,17 @@ export function createAskHelpdesk(parts: {
       reference = newReference();
       outcome = await tickets.raise({ ...draft, reference });
     }
+    const { record } = outcome;
     const isOwn = turn.scope === 'personal';
-    const notice: Notice = { tone: 'good', text: say(isOwn ? 'ticket.sent' : 'ticket.sent-from-group') };
-    const activityId = await voice.show(
-      requesterTicketPanel(sights({ record: outcome.record, language, notice })),
-    );
+    // Sent from the same form before: another note is not part of what was raised then.
+    const isNew = sent.note === '' || maskIds(sent.note) === record.ticket.subject.note;
+    const sight = isNew
+      ? { notice: { tone: 'good', text: say(isOwn ? 'ticket.sent' : 'ticket.sent-from-group') } as const }
+      : {
+          notice: { tone: 'attention', text: say('ticket.sent-before') } as const,
+          form: formGivenBack('add', { text: sent.note }),
+        };
+    const activityId = await voice.show(requesterTicketPanel(sights({ record, language, ...sight })));
     if (activityId !== undefined)
       await tickets.keepCard(
         reference,

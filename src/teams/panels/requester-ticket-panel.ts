@@ -98,15 +98,24 @@ function standing({ state, entries }: Ticket, { say, record }: TicketSight): Pan
 }
 
 function actionsOf({ state }: Ticket, sight: TicketSight): PanelAction[] {
+  const { form, record } = sight;
   switch (state.stage) {
     case 'new':
     case 'assigned':
-      return [ticketForm(sight, 'add'), ticketButton(sight, 'withdraw')];
+      return [ticketForm(writtenInto('add', sight), 'add'), ticketButton(sight, 'withdraw')];
     case 'waiting':
-      return [ticketForm(sight, 'add', 'positive'), ticketButton(sight, 'withdraw')];
+      return [ticketForm(writtenInto('add', sight), 'add', 'positive'), ticketButton(sight, 'withdraw')];
     case 'resolved':
-      return [ticketForm(sight, 'reopen')];
-    case 'merged':
-      return [];
+      return [ticketForm(writtenInto('reopen', sight), 'reopen')];
+    case 'merged': {
+      // What was written for this one goes to the one that goes on.
+      const goesOn = { ...sight, record: { ...record, reference: state.into } };
+      return form ? [ticketForm(writtenInto('add', goesOn), 'add')] : [];
+    }
   }
+}
+
+/** What was written while the ticket changed goes into the form that fits it now. */
+function writtenInto(name: 'add' | 'reopen', sight: TicketSight): TicketSight {
+  return sight.form ? { ...sight, form: { ...sight.form, form: name, first: undefined } } : sight;
 }

@@ -44,9 +44,9 @@ export function ticketForm(sight: TicketSight, name: TicketFormName, tone?: Tone
     open: own !== undefined,
     inputs: inputsOf(name, sight).map(field),
     submit: {
-      title: say(`ticket.send.${name}`),
+      title: say(own?.first ? `ticket.send-after.${own.first}` : `ticket.send.${name}`),
       verb: `ticket-${name}`,
-      data: ticketData(sight),
+      data: { ...ticketData(sight), ...(own?.first ? { first: own.first } : {}) },
       tone: 'positive',
     },
   };

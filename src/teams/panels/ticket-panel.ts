@@ -124,21 +124,27 @@ function helpdeskActions(room: TicketRoom, sight: TicketSight): PanelAction[] {
     ticketForm(sight, 'assign'),
     ticketForm(sight, 'merge'),
   ];
+  const first = sight.form?.first;
   switch (state.stage) {
     case 'new':
       return alone([ticketButton(sight, 'take', 'positive'), ...forms, ...whole]);
     case 'assigned':
     case 'waiting':
-      return alone([...forms, ticketButton(sight, 'take-over'), ...whole]);
+      return alone([...forms, ...(first ? [] : [ticketButton(sight, 'take-over')]), ...whole]);
     case 'resolved':
-      return [ticketButton(sight, 'reopen'), ...whole];
+      return [...forms.filter(isOpen), ...(first ? [] : [ticketButton(sight, 'reopen')]), ...whole];
     case 'merged':
-      return whole;
+      return [...forms.filter(isOpen), ...whole];
   }
+}
+
+function isOpen(action: PanelAction): boolean {
+  return action.kind === 'form' && action.form.open;
 }
 
 /** A form that was not taken stands alone until it is: fields of others would be sent along. */
 function alone(actions: PanelAction[]): PanelAction[] {
-  const hasOpen = actions.some((action) => action.kind === 'form' && action.form.open);
-  return hasOpen ? actions.filter((action) => action.kind === 'press' || action.form.open) : actions;
+  return actions.some(isOpen)
+    ? actions.filter((action) => action.kind === 'press' || isOpen(action))
+    : actions;
 }

@@ -27,6 +27,11 @@ export interface TicketFormState {
   form: TicketFormName;
   values: Readonly<Record<string, string>>;
   errors: Readonly<Record<string, string>>;
+  /**
+   * What its button does before it sends. In one press: the card of everybody is drawn anew after each change, without
+   * what one person has written.
+   */
+  first?: 'take' | 'reopen' | undefined;
 }
 
 /** As much of a text as a card has room for. */
