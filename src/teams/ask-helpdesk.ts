@@ -42,13 +42,14 @@ export function createAskHelpdesk(parts: {
       await voice.say('ticket.no-helpdesk');
       return 'refused';
     }
-    await voice.post(draftPanel(visit, asked, newReference()));
+    const subject = subjectOf(asked, '', await partnerRecords.read(person));
+    await voice.post(draftPanel(visit, subject, newReference()));
     return 'noted';
   }
 
   function draftPanel(
     { voice }: Visit,
-    asked: Asked,
+    { question, answer, ...recorded }: TicketSubject,
     reference: string,
     state?: { note: string; notice: Notice },
   ): Panel {
@@ -57,8 +58,11 @@ export function createAskHelpdesk(parts: {
       language,
       say: translators[language],
       reference,
-      question: maskIds(asked.question),
-      answer: asked.answer === undefined ? undefined : maskIds(asked.answer),
+      subject: {
+        ...recorded,
+        question: maskIds(question),
+        ...(answer === undefined ? {} : { answer: maskIds(answer) }),
+      },
       ...state,
     });
   }
@@ -72,12 +76,13 @@ export function createAskHelpdesk(parts: {
     const { voice, turn } = visit;
     const { language } = voice;
     const say = translators[language];
+    const subject = subjectOf(asked, sent.note, await partnerRecords.read(person));
     if (sent.note.length > longestText) {
       const notice: Notice = {
         tone: 'attention',
         text: say('ticket.refused.too-long', { most: longestText }),
       };
-      await voice.show(draftPanel(visit, asked, sent.reference, { note: maskIds(sent.note), notice }));
+      await voice.show(draftPanel(visit, subject, sent.reference, { note: maskIds(sent.note), notice }));
       return 'refused';
     }
     const located = await helpdesks.inChargeOf({ tenantId: person.tenantId, language });
@@ -96,7 +101,7 @@ export function createAskHelpdesk(parts: {
         address: person.chat ?? known?.chat ?? turn.address,
         ...(name === undefined ? {} : { name }),
       },
-      subject: subjectOf(asked, sent.note, await partnerRecords.read(person)),
+      subject,
     };
     // A reference that is no such, or another person's ticket, gives way to a new one.
     let reference = isReference(sent.reference) ? sent.reference : newReference();

@@ -1,7 +1,6 @@
-import type { Translate } from '../../locales/translate.ts';
-import { levels } from '../../rules/question.ts';
 import type { Ticket } from '../../store/ticket-record.ts';
 import { type Panel, type PanelAction, type ProgressStep, paragraph } from './panel.ts';
+import { recordedDetails } from './recorded-details.ts';
 import { momentIn } from './sight.ts';
 import { entryText } from './ticket-entry-text.ts';
 import { ticketButton, ticketForm } from './ticket-forms.ts';
@@ -76,32 +75,16 @@ function detailsOf({ others }: TicketRoom, { record, say }: TicketSight): { name
   const { ticket } = record;
   const [first] = ticket.requesters;
   const names = ticket.requesters.map(({ name }) => name ?? say('panel.someone'));
-  const { offers = [], activation } = ticket.subject;
   const reopened = ticket.state.stage === 'assigned' && ticket.state.reopened === true;
+  // Colleagues know their own organisation, and not by its ID.
+  const isOwn = ticket.tenantId === ticket.helpdesk.tenantId;
   return [
     ...(reopened ? [{ name: say('ticket.detail.state'), value: say('ticket.reopened') }] : []),
     { name: say('ticket.detail.asked-by'), value: shortened(names.join(', '), others) },
-    { name: say('ticket.detail.organization'), value: ticket.tenantId },
+    ...(isOwn ? [] : [{ name: say('ticket.detail.organization'), value: ticket.tenantId }]),
     { name: say('ticket.detail.language'), value: say(`ticket.language.${first.language}`) },
-    {
-      name: say('ticket.detail.offers'),
-      value:
-        offers.length > 0
-          ? shortened(offers.map((offer) => offerIn(offer, say)).join('; '), others)
-          : say('ticket.not-known'),
-    },
-    {
-      name: say('ticket.detail.activation'),
-      value: activation === undefined ? say('ticket.not-known') : say(`ticket.activation.${activation}`),
-    },
+    ...recordedDetails(ticket.subject, say, others),
   ];
-}
-
-/** An offer is kept by its level's own name, and told as people call it. */
-function offerIn(offer: string, say: Translate): string {
-  const [first, ...rest] = offer.split(', ');
-  const level = levels.find((each) => each === first);
-  return level ? [say(`level-button.${level}`), ...rest].join(', ') : offer;
 }
 
 function historyLines(room: TicketRoom, { record, say }: TicketSight): string[] {
