@@ -13,6 +13,7 @@ import { type Conversation, type Outcome, press, type Visit } from './conversati
 import type { Notice, Panel } from './panels/panel.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { ticketDraftPanel } from './panels/ticket-draft-panel.ts';
+import { formGivenBack } from './ticket-form-given-back.ts';
 import { askHelpdeskPress, longestText, sendPress } from './ticket-presses.ts';
 import type { TicketSights } from './ticket-sights.ts';
 import { withPerson } from './with-person.ts';
@@ -41,13 +42,14 @@ export function createAskHelpdesk(parts: {
       await voice.say('ticket.no-helpdesk');
       return 'refused';
     }
-    await voice.post(draftPanel(visit, asked, newReference()));
+    const subject = subjectOf(asked, '', await partnerRecords.read(person));
+    await voice.post(draftPanel(visit, subject, newReference()));
     return 'noted';
   }
 
   function draftPanel(
     { voice }: Visit,
-    asked: Asked,
+    { question, answer, ...recorded }: TicketSubject,
     reference: string,
     state?: { note: string; notice: Notice },
   ): Panel {
@@ -56,8 +58,11 @@ export function createAskHelpdesk(parts: {
       language,
       say: translators[language],
       reference,
-      question: maskIds(asked.question),
-      answer: asked.answer === undefined ? undefined : maskIds(asked.answer),
+      subject: {
+        ...recorded,
+        question: maskIds(question),
+        ...(answer === undefined ? {} : { answer: maskIds(answer) }),
+      },
       ...state,
     });
   }
@@ -71,12 +76,13 @@ export function createAskHelpdesk(parts: {
     const { voice, turn } = visit;
     const { language } = voice;
     const say = translators[language];
+    const subject = subjectOf(asked, sent.note, await partnerRecords.read(person));
     if (sent.note.length > longestText) {
       const notice: Notice = {
         tone: 'attention',
         text: say('ticket.refused.too-long', { most: longestText }),
       };
-      await voice.show(draftPanel(visit, asked, sent.reference, { note: sent.note, notice }));
+      await voice.show(draftPanel(visit, subject, sent.reference, { note: maskIds(sent.note), notice }));
       return 'refused';
     }
     const located = await helpdesks.inChargeOf({ tenantId: person.tenantId, language });
@@ -95,7 +101,7 @@ export function createAskHelpdesk(parts: {
         address: person.chat ?? known?.chat ?? turn.address,
         ...(name === undefined ? {} : { name }),
       },
-      subject: subjectOf(asked, sent.note, await partnerRecords.read(person)),
+      subject,
     };
     // A reference that is no such, or another person's ticket, gives way to a new one.
     let reference = isReference(sent.reference) ? sent.reference : newReference();
@@ -104,10 +110,18 @@ export function createAskHelpdesk(parts: {
       reference = newReference();
       outcome = await tickets.raise({ ...draft, reference });
     }
+    const { record } = outcome;
     const isOwn = turn.scope === 'personal';
-    const notice: Notice = { tone: 'good', text: say(isOwn ? 'ticket.sent' : 'ticket.sent-from-group') };
+    // Sent from the same form before: another note is not part of what was raised then.
+    const isNew = sent.note === '' || maskIds(sent.note) === record.ticket.subject.note;
+    const sight = isNew
+      ? { notice: { tone: 'good', text: say(isOwn ? 'ticket.sent' : 'ticket.sent-from-group') } as const }
+      : {
+          notice: { tone: 'attention', text: say('ticket.sent-before') } as const,
+          form: formGivenBack('add', { text: sent.note }),
+        };
     const activityId = await voice.show(
-      requesterTicketPanel(sights({ record: outcome.record, language, reader: person.id, notice })),
+      requesterTicketPanel(sights({ record, language, reader: person.id, ...sight })),
     );
     if (activityId !== undefined)
       await tickets.keepCard(

@@ -24,6 +24,8 @@ export function ticketOutcomeNotice(
       };
     case 'refused': {
       const { state } = outcome.record.ticket;
+      if (action.kind === 'add' && state.stage === 'resolved')
+        return { tone: 'attention', text: say('ticket.refused.settled') };
       const name = ('agent' in state ? state.agent?.name : undefined) ?? say('panel.someone');
       return { tone: 'attention', text: say(`ticket.refused.${outcome.reason}`, { name }) };
     }

@@ -10,8 +10,24 @@ const mostRead = 60_000;
 /** Characters of a text that is kept. */
 export const longestText = 20_000;
 
-const text = z.string().max(mostRead).trim();
-const which = { reference: z.string().max(20), revision: z.int().min(0) };
+/** Line breaks of one kind, and nothing that no client shows but JSON writes with six characters. */
+const text = z
+  .string()
+  .max(mostRead)
+  .transform((written) =>
+    written
+      .replace(/\r\n?/g, '\n')
+      .replace(/[^\P{Cc}\n\t]/gu, '')
+      .replace(/\p{Surrogate}/gu, '\ufffd')
+      .trim(),
+  );
+const which = {
+  reference: z.string().max(20),
+  revision: z.int().min(0),
+  /** Done before what was written is sent. */
+  first: z.enum(['take', 'reopen']).optional(),
+};
+const chosenFact = z.union([z.enum(factIds), z.literal('')]).optional();
 
 export const showPress = pressData({ reference: z.string().max(20) });
 export const plainTicketPress = pressData(which);
@@ -23,6 +39,7 @@ export function textPress(form: 'reply' | 'ask' | 'add' | 'reopen') {
     language: data.language,
     reference: data.reference,
     revision: data.revision,
+    first: data.first,
     text: String((data as Record<string, unknown>)[field]),
   }));
 }
@@ -31,7 +48,7 @@ export const assignPress = pressData({ ...which, 'assign-person': z.string().max
 export const mergePress = pressData({ ...which, 'merge-other': z.string().max(100).trim().default('') });
 export const resolvePress = pressData({
   ...which,
-  'resolve-fact': z.union([z.enum(factIds), z.literal('')]).optional(),
+  'resolve-fact': chosenFact,
   'resolve-text': text.optional(),
 });
 

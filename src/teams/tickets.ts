@@ -1,16 +1,16 @@
 import type { TicketOutcome, Tickets } from '../helpdesk/tickets.ts';
 import type { Translate } from '../locales/translate.ts';
-import { maskIds } from '../rules/mask-ids.ts';
 import type { Language } from '../rules/question.ts';
 import type { TicketAction } from '../rules/ticket.ts';
 import { type Conversation, type Outcome, type Press, press, type Visit } from './conversation.ts';
 import { pagesOf } from './pages.ts';
 import type { Notice, Panel } from './panels/panel.ts';
 import { asReadBy } from './panels/read-by.ts';
-import { isSaid, requesterTicketPanel } from './panels/requester-ticket-panel.ts';
-import { entryText } from './panels/ticket-entry-text.ts';
+import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
-import { mostShown, shortened, type TicketFormName, type TicketFormState } from './panels/ticket-sight.ts';
+import type { TicketFormState } from './panels/ticket-sight.ts';
+import { firstStepOf, withFirstStep } from './ticket-first-step.ts';
+import { formGivenBack } from './ticket-form-given-back.ts';
 import { ticketOutcomeNotice } from './ticket-outcome-notice.ts';
 import {
   assignPress,
@@ -22,12 +22,14 @@ import {
 } from './ticket-presses.ts';
 import type { TicketSights } from './ticket-sights.ts';
 import type { FindTicketStanding, TicketStanding } from './ticket-standing.ts';
+import { wholeTicket } from './ticket-whole.ts';
 import { cardOf } from './turn.ts';
 
 interface Pressed {
   reference: string;
   revision: number;
   language?: Language | undefined;
+  first?: TicketFormState['first'];
 }
 
 /** What people do with a ticket on its cards, agents in the helpdesk's channel and whoever asked in their chat. */
@@ -58,13 +60,14 @@ export function createTicketsConversation(parts: {
     return async (visit, data) => {
       visit.voice.language = data.language ?? visit.voice.language;
       const standing = await standingOf(visit, data.reference);
-      if (typeof standing !== 'string') return work(visit, standing, data);
+      if (typeof standing !== 'string')
+        return work(visit, ...(await withFirstStep(tickets, standing, data, cardOf(visit.turn))));
       await visit.voice.say(standing);
       return 'refused';
     };
   }
 
-  /** Does something, and shows what came of it on the same card; a form that was not taken keeps what was written. */
+  /** Does something, and shows what came of it on the same card; a form that was not taken stays as it was filled in. */
   async function act(
     visit: Visit,
     standing: TicketStanding,
@@ -90,9 +93,9 @@ export function createTicketsConversation(parts: {
     }
     const taken = outcome.kind === 'done' || outcome.kind === 'repeated';
     const notice = ticketOutcomeNotice(outcome, action, translators[voice.language]);
-    await voice.show(
-      panelOf(visit, { ...standing, record: outcome.record }, notice, taken ? undefined : form),
-    );
+    const { record } = outcome;
+    const given = taken || !form ? undefined : { ...form, first: firstStepOf(outcome) };
+    await voice.show(panelOf(visit, { ...standing, record }, notice, given));
     return taken ? 'noted' : 'refused';
   }
 
@@ -107,25 +110,21 @@ export function createTicketsConversation(parts: {
     return 'refused';
   }
 
-  /** What was written, checked; IDs do not come back to the card either. */
+  /** What was written, checked. */
   async function actWithText(
     visit: Visit,
     standing: TicketStanding,
     pressed: Pressed,
-    { form, text, action }: { form: TicketFormName; text: string; action: TicketAction | undefined },
+    { form, text, action }: { form: TicketFormState; text: string; action: TicketAction | undefined },
   ): Promise<Outcome> {
     const say = translators[visit.voice.language];
-    const state = { form, values: { text: shortened(maskIds(text), mostShown * 2) }, errors: {} };
     if (text.length > longestText)
-      return reject(visit, standing, state, say('ticket.refused.too-long', { most: longestText }));
-    if (!action)
-      return reject(
-        visit,
-        standing,
-        state,
-        say(form === 'resolve' ? 'ticket.refused.nothing-said' : 'panel.check-fields'),
-      );
-    return act(visit, standing, pressed, action, state);
+      return reject(visit, standing, form, say('ticket.refused.too-long', { most: longestText }));
+    if (!action) {
+      const isEmpty = form.form === 'resolve' ? 'ticket.refused.nothing-said' : 'panel.check-fields';
+      return reject(visit, standing, form, say(isEmpty));
+    }
+    return act(visit, standing, pressed, action, form);
   }
 
   async function assign(
@@ -138,7 +137,7 @@ export function createTicketsConversation(parts: {
     const member = standing.check?.colleagues.find(
       (each) => each.id === id.toLowerCase() || each.account === id,
     );
-    const form = { form: 'assign' as const, values: {}, errors: {} };
+    const form = formGivenBack('assign', { person: id });
     if (!member) return reject(visit, standing, form, say('ticket.refused.not-a-member'));
     const { id: personId, account, name } = member;
     const to = { id: personId, account, ...(name === undefined ? {} : { name }) };
@@ -152,7 +151,7 @@ export function createTicketsConversation(parts: {
     other: string,
   ): Promise<Outcome> {
     const say = translators[visit.voice.language];
-    const form = { form: 'merge' as const, values: { other }, errors: {} };
+    const form = formGivenBack('merge', { other });
     const into = other.toUpperCase();
     const { role, ...agent } = standing.actor;
     const outcome =
@@ -165,15 +164,10 @@ export function createTicketsConversation(parts: {
   }
 
   async function showWhole(visit: Visit, { record, actor }: TicketStanding): Promise<Outcome> {
-    const say = translators[visit.voice.language];
-    const { subject, entries } = actor.role === 'agent' ? record.ticket : asReadBy(record.ticket, actor.id);
-    const note = subject.note === undefined ? [] : [say('ticket.note', { text: subject.note })];
-    const lines = [
-      say('ticket.question', { text: subject.question }),
-      ...note,
-      ...(actor.role === 'agent' ? entries : entries.filter(isSaid)).map((entry) => entryText(entry, say)),
-    ];
-    for (const page of pagesOf(lines)) await visit.voice.write(page);
+    const { voice } = visit;
+    const ticket = actor.role === 'agent' ? record.ticket : asReadBy(record.ticket, actor.id);
+    const lines = wholeTicket(ticket, actor.role, translators[voice.language]);
+    for (const page of pagesOf(lines)) await voice.write(page);
     return 'noted';
   }
 
@@ -189,7 +183,7 @@ export function createTicketsConversation(parts: {
       takes((visit, standing, data) => {
         const { text } = data;
         const action = text === '' ? undefined : { kind, text };
-        return actWithText(visit, standing, data, { form: kind, text, action });
+        return actWithText(visit, standing, data, { form: formGivenBack(kind, { text }), text, action });
       }),
     );
 
@@ -207,7 +201,11 @@ export function createTicketsConversation(parts: {
         takes((visit, standing, data) => {
           const { text } = data;
           const action = { kind: 'reopen', ...(text === '' ? {} : { text }) } as const;
-          return actWithText(visit, standing, data, { form: 'reopen', text, action });
+          return actWithText(visit, standing, data, {
+            form: formGivenBack('reopen', { text }),
+            text,
+            action,
+          });
         }),
       ),
       'ticket-resolve': press(
@@ -220,7 +218,7 @@ export function createTicketsConversation(parts: {
             : ({ how: 'words', text } as const);
           const isSaid = fact !== undefined || text !== '';
           return actWithText(visit, standing, data, {
-            form: 'resolve',
+            form: formGivenBack('resolve', { text, fact }),
             text,
             action: isSaid ? { kind: 'resolve', resolution } : undefined,
           });

@@ -11,6 +11,8 @@ export interface CardReader {
   titles: string[];
   /** The labels of the fields to fill in. */
   fields: string[];
+  /** What stands in the fields, by the fields' own names. */
+  values: Record<string, string>;
   /** What the button with this title sends, and the fields whose values a client sends along. */
   button(title: string): { verb: string; data: Record<string, unknown>; inputs: string[] };
 }
@@ -28,6 +30,11 @@ export function readerOf(activity: Activity, activityId: string): CardReader {
     text: card ? nodes.flatMap(textsOf).join('\n') : (activity.text ?? ''),
     titles: actions.map(({ title }) => String(title)),
     fields: nodes.flatMap(({ type, label }) => (String(type).startsWith('Input.') ? [String(label)] : [])),
+    values: Object.fromEntries(
+      nodes.flatMap(({ type, id, value }) =>
+        String(type).startsWith('Input.') && value ? [[String(id), String(value)]] : [],
+      ),
+    ),
     button(title) {
       const action = actions.find((each) => each['title'] === title && each['type'] === 'Action.Execute');
       assert.ok(action, `there is no "${title}" among ${actions.map((each) => each['title']).join(', ')}`);

@@ -75,7 +75,7 @@ const agent = { role: 'agent', id: 'selin', name: 'Selin Demir' } as const;
 /** Tickets in every state, as agents and as whoever asked see them. */
 export function ticketPanelsIn(language: Language): { name: string; panel: Panel }[] {
   const say = translators[language];
-  const { question, reply, ask } = questions[language];
+  const { reply, ask } = questions[language];
   const make = createTicketSights({ translators, replies });
   const sight = (record: RaisedRecord, own: Partial<TicketSight> = {}) =>
     make({ record, language, colleagues, ...own });
@@ -138,8 +138,7 @@ export function ticketPanelsIn(language: Language): { name: string; panel: Panel
         language,
         say,
         reference: 'K7QM-2XPD',
-        question,
-        answer: say('talk.unknown'),
+        subject: states.new.ticket.subject,
       }),
     },
     {

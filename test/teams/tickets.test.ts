@@ -64,6 +64,21 @@ describe('a question that the bot hands to the helpdesk', () => {
     assert.match(story.cardNow(card).text, /Status: Reopened/);
   });
 
+  it('shows what goes along before it is sent: offers, activation, and what the bot answered', async () => {
+    await story.answerTo(emre, 'remember', { level: 'gold', competency: 'Security', language: 'en' });
+    const asked = { question: 'Who signs our Gold invoice?', answer: 'Gold has incidents.', language: 'en' };
+    const draft = await story.answerTo(emre, 'ticket-draft', asked);
+    assert.match(draft.text, /Question: Who signs our Gold invoice\?/);
+    assert.match(draft.text, /I answered: Gold has incidents/);
+    assert.match(draft.text, /Offers: .*Gold.*, Security/);
+    assert.match(draft.text, /Activation: not known/);
+    await story.presses(emre, draft, 'Send to the helpdesk');
+    const card = await story.inHelpdesk();
+    assert.match(card.text, /Offers: .*Gold.*, Security/);
+    // Their own organisation they know, and not by its ID.
+    assert.doesNotMatch(card.text, /Organization/);
+  });
+
   it('is mentioned to whoever is on duty, and to nobody else', async () => {
     const card = await story.says(oliver, '', { ...inChannel(), ...mentioning('helpdesk') });
     await story.agentPresses(oliver, card, 'I’m on duty');
@@ -85,7 +100,7 @@ describe('a question that the bot hands to the helpdesk', () => {
     assert.match(late.text, /Not done, because meanwhile something changed: Selin Demir took the ticket/);
     assert.match(late.text, /With Selin Demir/);
     const reply = await story.agentPresses(oliver, late, 'Send the reply', { text: 'Mine!' });
-    assert.match(reply.text, /Selin Demir has the ticket\. Take it over first/);
+    assert.match(reply.text, /Not sent: Selin Demir has the ticket/);
     assert.ok(reply.fields.includes('Your reply to the partner'));
     const over = await story.agentPresses(oliver, late, 'Take over');
     assert.match(over.text, /With Oliver Brandt/);

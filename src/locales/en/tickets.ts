@@ -73,6 +73,8 @@ export const tickets = {
   'ticket.send.merge': 'Merge into it',
   'ticket.send.add': 'Send',
   'ticket.send.reopen': 'Reopen the question',
+  'ticket.send-after.take': 'Take over and send',
+  'ticket.send-after.reopen': 'Reopen and send',
 
   'ticket.own.title': 'Your question to the helpdesk · {reference}',
   'ticket.own.step.sent': 'Sent',
@@ -109,6 +111,7 @@ export const tickets = {
   'ticket.draft.send': 'Send to the helpdesk',
   'ticket.sent': 'Sent. The helpdesk’s answer will come to this chat.',
   'ticket.sent-from-group': 'Sent. The answer will come to your own chat with me, or here if you have none.',
+  'ticket.sent-before': 'The helpdesk already has this question. Your new note is below: send it from there.',
   'ticket.no-helpdesk':
     'There is no helpdesk for your organization here yet. Your administrators can make a channel the helpdesk by writing “helpdesk” to me there.',
 
@@ -124,7 +127,10 @@ export const tickets = {
   'ticket.outdated': 'Not done, because meanwhile something changed: {did}',
   'ticket.refused.closed': 'Not done: the ticket is closed.',
   'ticket.refused.open': 'Not done: the ticket is open already.',
-  'ticket.refused.someone-elses': 'Not done: {name} has the ticket. Take it over first.',
+  'ticket.refused.someone-elses':
+    'Not sent: {name} has the ticket. What you wrote is below: you can take the ticket over and send it.',
+  'ticket.refused.settled':
+    'Not sent: the question has been settled in the meantime. You can send this by reopening it.',
   'ticket.refused.not-your-part': 'Not done: that is not for you to do on this ticket.',
   'ticket.refused.not-a-member':
     'Not done: whoever gets a ticket has to be a member of this team, and no guest.',

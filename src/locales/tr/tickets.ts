@@ -75,6 +75,8 @@ export const tickets: Sentences<typeof english> = {
   'ticket.send.merge': 'Bu kayıtla birleştir',
   'ticket.send.add': 'Gönder',
   'ticket.send.reopen': 'Soruyu yeniden aç',
+  'ticket.send-after.take': 'Devral ve gönder',
+  'ticket.send-after.reopen': 'Yeniden aç ve gönder',
 
   'ticket.own.title': 'Yardım masasına sorunuz · {reference}',
   'ticket.own.step.sent': 'Gönderildi',
@@ -111,6 +113,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.draft.send': 'Yardım masasına gönder',
   'ticket.sent': 'Gönderildi. Yardım masasının yanıtı bu sohbete gelecek.',
   'ticket.sent-from-group': 'Gönderildi. Yanıt benimle olan sohbetinize, yoksa buraya gelecek.',
+  'ticket.sent-before': 'Bu soru zaten yardım masasında. Yeni notunuz aşağıda; oradan gönderebilirsiniz.',
   'ticket.no-helpdesk':
     'Kuruluşunuzun burada henüz bir yardım masası yok. Yöneticileriniz, istedikleri kanalda bana “yardım masası” yazarak o kanalı yardım masası yapabilir.',
 
@@ -126,7 +129,10 @@ export const tickets: Sentences<typeof english> = {
   'ticket.outdated': 'Yapılmadı, çünkü bu arada durum değişti: {did}',
   'ticket.refused.closed': 'Yapılmadı: kayıt kapalı.',
   'ticket.refused.open': 'Yapılmadı: kayıt zaten açık.',
-  'ticket.refused.someone-elses': 'Yapılmadı: kayıt şu kişide: {name}. Önce devralın.',
+  'ticket.refused.someone-elses':
+    'Gönderilmedi: kayıt şu kişide: {name}. Yazdıklarınız aşağıda; kaydı devralıp gönderebilirsiniz.',
+  'ticket.refused.settled':
+    'Gönderilmedi: soru bu arada sonuçlandı. Soruyu yeniden açarak bunu gönderebilirsiniz.',
   'ticket.refused.not-your-part': 'Yapılmadı: bu kayıtta bunu siz yapamazsınız.',
   'ticket.refused.not-a-member': 'Yapılmadı: kayıt yalnızca bu ekibin konuk olmayan bir üyesine atanabilir.',
   'ticket.refused.no-such-ticket': 'Yapılmadı: bu kuruluşun o numarayla açık başka bir kaydı yok.',

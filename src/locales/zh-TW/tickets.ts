@@ -75,6 +75,8 @@ export const tickets: Sentences<typeof english> = {
   'ticket.send.merge': '確定合併',
   'ticket.send.add': '送出',
   'ticket.send.reopen': '重新開啟這個問題',
+  'ticket.send-after.take': '接手並送出',
+  'ticket.send-after.reopen': '重新開啟並送出',
 
   'ticket.own.title': '您向服務台提出的問題 · {reference}',
   'ticket.own.step.sent': '已送出',
@@ -109,6 +111,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.draft.send': '送給服務台',
   'ticket.sent': '已送出。服務台的答覆會出現在這個聊天室。',
   'ticket.sent-from-group': '已送出。答覆會送到您與我的個人聊天室；如果沒有，就會出現在這裡。',
+  'ticket.sent-before': '服務台已收到這個問題。您新寫的補充說明在下方，請從那裡送出。',
   'ticket.no-helpdesk':
     '貴公司在這裡還沒有服務台。系統管理員可以在想要的頻道中對我輸入「服務台」，把該頻道設為服務台。',
 
@@ -124,7 +127,8 @@ export const tickets: Sentences<typeof english> = {
   'ticket.outdated': '未執行，因為狀況已經改變：{did}',
   'ticket.refused.closed': '未執行：這個案件已經結束。',
   'ticket.refused.open': '未執行：這個案件還開著。',
-  'ticket.refused.someone-elses': '未執行：這個案件由 {name} 處理，請先接手。',
+  'ticket.refused.someone-elses': '未送出：這個案件由 {name} 處理。您寫的內容在下方，您可以接手後直接送出。',
+  'ticket.refused.settled': '未送出：這個問題在這段期間已經結案。重新開啟問題即可一併送出以下內容。',
   'ticket.refused.not-your-part': '未執行：您無法對這個案件執行這個動作。',
   'ticket.refused.not-a-member': '未執行：案件只能指派給這個團隊的成員，不能是來賓。',
   'ticket.refused.no-such-ticket': '未執行：找不到這家公司以此編號開啟中的其他案件。',

@@ -51,12 +51,12 @@ export function createReplyRenderer({ folder, translators }: RendererOptions): R
 }
 
 /**
- * Makes what turns a panel into a card and its text.
+ * Makes what turns a panel into a card and its text. A card that is too large is drawn from a shorter panel.
  * @throws CardTemplateError
  */
 export function createPanelRenderer({ folder, translators }: RendererOptions): RenderPanel {
   const templates = loadTemplates(folder);
-  return (panel) => {
+  const draw = (panel: Panel): RenderedReply => {
     const translate = translators[panel.language];
     return {
       attachment: attachmentOf(panelCard({ templates, translate }, panel)),
@@ -64,6 +64,24 @@ export function createPanelRenderer({ folder, translators }: RendererOptions): R
       summary: panel.notice?.text ?? panel.title,
     };
   };
+  return (panel) => {
+    let shown = panel;
+    let drawn = draw(shown);
+    // Measured, not estimated: escaping makes some texts four times as long, and leaves others as they are.
+    while (shown.shorter && isTooLarge(drawn)) {
+      shown = shown.shorter();
+      drawn = draw(shown);
+    }
+    return drawn;
+  };
+}
+
+/** Of a message; Teams counts in UTF-16 and refuses 100 KB, some clients less. */
+const mostBytes = 60_000;
+
+/** The text is sent instead of the card where the channel cannot show it. */
+function isTooLarge({ attachment, text }: RenderedReply): boolean {
+  return [attachment.content, text].some((content) => JSON.stringify(content).length * 2 > mostBytes);
 }
 
 function attachmentOf(content: Json): Attachment {

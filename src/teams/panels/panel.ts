@@ -17,6 +17,8 @@ export interface Panel {
   facts: readonly FactId[];
   /** What can be done, the most likely first. */
   actions: readonly PanelAction[];
+  /** The same with less of what people wrote, for a card that would be larger than clients take. */
+  shorter?: () => Panel;
 }
 
 export interface Notice {

@@ -4,19 +4,29 @@ import { type Panel, type PanelAction, type PanelBlock, type ProgressStep, parag
 import { asReadBy } from './read-by.ts';
 import { entryText } from './ticket-entry-text.ts';
 import { ticketButton, ticketForm } from './ticket-forms.ts';
-import { isLong, shortened, type TicketSight } from './ticket-sight.ts';
+import { entriesIn, inRooms, isCutIn, isLonger, requesterRooms, type TicketRoom } from './ticket-room.ts';
+import { shortened, type TicketSight } from './ticket-sight.ts';
 
-/** What of the conversation is shown, the newest; more would be a book. */
-const mostSaid = 6;
+/** Characters of the question, which whoever asked knows. */
 const mostOfQuestion = 300;
-/** Characters of one reply; all of it, as good as always. */
-const mostOfReply = 1_500;
 
 /** What whoever asked sees of their ticket, and can do about it. */
 export function requesterTicketPanel(sight: TicketSight): Panel {
+  const own = asRead(sight);
+  return inRooms(requesterRooms, (room) => panelIn(room, own));
+}
+
+function asRead(sight: TicketSight): TicketSight {
+  const { record, reader } = sight;
+  return reader === undefined
+    ? sight
+    : { ...sight, record: { ...record, ticket: asReadBy(record.ticket, reader) } };
+}
+
+function panelIn(room: TicketRoom, sight: TicketSight): Panel {
   const { record, language, say, notice, superseded } = sight;
   const { reference } = record;
-  const ticket = sight.reader === undefined ? record.ticket : asReadBy(record.ticket, sight.reader);
+  const { ticket } = record;
   const fact = resolvingFact(ticket);
   return {
     language,
@@ -24,13 +34,13 @@ export function requesterTicketPanel(sight: TicketSight): Panel {
     notice,
     blocks: [
       { kind: 'progress', steps: progressOf(ticket, sight) },
-      paragraph(say('ticket.question', { text: shortened(ticket.subject.question, mostOfQuestion) })),
-      ...said(ticket, sight),
+      paragraph(say('ticket.question', { text: shortened(ticket.subject.question, ofQuestion(room)) })),
+      ...said(room, sight),
       ...(fact ? [paragraph(sight.stateFact(fact))] : []),
       ...standing(ticket, sight),
     ],
     facts: fact ? [fact] : [],
-    actions: superseded ? [] : actionsOf(ticket, sight),
+    actions: superseded ? [] : [...actionsOf(ticket, sight), ...whole(room, sight)],
   };
 }
 
@@ -46,21 +56,31 @@ function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
 
 const conversation: ReadonlySet<TicketEntry['what']> = new Set(['reply', 'ask', 'add', 'reopen', 'resolve']);
 
-/** Whether whoever asked reads a line: what was said to them and by them, and not what agents do among themselves. */
-export function isSaid({ what, text }: TicketEntry): boolean {
-  return conversation.has(what) && text !== undefined && text !== '';
+/** What was said between them and the helpdesk, and not what agents do among themselves. */
+export function saidIn({ entries }: Ticket): TicketEntry[] {
+  return entries.filter(({ what, text }) => conversation.has(what) && text !== undefined && text !== '');
 }
 
-/** What was said between them and the helpdesk. */
-function said({ entries, subject }: Ticket, { say }: TicketSight): PanelBlock[] {
-  const lines = entries
-    .filter(isSaid)
-    .slice(-mostSaid)
-    .map((entry) => entryText(entry, say, mostOfReply));
-  const note =
-    subject.note === undefined ? [] : [say('ticket.note', { text: shortened(subject.note, mostOfQuestion) })];
-  const points = [...note, ...lines];
+function said(room: TicketRoom, { record: { ticket }, say }: TicketSight): PanelBlock[] {
+  const { note } = ticket.subject;
+  const points = [
+    ...(note === undefined ? [] : [say('ticket.note', { text: shortened(note, ofQuestion(room)) })]),
+    ...entriesIn(saidIn(ticket), room).map(({ entry, most }) => entryText(entry, say, most)),
+  ];
   return points.length === 0 ? [] : [{ kind: 'points', points }];
+}
+
+function ofQuestion({ others }: TicketRoom): number {
+  return Math.min(mostOfQuestion, others);
+}
+
+/** The way to all that was said, where the card has no room for it. */
+function whole(room: TicketRoom, sight: TicketSight): PanelAction[] {
+  const { ticket } = sight.record;
+  const { question, note } = ticket.subject;
+  const isCut =
+    isLonger(question, ofQuestion(room)) || isLonger(note, ofQuestion(room)) || isCutIn(saidIn(ticket), room);
+  return isCut ? [ticketButton(sight, 'whole')] : [];
 }
 
 function resolvingFact({ state }: Ticket): FactId | undefined {
@@ -87,28 +107,25 @@ function standing({ state, entries }: Ticket, { say, record }: TicketSight): Pan
   }
 }
 
-function actionsOf(ticket: Ticket, sight: TicketSight): PanelAction[] {
-  const whole = hasMore(ticket) ? [ticketButton(sight, 'whole')] : [];
-  switch (ticket.state.stage) {
+function actionsOf({ state }: Ticket, sight: TicketSight): PanelAction[] {
+  const { form, record } = sight;
+  switch (state.stage) {
     case 'new':
     case 'assigned':
-      return [ticketForm(sight, 'add'), ticketButton(sight, 'withdraw'), ...whole];
+      return [ticketForm(writtenInto('add', sight), 'add'), ticketButton(sight, 'withdraw')];
     case 'waiting':
-      return [ticketForm(sight, 'add', 'positive'), ticketButton(sight, 'withdraw'), ...whole];
+      return [ticketForm(writtenInto('add', sight), 'add', 'positive'), ticketButton(sight, 'withdraw')];
     case 'resolved':
-      return [ticketForm(sight, 'reopen'), ...whole];
-    case 'merged':
-      return whole;
+      return [ticketForm(writtenInto('reopen', sight), 'reopen')];
+    case 'merged': {
+      // What was written for this one goes to the one that goes on.
+      const goesOn = { ...sight, record: { ...record, reference: state.into } };
+      return form ? [ticketForm(writtenInto('add', goesOn), 'add')] : [];
+    }
   }
 }
 
-/** Whether something was written that the card has no room for. */
-function hasMore({ subject, entries }: Ticket): boolean {
-  const spoken = entries.filter(isSaid);
-  return (
-    isLong(subject.question, mostOfQuestion) ||
-    isLong(subject.note, mostOfQuestion) ||
-    spoken.length > mostSaid ||
-    spoken.some(({ text }) => isLong(text, mostOfReply))
-  );
+/** What was written while the ticket changed goes into the form that fits it now. */
+function writtenInto(name: 'add' | 'reopen', sight: TicketSight): TicketSight {
+  return sight.form ? { ...sight, form: { ...sight.form, form: name, first: undefined } } : sight;
 }

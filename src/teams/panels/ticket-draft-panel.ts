@@ -1,6 +1,8 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Language } from '../../rules/question.ts';
+import type { TicketSubject } from '../../store/ticket-record.ts';
 import { fieldId, form, type Notice, type Panel, paragraph } from './panel.ts';
+import { recordedDetails } from './recorded-details.ts';
 import { longestTicketText } from './ticket-forms.ts';
 import { mostShown, shortened } from './ticket-sight.ts';
 
@@ -9,8 +11,8 @@ export interface TicketDraftSight {
   say: Translate;
   /** Of the ticket that is raised when it is sent. */
   reference: string;
-  question: string;
-  answer?: string | undefined;
+  /** What is sent, but for the note. */
+  subject: TicketSubject;
   /** What was written, where it could not be taken. */
   note?: string;
   notice?: Notice;
@@ -18,7 +20,8 @@ export interface TicketDraftSight {
 
 /** What is sent to the helpdesk, before it is sent; the form adds a line. */
 export function ticketDraftPanel(sight: TicketDraftSight): Panel {
-  const { language, say, reference, question, answer, note, notice } = sight;
+  const { language, say, reference, subject, note, notice } = sight;
+  const { question, answer } = subject;
   return {
     language,
     title: say('ticket.draft.title'),
@@ -28,6 +31,7 @@ export function ticketDraftPanel(sight: TicketDraftSight): Panel {
       ...(answer === undefined
         ? []
         : [paragraph(say('ticket.bot-answer', { text: shortened(answer, mostShown) }))]),
+      { kind: 'details', details: recordedDetails(subject, say, mostShown) },
       paragraph(say('ticket.draft.goes-along')),
     ],
     facts: [],

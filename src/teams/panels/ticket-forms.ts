@@ -4,8 +4,6 @@ import type { TicketFormName, TicketSight } from './ticket-sight.ts';
 
 /** Characters that a field of a ticket takes. */
 export const longestTicketText = 4_000;
-/** People to choose from; clients become slow beyond, and the card too large. */
-const mostColleagues = 50;
 
 /** What every press about a ticket sends: which ticket, the revision it was shown at, and the card's language. */
 export function ticketData({ record, language }: Pick<TicketSight, 'record' | 'language'>): {
@@ -46,9 +44,9 @@ export function ticketForm(sight: TicketSight, name: TicketFormName, tone?: Tone
     open: own !== undefined,
     inputs: inputsOf(name, sight).map(field),
     submit: {
-      title: say(`ticket.send.${name}`),
+      title: say(own?.first ? `ticket.send-after.${own.first}` : `ticket.send.${name}`),
       verb: `ticket-${name}`,
-      data: ticketData(sight),
+      data: { ...ticketData(sight), ...(own?.first ? { first: own.first } : {}) },
       tone: 'positive',
     },
   };
@@ -98,9 +96,10 @@ function inputsOf(
           required: true,
           searchable: true,
           people: true,
-          choices: colleagues
-            .slice(0, mostColleagues)
-            .map(({ id, name: called }) => ({ title: called ?? say('panel.someone'), value: id })),
+          choices: colleagues.map(({ id, name: called }) => ({
+            title: called ?? say('panel.someone'),
+            value: id,
+          })),
         },
       ];
     case 'merge':

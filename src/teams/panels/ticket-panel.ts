@@ -1,19 +1,24 @@
-import type { Translate } from '../../locales/translate.ts';
-import { levels } from '../../rules/question.ts';
 import type { Ticket } from '../../store/ticket-record.ts';
 import { type Panel, type PanelAction, type ProgressStep, paragraph } from './panel.ts';
+import { recordedDetails } from './recorded-details.ts';
 import { momentIn } from './sight.ts';
 import { entryText } from './ticket-entry-text.ts';
 import { ticketButton, ticketForm } from './ticket-forms.ts';
-import { isLong, mostShown, shortened, type TicketSight } from './ticket-sight.ts';
+import { entriesIn, helpdeskRooms, inRooms, isCutIn, isLonger, type TicketRoom } from './ticket-room.ts';
+import { shortened, type TicketSight } from './ticket-sight.ts';
 
-/** A card holds no more lines of the history. */
-const mostLines = 10;
 /** A longer question is cut in the title, and stands below it as a whole. */
 const longestTitle = 120;
 
 /** What agents see of a ticket, and can do about it: everybody who reads the channel sees the same. */
 export function helpdeskTicketPanel(sight: TicketSight): Panel {
+  return inRooms(helpdeskRooms, (room) => {
+    const colleagues = sight.colleagues?.slice(0, room.colleagues) ?? [];
+    return panelIn(room, { ...sight, colleagues });
+  });
+}
+
+function panelIn(room: TicketRoom, sight: TicketSight): Panel {
   const { record, language, say, notice, superseded } = sight;
   const { ticket, reference } = record;
   return {
@@ -25,20 +30,20 @@ export function helpdeskTicketPanel(sight: TicketSight): Panel {
     notice,
     blocks: [
       { kind: 'progress', steps: progressOf(ticket, sight) },
-      { kind: 'details', details: detailsOf(sight) },
+      { kind: 'details', details: detailsOf(room, sight) },
       ...(isCut(ticket.subject.question)
-        ? [paragraph(say('ticket.question', { text: shortened(ticket.subject.question, mostShown * 2) }))]
+        ? [paragraph(say('ticket.question', { text: shortened(ticket.subject.question, room.others * 2) }))]
         : []),
       ...(ticket.subject.answer === undefined
         ? []
-        : [paragraph(say('ticket.bot-answer', { text: shortened(ticket.subject.answer, mostShown) }))]),
+        : [paragraph(say('ticket.bot-answer', { text: shortened(ticket.subject.answer, room.others) }))]),
       ...(ticket.subject.note === undefined
         ? []
-        : [paragraph(say('ticket.note', { text: shortened(ticket.subject.note, mostShown) }))]),
-      { kind: 'points', points: historyLines(sight) },
+        : [paragraph(say('ticket.note', { text: shortened(ticket.subject.note, room.others) }))]),
+      { kind: 'points', points: historyLines(room, sight) },
     ],
     facts: [],
-    actions: superseded ? [] : helpdeskActions(sight),
+    actions: superseded ? [] : helpdeskActions(room, sight),
   };
 }
 
@@ -69,51 +74,34 @@ function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
   ];
 }
 
-function detailsOf({ record, say }: TicketSight): { name: string; value: string }[] {
+function detailsOf({ others }: TicketRoom, { record, say }: TicketSight): { name: string; value: string }[] {
   const { ticket } = record;
   const [first] = ticket.requesters;
   const names = ticket.requesters.map(({ name }) => name ?? say('panel.someone'));
-  const { offers = [], activation } = ticket.subject;
   const reopened = ticket.state.stage === 'assigned' && ticket.state.reopened === true;
+  // Colleagues know their own organisation, and not by its ID.
+  const isOwn = ticket.tenantId === ticket.helpdesk.tenantId;
   return [
     ...(reopened ? [{ name: say('ticket.detail.state'), value: say('ticket.reopened') }] : []),
-    { name: say('ticket.detail.asked-by'), value: names.join(', ') },
-    { name: say('ticket.detail.organization'), value: ticket.tenantId },
+    { name: say('ticket.detail.asked-by'), value: shortened(names.join(', '), others) },
+    ...(isOwn ? [] : [{ name: say('ticket.detail.organization'), value: ticket.tenantId }]),
     { name: say('ticket.detail.language'), value: say(`ticket.language.${first.language}`) },
-    {
-      name: say('ticket.detail.offers'),
-      value:
-        offers.length > 0 ? offers.map((offer) => offerIn(offer, say)).join('; ') : say('ticket.not-known'),
-    },
-    {
-      name: say('ticket.detail.activation'),
-      value: activation === undefined ? say('ticket.not-known') : say(`ticket.activation.${activation}`),
-    },
+    ...recordedDetails(ticket.subject, say, others),
   ];
 }
 
-/** An offer is kept by its level's own name, and told as people call it. */
-function offerIn(offer: string, say: Translate): string {
-  const [first, ...rest] = offer.split(', ');
-  const level = levels.find((each) => each === first);
-  return level ? [say(`level-button.${level}`), ...rest].join(', ') : offer;
+function historyLines(room: TicketRoom, { record, say }: TicketSight): string[] {
+  return entriesIn(record.ticket.entries, room).map(({ entry, most }) =>
+    say('panel.history.line', { at: momentIn(entry.at), deed: entryText(entry, say, most) }),
+  );
 }
 
-function historyLines({ record, say }: TicketSight): string[] {
-  return record.ticket.entries
-    .slice(-mostLines)
-    .map((entry) =>
-      say('panel.history.line', { at: momentIn(entry.at), deed: entryText(entry, say, mostShown) }),
-    );
-}
-
-function helpdeskActions(sight: TicketSight): PanelAction[] {
+function helpdeskActions(room: TicketRoom, sight: TicketSight): PanelAction[] {
   const { state, subject, entries } = sight.record.ticket;
   const hasMore =
-    isLong(subject.note) ||
-    isLong(subject.question) ||
-    entries.length > mostLines ||
-    entries.some(({ text }) => isLong(text));
+    isLonger(subject.note, room.others) ||
+    isLonger(subject.question, room.others * 2) ||
+    isCutIn(entries, room);
   const whole = hasMore ? [ticketButton(sight, 'whole')] : [];
   const forms = [
     ticketForm(sight, 'reply'),
@@ -122,22 +110,32 @@ function helpdeskActions(sight: TicketSight): PanelAction[] {
     ticketForm(sight, 'assign'),
     ticketForm(sight, 'merge'),
   ];
+  const first = sight.form?.first;
   switch (state.stage) {
     case 'new':
       return alone([ticketButton(sight, 'take', 'positive'), ...forms, ...whole]);
     case 'assigned':
     case 'waiting':
-      return alone([...forms, ticketButton(sight, 'take-over'), ...whole]);
+      return alone([...forms, ...(first ? [] : [ticketButton(sight, 'take-over')]), ...whole]);
     case 'resolved':
       // What whoever asked took back is theirs to ask again.
-      return [...(state.resolution.how === 'withdrawn' ? [] : [ticketButton(sight, 'reopen')]), ...whole];
+      return [
+        ...forms.filter(isOpen),
+        ...(first || state.resolution.how === 'withdrawn' ? [] : [ticketButton(sight, 'reopen')]),
+        ...whole,
+      ];
     case 'merged':
-      return whole;
+      return [...forms.filter(isOpen), ...whole];
   }
+}
+
+function isOpen(action: PanelAction): boolean {
+  return action.kind === 'form' && action.form.open;
 }
 
 /** A form that was not taken stands alone until it is: fields of others would be sent along. */
 function alone(actions: PanelAction[]): PanelAction[] {
-  const hasOpen = actions.some((action) => action.kind === 'form' && action.form.open);
-  return hasOpen ? actions.filter((action) => action.kind === 'press' || action.form.open) : actions;
+  return actions.some(isOpen)
+    ? actions.filter((action) => action.kind === 'press' || isOpen(action))
+    : actions;
 }

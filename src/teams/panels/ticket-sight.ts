@@ -29,6 +29,11 @@ export interface TicketFormState {
   form: TicketFormName;
   values: Readonly<Record<string, string>>;
   errors: Readonly<Record<string, string>>;
+  /**
+   * What its button does before it sends. In one press: the card of everybody is drawn anew after each change, without
+   * what one person has written.
+   */
+  first?: 'take' | 'reopen' | undefined;
 }
 
 /** As much of a text as a card has room for. */
@@ -37,10 +42,5 @@ export function shortened(text: string, most: number): string {
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
-/** Whether a text is too long to be shown whole; in the history, where nothing else is said. */
-export function isLong(text: string | undefined, most = mostShown): boolean {
-  return text !== undefined && [...text].length > most;
-}
-
-/** Characters of one text that a card shows. */
+/** Characters of one text that a line shows. */
 export const mostShown = 400;

@@ -104,12 +104,11 @@ describe('the choice of a member of the team', () => {
     ]);
   });
 
-  it('has fifty at most, and can be searched by clients for everybody in the channel', () => {
-    const colleagues = Array.from({ length: 120 }, (_, index) => member(index));
-    const choices = choicesOf('assign', { colleagues });
+  it('has those it is given, and can be searched by clients for everybody in the channel', () => {
+    const colleagues = Array.from({ length: 3 }, (_, index) => member(index));
     assert.deepEqual(
-      choices.map(({ value }) => value),
-      colleagues.slice(0, 50).map(({ id }) => id),
+      choicesOf('assign', { colleagues }).map(({ value }) => value),
+      colleagues.map(({ id }) => id),
     );
     const [input] = formOf('assign', { colleagues }).inputs;
     assert.ok(input?.kind === 'choice' && input.people && input.searchable);

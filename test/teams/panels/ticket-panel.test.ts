@@ -84,7 +84,7 @@ describe('what agents can do with a ticket on its card', () => {
   const long = 'x'.repeat(401);
   const cut: Record<string, Partial<Ticket>> = {
     note: { subject: { question: 'Who?', note: long } },
-    question: { subject: { question: long } },
+    question: { subject: { question: 'x'.repeat(2_000) } },
     'answer of somebody': { entries: [raised, replied(1, long)] },
     'row of lines': { entries: [raised, ...Array.from({ length: 10 }, (_, index) => replied(index))] },
   };

@@ -1,0 +1,16 @@
+import type { Translate } from '../locales/translate.ts';
+import type { TicketActor } from '../rules/ticket.ts';
+import type { Ticket } from '../store/ticket-record.ts';
+import { saidIn } from './panels/requester-ticket-panel.ts';
+import { entryText } from './panels/ticket-entry-text.ts';
+
+/** All of a ticket, in paragraphs; whoever asked reads what was said, as on their card. */
+export function wholeTicket(ticket: Ticket, role: TicketActor['role'], say: Translate): string[] {
+  const { note, question } = ticket.subject;
+  const entries = role === 'agent' ? ticket.entries : saidIn(ticket);
+  return [
+    say('ticket.question', { text: question }),
+    ...(note === undefined ? [] : [say('ticket.note', { text: note })]),
+    ...entries.map((entry) => entryText(entry, say)),
+  ];
+}
