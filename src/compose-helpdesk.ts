@@ -75,7 +75,15 @@ export function composeHelpdesk(parts: {
   const index = createTicketIndex((put) => putAll(store, put, log));
   const outbox: Outbox = createTicketOutbox({
     records: store.tickets,
-    send: createTicketNoticeSender({ helpdesks, roster, messenger, renderPanel, sights, translators }),
+    send: createTicketNoticeSender({
+      helpdesks,
+      chatOf: async (tenantId, personId) => (await store.read(tenantId))?.people?.[personId]?.chat,
+      roster,
+      messenger,
+      renderPanel,
+      sights,
+      translators,
+    }),
     channelFailed: (helpdesk, reason) =>
       helpdesks
         .markUnreachable(helpdesk, reason)

@@ -21,6 +21,7 @@ import { mentioning } from './mentions.ts';
 import type { Messenger } from './messenger.ts';
 import type { Notice, Panel } from './panels/panel.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
+import { ticketElsewherePanel } from './panels/ticket-elsewhere-panel.ts';
 import { entryText } from './panels/ticket-entry-text.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
 import { mostShown, shortened } from './panels/ticket-sight.ts';
@@ -30,13 +31,15 @@ import type { TicketSights } from './ticket-sights.ts';
 /** Renders what waits in a ticket's outbox, from the ticket as it is now and in the reader's language, and sends it. */
 export function createTicketNoticeSender(parts: {
   helpdesks: Pick<Helpdesks, 'find'>;
+  /** A person's own chat with the bot, as it is known now. */
+  chatOf: (tenantId: string, personId: string) => Promise<ConversationAddress | undefined>;
   roster: Roster;
   messenger: Pick<Messenger, 'send' | 'update'>;
   renderPanel: RenderPanel;
   sights: TicketSights;
   translators: Record<Language, Translate>;
 }): (record: TicketRecord, delivery: TicketDelivery) => Promise<TicketSent> {
-  const { helpdesks, roster, messenger, renderPanel, sights, translators } = parts;
+  const { helpdesks, chatOf, roster, messenger, renderPanel, sights, translators } = parts;
 
   function cardMessage(panel: Panel): Partial<Activity> {
     const { attachment, summary } = renderPanel(panel);
@@ -112,19 +115,25 @@ export function createTicketNoticeSender(parts: {
   async function toRequester(record: RaisedRecord, id: string, notice: TicketNotice): Promise<TicketSent> {
     const requester = record.ticket.requesters.find((each) => each.id === id);
     if (!requester) return { kind: 'unwanted' };
-    const { language, address } = requester;
+    const { language } = requester;
     const say = translators[language];
+    const chat = await chatOf(record.ticket.tenantId, id);
     if (notice.kind === 'ticket-refresh') {
-      const panel = requesterTicketPanel(
-        sights({ record, language, superseded: notice.superseded ?? false }),
-      );
+      const sight = sights({ record, language, superseded: notice.superseded ?? false });
+      // Where others read along, what goes to the own chat is not told.
+      const isElsewhere = chat !== undefined && chat.conversationId !== notice.address.conversationId;
+      const panel = isElsewhere ? ticketElsewherePanel(sight) : requesterTicketPanel(sight);
       await messenger.update(notice.address, notice.activityId, cardMessage(panel));
       return { kind: 'sent' };
     }
     const entry = notice.kind === 'ticket-news' ? entryNamed(record, notice.entry) : undefined;
     const told = entry && newsOf(entry, say);
     if (!told) return { kind: 'unwanted' };
-    return sentTo(address, cardMessage(requesterTicketPanel(sights({ record, language, notice: told }))));
+    // Who had no chat with the bot when they asked may have one by now.
+    return sentTo(
+      chat ?? requester.address,
+      cardMessage(requesterTicketPanel(sights({ record, language, notice: told }))),
+    );
   }
 
   async function sentTo(address: ConversationAddress, message: Partial<Activity>): Promise<TicketSent> {

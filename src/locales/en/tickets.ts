@@ -191,4 +191,6 @@ export const tickets = {
   'forget-me.tickets':
     '{count, plural, one {# question} other {# questions}} to the helpdesk, with all you wrote there',
   'forget-me.history': 'your name in {count, plural, one {# line} other {# lines}} of the history',
+
+  'ticket.own.elsewhere': 'The helpdesk’s answer goes to the personal chat of whoever asked.',
 } as const;

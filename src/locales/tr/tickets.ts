@@ -189,4 +189,6 @@ export const tickets: Sentences<typeof english> = {
   'forget-me.role': 'MPN iş ortağı yöneticisi rolünüz',
   'forget-me.tickets': 'yardım masasına sorduğunuz {count} soru ve orada yazdıklarınızın tamamı',
   'forget-me.history': 'geçmişin {count} satırındaki adınız',
+
+  'ticket.own.elsewhere': 'Yardım masasının yanıtı, soruyu soranın benimle olan kişisel sohbetine gider.',
 };
