@@ -26,9 +26,10 @@ export interface ToldMember {
   id: string;
   name?: string | undefined;
   aadObjectId?: string | undefined;
-  /** In their own organisation; a guest's is another one. */
   tenantId?: string | undefined;
   userRole?: string | undefined;
+  /** As they sign in, for example `ada@contoso.com`. */
+  userPrincipalName?: string | undefined;
 }
 
 export function createMessenger(parts: {
