@@ -37,10 +37,12 @@ export function createAgentCheck(parts: { helpdesks: Helpdesks; roster: Roster; 
       log.error({ err: error }, 'a press was not taken: the members of the team could not be found out');
       return { kind: 'unknown' };
     }
-    const member = members.find(({ id, account }) => id === person.id || account === turn.user.id);
+    const member =
+      members.find(({ id }) => id === person.id) ?? members.find(({ account }) => account === turn.user.id);
     if (!member || member.isGuest) return { kind: 'no-agent' };
     const name = person.name ?? member.name;
-    const agent = { id: person.id, account: turn.user.id, ...(name === undefined ? {} : { name }) };
+    // The team's ID of them: not every press tells the directory's, and nobody is to count as two.
+    const agent = { id: member.id, account: turn.user.id, ...(name === undefined ? {} : { name }) };
     return { kind: 'agent', located, agent, colleagues: members.filter(({ isGuest }) => !isGuest) };
   };
 }
