@@ -1,4 +1,5 @@
 import type { Activity, ChannelAccount, ConversationAccount } from 'botbuilder';
+import { z } from 'zod';
 import { DeliveryError } from '../outbox/delivery-error.ts';
 import type { ConversationAddress } from '../store/tenant-record.ts';
 import type { TeamsAdapter } from './adapter.ts';
@@ -21,16 +22,20 @@ export interface Messenger {
   members(address: ConversationAddress, teamId: string, most: number): Promise<readonly ToldMember[]>;
 }
 
+/** What is told in another form than expected counts as not told. */
+const told = z.string().optional().catch(undefined);
+
 /** A member as the channel tells of them. */
-export interface ToldMember {
-  id: string;
-  name?: string | undefined;
-  aadObjectId?: string | undefined;
-  tenantId?: string | undefined;
-  userRole?: string | undefined;
+const memberSchema = z.object({
+  id: z.string().min(1),
+  name: told,
+  aadObjectId: told,
+  tenantId: told,
+  userRole: told,
   /** As they sign in, for example `ada@contoso.com`. */
-  userPrincipalName?: string | undefined;
-}
+  userPrincipalName: told,
+});
+export type ToldMember = z.infer<typeof memberSchema>;
 
 export function createMessenger(parts: {
   adapter: TeamsAdapter;
@@ -64,7 +69,7 @@ export function createMessenger(parts: {
   return {
     members: (address, teamId, most) =>
       reach(address, async ({ conversations }, options) => {
-        const told: ToldMember[] = [];
+        const members: ToldMember[] = [];
         let continuationToken: string | undefined;
         do {
           // The type wants a token on the first page as well, which has none.
@@ -73,10 +78,11 @@ export function createMessenger(parts: {
             pageSize: membersAtOnce,
             ...(continuationToken === undefined ? {} : { continuationToken }),
           } as PageOptions);
-          told.push(...((page.members ?? []) as ToldMember[]));
+          const read = (page.members ?? []).map((member) => memberSchema.safeParse(member));
+          members.push(...read.flatMap(({ data }) => data ?? []));
           continuationToken = page.continuationToken || undefined;
-        } while (continuationToken !== undefined && told.length < most);
-        return told;
+        } while (continuationToken !== undefined && members.length < most);
+        return members;
       }),
     send: (address, activity) =>
       reach(address, async ({ conversations }, options) => {

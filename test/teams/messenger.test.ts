@@ -125,6 +125,25 @@ describe('the messenger', () => {
     assert.deepEqual(handled, []);
   });
 
+  it('tells of the members of a team what can be read, and leaves out who has no ID', async () => {
+    connector.roster = [
+      { id: '29:ada', name: 'Ada', aadObjectId: null, tenantId: 7, userRole: 'user' },
+      { name: 'Nobody', userRole: 'user' },
+      'nobody',
+    ] as never;
+    const members = await messenger().members(address(), '19:team', 10);
+    assert.deepEqual(
+      members.map(({ id, name, aadObjectId, tenantId, userRole }) => [
+        id,
+        name,
+        aadObjectId,
+        tenantId,
+        userRole,
+      ]),
+      [['29:ada', 'Ada', undefined, undefined, 'user']],
+    );
+  });
+
   it('can send again after a failure', async () => {
     connector.failures = [500];
     await failureOf(messenger().send(address(), text));
