@@ -83,6 +83,7 @@ export function composeHelpdesk(parts: {
       renderPanel,
       sights,
       translators,
+      log,
     }),
     channelFailed: (helpdesk, reason) =>
       helpdesks

@@ -3,6 +3,7 @@ import type { Helpdesks } from '../helpdesk/helpdesks.ts';
 import type { LocatedHelpdesk } from '../helpdesk/routing.ts';
 import type { TicketSent } from '../helpdesk/ticket-attempt.ts';
 import type { Translate } from '../locales/translate.ts';
+import type { Log } from '../log.ts';
 import { DeliveryError } from '../outbox/delivery-error.ts';
 import type { Language } from '../rules/question.ts';
 import type { Agent } from '../rules/ticket.ts';
@@ -19,13 +20,13 @@ import type {
 import type { RenderPanel } from './cards/renderer.ts';
 import { mentioning } from './mentions.ts';
 import type { Messenger } from './messenger.ts';
-import type { Notice, Panel } from './panels/panel.ts';
+import type { Notice, Panel, PanelAction } from './panels/panel.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { ticketElsewherePanel } from './panels/ticket-elsewhere-panel.ts';
 import { entryText } from './panels/ticket-entry-text.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
 import { mostShown, shortened } from './panels/ticket-sight.ts';
-import type { Roster } from './roster.ts';
+import type { Roster, TeamMember } from './roster.ts';
 import type { TicketSights } from './ticket-sights.ts';
 
 /** Renders what waits in a ticket's outbox, from the ticket as it is now and in the reader's language, and sends it. */
@@ -38,8 +39,9 @@ export function createTicketNoticeSender(parts: {
   renderPanel: RenderPanel;
   sights: TicketSights;
   translators: Record<Language, Translate>;
+  log: Log;
 }): (record: TicketRecord, delivery: TicketDelivery) => Promise<TicketSent> {
-  const { helpdesks, chatOf, roster, messenger, renderPanel, sights, translators } = parts;
+  const { helpdesks, chatOf, roster, messenger, renderPanel, sights, translators, log } = parts;
 
   function cardMessage(panel: Panel): Partial<Activity> {
     const { attachment, summary } = renderPanel(panel);
@@ -51,11 +53,31 @@ export function createTicketNoticeSender(parts: {
     located: LocatedHelpdesk,
     superseded: boolean,
   ): Promise<Partial<Activity>> {
-    // Without the list a colleague can still be chosen where the client offers the members itself.
-    const members = await roster.membersOf(located).catch(() => []);
-    const colleagues = members.filter(({ isGuest }) => !isGuest);
+    const colleagues = (await colleaguesIn(located)) ?? [];
     const { language } = located.helpdesk;
-    return cardMessage(helpdeskTicketPanel(sights({ record, language, superseded, colleagues })));
+    const panel = helpdeskTicketPanel(sights({ record, language, superseded, colleagues }));
+    return cardMessage(colleagues.length > 0 ? panel : withoutAssigning(panel));
+  }
+
+  /** The members of the team; nothing where the channel does not tell. */
+  async function colleaguesIn(located: LocatedHelpdesk): Promise<readonly TeamMember[] | undefined> {
+    try {
+      return (await roster.membersOf(located)).filter(({ isGuest }) => !isGuest);
+    } catch (error) {
+      // Whatever it is, it must not hold back the ticket.
+      log.warn({ err: error }, 'a ticket is shown without its team: the members could not be found out');
+      return undefined;
+    }
+  }
+
+  /** Whoever left the team is not mentioned in it any more. */
+  async function stillIn(located: LocatedHelpdesk, agents: readonly Agent[]): Promise<readonly Agent[]> {
+    const colleagues = agents.length > 0 ? await colleaguesIn(located) : undefined;
+    return colleagues
+      ? agents.filter((agent) =>
+          colleagues.some(({ id, account }) => id === agent.id || account === agent.account),
+        )
+      : agents;
   }
 
   async function toHelpdesk(record: RaisedRecord, notice: TicketNotice): Promise<TicketSent> {
@@ -74,22 +96,24 @@ export function createTicketNoticeSender(parts: {
         return sentTo(helpdesk.address, await helpdeskCard(record, located, false));
       }
       case 'ticket-alert': {
-        const isWanted = record.ticket.state.stage === 'new' && helpdesk.onDuty.length > 0;
-        return isWanted && card ? inThread(card, helpdesk.onDuty, say('ticket.alert')) : { kind: 'unwanted' };
+        if (record.ticket.state.stage !== 'new' || !card) return { kind: 'unwanted' };
+        const onDuty = await stillIn(located, helpdesk.onDuty);
+        return onDuty.length > 0 ? inThread(card, onDuty, say('ticket.alert')) : { kind: 'unwanted' };
       }
       case 'ticket-waits': {
         if (record.ticket.state.stage !== 'new' || !card) return { kind: 'unwanted' };
         const question = shortened(record.ticket.subject.question, mostShown);
         return inThread(
           card,
-          helpdesk.onDuty,
+          await stillIn(located, helpdesk.onDuty),
           say('ticket.waits', { reference: record.reference, question }),
         );
       }
       case 'ticket-news': {
         const entry = entryNamed(record, notice.entry);
         if (!entry || !card) return { kind: 'unwanted' };
-        return inThread(card, mentioned(entry, helpdesk.onDuty), entryText(entry, say));
+        const agents = await stillIn(located, mentioned(entry, helpdesk.onDuty));
+        return inThread(card, agents, entryText(entry, say));
       }
       case 'ticket-refresh': {
         const message = await helpdeskCard(record, located, notice.superseded ?? false);
@@ -151,6 +175,13 @@ export function createTicketNoticeSender(parts: {
 
 function entryNamed({ ticket }: RaisedRecord, id: string): TicketEntry | undefined {
   return ticket.entries.find((entry) => entry.id === id);
+}
+
+/** A list to choose from cannot be empty. */
+function withoutAssigning(panel: Panel): Panel {
+  const isAssigning = (action: PanelAction) =>
+    action.kind === 'form' && action.form.submit.verb === 'ticket-assign';
+  return { ...panel, actions: panel.actions.filter((action) => !isAssigning(action)) };
 }
 
 function mentioned({ mention }: TicketEntry, onDuty: readonly Agent[]): readonly Agent[] {
