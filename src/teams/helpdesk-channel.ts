@@ -95,9 +95,11 @@ export function createHelpdeskChannel(parts: {
       }
       const language = languageChoice.safeParse(written.languages);
       const isOperator = person.tenantId === operatorTenant;
+      // Whoever saves does not change in which language the others read.
+      const cardLanguage = before?.helpdesk.language ?? voice.language;
       const located = await helpdesks.register(
         person,
-        { address: turn.address, teamId: team.id, name: team.channelName, language: voice.language },
+        { address: turn.address, teamId: team.id, name: team.channelName, language: cardLanguage },
         {
           languages: language.success ? [language.data] : undefined,
           // Nobody but the operator reads questions of other organisations.

@@ -79,6 +79,24 @@ describe('a channel that is made a helpdesk', () => {
   });
 });
 
+describe('a helpdesk that is set up by people of several languages', () => {
+  it('keeps the language it was registered in', async () => {
+    const story = await startHelpdeskStory();
+    await story.arrives(emre);
+    await opensHelpdesk(story);
+    const settings = await story.says(grace, '', {
+      ...inChannel(),
+      ...mentioning('服務台'),
+      locale: 'zh-TW',
+    });
+    const saved = await story.agentPresses(grace, settings, '儲存');
+    assert.match(saved.text, /已儲存/);
+    await asksHelpdesk(story);
+    assert.ok((await story.inHelpdesk()).titles.includes('Take it'));
+    await story.ends();
+  });
+});
+
 describe('a channel of a helpdesk that cannot be reached', () => {
   let story: HelpdeskStory;
   beforeEach(async () => {
