@@ -144,15 +144,15 @@ export function composeHelpdesk(parts: {
       createHelpdeskChannel({
         helpdesks,
         checkAgent,
-        mayManage: async (person, team) => {
+        mayManage: async (person, team, address) => {
           const signInName = (await store.read(person.tenantId))?.people?.[person.id]?.signInName;
           const asked = { tenantId: person.tenantId, directoryId: person.directoryId, signInName };
-          return (
-            isListed(config.helpdeskOwners, asked) ||
-            (await directory.isGlobalAdministrator(asked)) ||
-            (team.groupId !== undefined && (await directory.ownsGroup?.(asked, team.groupId))) === true
-          );
+          if (isListed(config.helpdeskOwners, asked) || (await directory.isGlobalAdministrator(asked)))
+            return true;
+          const groupId = team.groupId ?? (await messenger.groupOf(address, team.id));
+          return groupId !== undefined && (await directory.ownsGroup?.(asked, groupId)) === true;
         },
+        messenger,
         reroute: createReroute({ index, tickets, helpdesks }),
         operatorTenant,
         translators,

@@ -4,13 +4,17 @@ import type { Helpdesks } from '../helpdesk/helpdesks.ts';
 import type { LocatedHelpdesk } from '../helpdesk/routing.ts';
 import type { SentenceKey, Translate } from '../locales/translate.ts';
 import type { Log } from '../log.ts';
+import { DeliveryError } from '../outbox/delivery-error.ts';
 import type { Language } from '../rules/question.ts';
+import { channelOf } from '../store/channel.ts';
+import type { ConversationAddress } from '../store/tenant-record.ts';
 import type { CheckAgent } from './agents.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
+import type { Messenger } from './messenger.ts';
 import { helpdeskPanel } from './panels/helpdesk-panel.ts';
 import type { Notice } from './panels/panel.ts';
 import { dutyPress, helpdeskPress, languageChoice } from './ticket-presses.ts';
-import type { Turn } from './turn.ts';
+import type { Team, Turn } from './turn.ts';
 import { withPerson } from './with-person.ts';
 
 const commandLanguages: Record<string, Language | undefined> = {
@@ -21,21 +25,26 @@ const commandLanguages: Record<string, Language | undefined> = {
   'yardim masasi': 'tr',
 };
 
-/** Whether somebody may say which channel of a team is a helpdesk. @throws DirectoryError */
-export type MayManageHelpdesk = (person: Person, team: NonNullable<Turn['team']>) => Promise<boolean>;
+/** Whether somebody may say which channel of a team is a helpdesk. @throws DirectoryError, DeliveryError */
+export type MayManageHelpdesk = (
+  person: Person,
+  team: Team,
+  address: ConversationAddress,
+) => Promise<boolean>;
 
 /** Where a channel is made a helpdesk, changed and removed, and where agents say whether they are on duty. */
 export function createHelpdeskChannel(parts: {
   helpdesks: Helpdesks;
   checkAgent: CheckAgent;
   mayManage: MayManageHelpdesk;
+  messenger: Pick<Messenger, 'channels'>;
   /** Finds a helpdesk for open tickets that have none they can be brought to. */
   reroute: () => Promise<void>;
   operatorTenant: string | undefined;
   translators: Record<Language, Translate>;
   log: Log;
 }): Conversation {
-  const { helpdesks, checkAgent, mayManage, reroute, operatorTenant, translators, log } = parts;
+  const { helpdesks, checkAgent, mayManage, messenger, reroute, operatorTenant, translators, log } = parts;
 
   function panelOf(
     { voice }: Visit,
@@ -62,19 +71,32 @@ export function createHelpdeskChannel(parts: {
   async function managed(
     visit: Visit,
     person: Person,
-    work: (team: NonNullable<Turn['team']>) => Promise<Outcome>,
+    work: (team: Team) => Promise<Outcome>,
   ): Promise<Outcome> {
-    const { scope, team } = visit.turn;
+    const { scope, team, address } = visit.turn;
     if (scope !== 'channel' || !team) return refuse(visit, 'helpdesk.not-a-channel');
     let may: boolean;
     try {
-      may = await mayManage(person, team);
+      may = await mayManage(person, team, address);
     } catch (error) {
-      if (!(error instanceof DirectoryError)) throw error;
+      if (!(error instanceof DirectoryError || error instanceof DeliveryError)) throw error;
       log.error({ err: error }, 'a helpdesk was not changed: the role could not be found out');
       return refuse(visit, 'panel.role-unknown');
     }
     return may ? work(team) : refuse(visit, 'helpdesk.may-not');
+  }
+
+  /** As Teams calls it in its list, where the activity does not say. */
+  async function channelName({ address }: Turn, team: Team, say: Translate): Promise<string | undefined> {
+    if (team.channelName !== undefined) return team.channelName;
+    try {
+      const channels = await messenger.channels(address, team.id);
+      const channel = channels.find(({ id }) => id === channelOf(address.conversationId));
+      return channel && (channel.name ?? say('helpdesk.general-channel'));
+    } catch (error) {
+      log.warn({ err: error }, 'a helpdesk has no name: the channels of the team could not be listed');
+      return undefined;
+    }
   }
 
   async function register(
@@ -97,9 +119,10 @@ export function createHelpdeskChannel(parts: {
       const isOperator = person.tenantId === operatorTenant;
       // Whoever saves does not change in which language the others read.
       const cardLanguage = before?.helpdesk.language ?? voice.language;
+      const name = (await channelName(turn, team, translators[cardLanguage])) ?? before?.helpdesk.name;
       const located = await helpdesks.register(
         person,
-        { address: turn.address, teamId: team.id, name: team.channelName, language: cardLanguage },
+        { address: turn.address, teamId: team.id, name, language: cardLanguage },
         {
           languages: language.success ? [language.data] : undefined,
           // Nobody but the operator reads questions of other organisations.
@@ -134,8 +157,9 @@ export function createHelpdeskChannel(parts: {
   }
 
   async function show(visit: Visit, person: Person): Promise<Outcome> {
-    if (visit.turn.scope !== 'channel') return refuse(visit, 'helpdesk.not-a-channel');
-    const located = await helpdesks.inChannel(person.tenantId, visit.turn.conversationId);
+    const { scope, conversationId } = visit.turn;
+    if (scope !== 'channel') return refuse(visit, 'helpdesk.not-a-channel');
+    const located = await helpdesks.inChannel(person.tenantId, conversationId);
     await visit.voice.post(panelOf(visit, person, located));
     return 'noted';
   }

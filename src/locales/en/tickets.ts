@@ -193,4 +193,5 @@ export const tickets = {
   'forget-me.history': 'your name in {count, plural, one {# line} other {# lines}} of the history',
 
   'ticket.own.elsewhere': 'The helpdesk’s answer goes to the personal chat of whoever asked.',
+  'helpdesk.general-channel': 'General',
 } as const;

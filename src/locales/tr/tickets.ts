@@ -191,4 +191,5 @@ export const tickets: Sentences<typeof english> = {
   'forget-me.history': 'geçmişin {count} satırındaki adınız',
 
   'ticket.own.elsewhere': 'Yardım masasının yanıtı, soruyu soranın benimle olan kişisel sohbetine gider.',
+  'helpdesk.general-channel': 'Genel',
 };

@@ -187,4 +187,5 @@ export const tickets: Sentences<typeof english> = {
   'forget-me.history': '歷史記錄中 {count} 行裡的姓名',
 
   'ticket.own.elsewhere': '服務台的答覆會送到提問者與我的個人聊天室。',
+  'helpdesk.general-channel': '一般',
 };
