@@ -106,6 +106,7 @@ export function createHelpdeskChannel(parts: {
   ): Promise<Outcome> {
     return managed(visit, person, async (team) => {
       const { turn, voice } = visit;
+      if (isForSome(team)) return refuse(visit, 'helpdesk.not-standard');
       const say = translators[voice.language];
       const before = await helpdesks.inChannel(person.tenantId, turn.conversationId);
       const tenants = tenantsIn(written.tenants);
@@ -157,9 +158,10 @@ export function createHelpdeskChannel(parts: {
   }
 
   async function show(visit: Visit, person: Person): Promise<Outcome> {
-    const { scope, conversationId } = visit.turn;
+    const { scope, team, conversationId } = visit.turn;
     if (scope !== 'channel') return refuse(visit, 'helpdesk.not-a-channel');
     const located = await helpdesks.inChannel(person.tenantId, conversationId);
+    if (!located && team && isForSome(team)) return refuse(visit, 'helpdesk.not-standard');
     await visit.voice.post(panelOf(visit, person, located));
     return 'noted';
   }
@@ -194,6 +196,14 @@ const refusals = {
   'no-agent': 'ticket.only-agents',
   unknown: 'ticket.members-unknown',
 } as const;
+
+/**
+ * Whether a channel has members of its own, which the bot cannot list: Teams asks for the permission
+ * ChannelMember.Read.Group and an app made for such channels (learn.microsoft.com, "Apps for shared and private channels").
+ */
+function isForSome({ channelType }: Team): boolean {
+  return channelType === 'private' || channelType === 'shared';
+}
 
 const mostTenants = 100;
 const tenantId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,13}$/;

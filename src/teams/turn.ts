@@ -33,6 +33,8 @@ export interface Team {
   groupId: string | undefined;
   /** How the channel is called, where Teams tells. */
   channelName: string | undefined;
+  /** "standard", "private" or "shared", where Teams tells. */
+  channelType: string | undefined;
 }
 
 export type Input =
@@ -131,11 +133,12 @@ function teamOf({ channelData }: Partial<Activity>): Team | undefined {
   const { team, channel } = isRecord(channelData) ? channelData : {};
   const id = isRecord(team) ? textOf(team['id']) : undefined;
   if (!isRecord(team) || id === undefined) return undefined;
-  const { name } = isRecord(channel) ? channel : {};
+  const { name, type } = isRecord(channel) ? channel : {};
   return {
     id,
     groupId: textOf(team['aadGroupId']),
     channelName: shownName(name),
+    channelType: textOf(type)?.toLowerCase(),
   };
 }
 

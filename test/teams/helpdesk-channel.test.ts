@@ -133,6 +133,21 @@ describe('a channel of which an activity tells its ID only', () => {
   });
 });
 
+describe('a channel that is not for the whole team', () => {
+  for (const type of ['private', 'shared'])
+    it(`is no helpdesk: who is in a ${type} one is not told to the bot`, async () => {
+      const story = await startHelpdeskStory();
+      const { conversation, channelData } = inChannel() as Record<'conversation' | 'channelData', object>;
+      const there = { conversation, channelData: { ...channelData, channel: { id: channelId, type } } };
+      const refused = await story.says(grace, '', { ...there, ...mentioning('helpdesk') });
+      assert.match(refused.text, /has to be a standard channel/);
+      const pressed = await story.answerTo(grace, 'helpdesk-register', {}, there);
+      assert.match(pressed.text, /has to be a standard channel/);
+      assert.equal((await story.bot.record())?.helpdesks, undefined);
+      await story.ends();
+    });
+});
+
 describe('a helpdesk that is set up by people of several languages', () => {
   it('keeps the language it was registered in', async () => {
     const story = await startHelpdeskStory();

@@ -194,4 +194,6 @@ export const tickets = {
 
   'ticket.own.elsewhere': 'The helpdesk’s answer goes to the personal chat of whoever asked.',
   'helpdesk.general-channel': 'General',
+  'helpdesk.not-standard':
+    'A helpdesk has to be a standard channel, which all of the team can read: I can’t see who is in a private or shared one.',
 } as const;

@@ -192,4 +192,6 @@ export const tickets: Sentences<typeof english> = {
 
   'ticket.own.elsewhere': 'Yardım masasının yanıtı, soruyu soranın benimle olan kişisel sohbetine gider.',
   'helpdesk.general-channel': 'Genel',
+  'helpdesk.not-standard':
+    'Yardım masası, tüm ekibin okuyabildiği standart bir kanal olmalı: özel veya paylaşılan bir kanalda kimlerin olduğunu göremiyorum.',
 };

@@ -188,4 +188,5 @@ export const tickets: Sentences<typeof english> = {
 
   'ticket.own.elsewhere': '服務台的答覆會送到提問者與我的個人聊天室。',
   'helpdesk.general-channel': '一般',
+  'helpdesk.not-standard': '服務台必須是整個團隊都能閱讀的標準頻道：私人或共用頻道有哪些成員，我看不到。',
 };
