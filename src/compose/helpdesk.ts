@@ -99,7 +99,16 @@ export function composeHelpdesk(parts: {
 
   const outbox: Outbox = createTicketOutbox({
     records: store.tickets,
-    send: createTicketNoticeSender({ helpdesks, roster, messenger, renderPanel, sights, translators }),
+    send: createTicketNoticeSender({
+      helpdesks,
+      chatOf: async (tenantId, personId) => (await store.read(tenantId))?.people?.[personId]?.chat,
+      roster,
+      messenger,
+      renderPanel,
+      sights,
+      translators,
+      log,
+    }),
     join: (other, record, by) => tickets.join(other, record, by),
     channelFailed: (record, reason) =>
       orLogged(
@@ -182,15 +191,15 @@ export function composeHelpdesk(parts: {
       createHelpdeskChannel({
         helpdesks,
         checkAgent,
-        mayManage: async (person, team) => {
+        mayManage: async (person, team, address) => {
           const signInName = (await store.read(person.tenantId))?.people?.[person.id]?.signInName;
           const asked = { tenantId: person.tenantId, directoryId: person.directoryId, signInName };
-          return (
-            isListed(config.helpdeskOwners, asked) ||
-            (await directory.isGlobalAdministrator(asked)) ||
-            (team.groupId !== undefined && (await directory.ownsGroup?.(asked, team.groupId))) === true
-          );
+          if (isListed(config.helpdeskOwners, asked) || (await directory.isGlobalAdministrator(asked)))
+            return true;
+          const groupId = team.groupId ?? (await messenger.groupOf(address, team.id));
+          return groupId !== undefined && (await directory.ownsGroup?.(asked, groupId)) === true;
         },
+        messenger,
         reroute,
         operatorTenant,
         translators,

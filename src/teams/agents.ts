@@ -42,7 +42,8 @@ export function createAgentCheck(parts: { helpdesks: Helpdesks; roster: Roster; 
     const member = memberIn(members, person, turn);
     if (!member || member.isGuest) return { kind: 'no-agent' };
     const name = person.name ?? member.name;
-    const agent = { id: person.id, account: turn.user.id, ...(name === undefined ? {} : { name }) };
+    // The team's ID of them: not every press tells the directory's, and nobody is to count as two.
+    const agent = { id: member.id, account: turn.user.id, ...(name === undefined ? {} : { name }) };
     return { kind: 'agent', located, agent, colleagues: members.filter(({ isGuest }) => !isGuest) };
   };
 }
@@ -101,5 +102,7 @@ export function createFindAgentOf(parts: {
 }
 
 function memberIn(members: readonly TeamMember[], person: Person, turn: Turn): TeamMember | undefined {
-  return members.find(({ id, account }) => id === person.id || account === turn.user.id);
+  return (
+    members.find(({ id }) => id === person.id) ?? members.find(({ account }) => account === turn.user.id)
+  );
 }

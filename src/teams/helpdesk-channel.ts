@@ -4,13 +4,17 @@ import type { Helpdesks } from '../helpdesk/helpdesks.ts';
 import type { LocatedHelpdesk } from '../helpdesk/routing.ts';
 import type { SentenceKey, Translate } from '../locales/translate.ts';
 import type { Log } from '../log.ts';
+import { DeliveryError } from '../outbox/delivery-error.ts';
 import type { Language } from '../rules/question.ts';
+import { channelOf } from '../store/channel.ts';
+import type { ConversationAddress } from '../store/tenant-record.ts';
 import type { CheckAgent } from './agents.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
+import type { Messenger } from './messenger.ts';
 import { helpdeskPanel } from './panels/helpdesk-panel.ts';
 import type { Notice } from './panels/panel.ts';
 import { dutyPress, helpdeskPress, languageChoice } from './ticket-presses.ts';
-import type { Turn } from './turn.ts';
+import type { Team, Turn } from './turn.ts';
 import { withPerson } from './with-person.ts';
 
 const commandLanguages: Record<string, Language | undefined> = {
@@ -21,21 +25,26 @@ const commandLanguages: Record<string, Language | undefined> = {
   'yardim masasi': 'tr',
 };
 
-/** Whether somebody may say which channel of a team is a helpdesk. @throws DirectoryError */
-export type MayManageHelpdesk = (person: Person, team: NonNullable<Turn['team']>) => Promise<boolean>;
+/** Whether somebody may say which channel of a team is a helpdesk. @throws DirectoryError, DeliveryError */
+export type MayManageHelpdesk = (
+  person: Person,
+  team: Team,
+  address: ConversationAddress,
+) => Promise<boolean>;
 
 /** Where a channel is made a helpdesk, changed and removed, and where agents say whether they are on duty. */
 export function createHelpdeskChannel(parts: {
   helpdesks: Helpdesks;
   checkAgent: CheckAgent;
   mayManage: MayManageHelpdesk;
+  messenger: Pick<Messenger, 'channels'>;
   /** Finds a helpdesk for open tickets that have none they can be brought to. */
   reroute: (changedIn: string) => Promise<void>;
   operatorTenant: string | undefined;
   translators: Record<Language, Translate>;
   log: Log;
 }): Conversation {
-  const { helpdesks, checkAgent, mayManage, reroute, operatorTenant, translators, log } = parts;
+  const { helpdesks, checkAgent, mayManage, messenger, reroute, operatorTenant, translators, log } = parts;
 
   function panelOf(
     { voice }: Visit,
@@ -62,19 +71,32 @@ export function createHelpdeskChannel(parts: {
   async function managed(
     visit: Visit,
     person: Person,
-    work: (team: NonNullable<Turn['team']>) => Promise<Outcome>,
+    work: (team: Team) => Promise<Outcome>,
   ): Promise<Outcome> {
-    const { scope, team } = visit.turn;
+    const { scope, team, address } = visit.turn;
     if (scope !== 'channel' || !team) return refuse(visit, 'helpdesk.not-a-channel');
     let may: boolean;
     try {
-      may = await mayManage(person, team);
+      may = await mayManage(person, team, address);
     } catch (error) {
-      if (!(error instanceof DirectoryError)) throw error;
+      if (!(error instanceof DirectoryError || error instanceof DeliveryError)) throw error;
       log.error({ err: error }, 'a helpdesk was not changed: the role could not be found out');
       return refuse(visit, 'panel.role-unknown');
     }
     return may ? work(team) : refuse(visit, 'helpdesk.may-not');
+  }
+
+  /** As Teams calls it in its list, where the activity does not say. */
+  async function channelName({ address }: Turn, team: Team, say: Translate): Promise<string | undefined> {
+    if (team.channelName !== undefined) return team.channelName;
+    try {
+      const channels = await messenger.channels(address, team.id);
+      const channel = channels.find(({ id }) => id === channelOf(address.conversationId));
+      return channel && (channel.name ?? say('helpdesk.general-channel'));
+    } catch (error) {
+      log.warn({ err: error }, 'a helpdesk has no name: the channels of the team could not be listed');
+      return undefined;
+    }
   }
 
   async function register(
@@ -84,6 +106,7 @@ export function createHelpdeskChannel(parts: {
   ): Promise<Outcome> {
     return managed(visit, person, async (team) => {
       const { turn, voice } = visit;
+      if (isForSome(team)) return refuse(visit, 'helpdesk.not-standard');
       const say = translators[voice.language];
       const before = await helpdesks.inChannel(person.tenantId, turn.conversationId);
       const tenants = tenantsIn(written.tenants);
@@ -95,9 +118,12 @@ export function createHelpdeskChannel(parts: {
       }
       const language = languageChoice.safeParse(written.languages);
       const isOperator = person.tenantId === operatorTenant;
+      // Whoever saves does not change in which language the others read.
+      const cardLanguage = before?.helpdesk.language ?? voice.language;
+      const name = (await channelName(turn, team, translators[cardLanguage])) ?? before?.helpdesk.name;
       const located = await helpdesks.register(
         person,
-        { address: turn.address, teamId: team.id, name: team.channelName, language: voice.language },
+        { address: turn.address, teamId: team.id, name, language: cardLanguage },
         {
           languages: language.success ? [language.data] : undefined,
           // Nobody but the operator reads questions of other organisations.
@@ -132,8 +158,10 @@ export function createHelpdeskChannel(parts: {
   }
 
   async function show(visit: Visit, person: Person): Promise<Outcome> {
-    if (visit.turn.scope !== 'channel') return refuse(visit, 'helpdesk.not-a-channel');
-    const located = await helpdesks.inChannel(person.tenantId, visit.turn.conversationId);
+    const { scope, team, conversationId } = visit.turn;
+    if (scope !== 'channel') return refuse(visit, 'helpdesk.not-a-channel');
+    const located = await helpdesks.inChannel(person.tenantId, conversationId);
+    if (!located && team && isForSome(team)) return refuse(visit, 'helpdesk.not-standard');
     await visit.voice.post(panelOf(visit, person, located));
     return 'noted';
   }
@@ -168,6 +196,14 @@ const refusals = {
   'no-agent': 'ticket.only-agents',
   unknown: 'ticket.members-unknown',
 } as const;
+
+/**
+ * Whether a channel has members of its own, which the bot cannot list: Teams asks for the permission
+ * ChannelMember.Read.Group and an app made for such channels (learn.microsoft.com, "Apps for shared and private channels").
+ */
+function isForSome({ channelType }: Team): boolean {
+  return channelType === 'private' || channelType === 'shared';
+}
 
 const mostTenants = 100;
 const tenantId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,13}$/;

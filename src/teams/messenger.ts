@@ -1,15 +1,27 @@
-import type { Activity, ChannelAccount, ConversationAccount } from 'botbuilder';
+import {
+  type Activity,
+  type ChannelAccount,
+  type ConversationAccount,
+  TeamsInfo,
+  type TurnContext,
+} from 'botbuilder';
+import { z } from 'zod';
 import { DeliveryError } from '../outbox/delivery-error.ts';
 import type { ConversationAddress } from '../store/tenant-record.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import type { ReusingAuthentication } from './reusing-authentication.ts';
+import { shownName } from './turn.ts';
 
 type Connector = Awaited<ReturnType<ReturnType<ReusingAuthentication['createConnectorFactory']>['create']>>;
 interface PageOptions {
   pageSize: number;
   continuationToken: string;
 }
-type Request<Result> = (connector: Connector, options: { abortSignal: AbortSignal }) => Promise<Result>;
+type Request<Result> = (
+  connector: Connector,
+  options: { abortSignal: AbortSignal },
+  context: TurnContext,
+) => Promise<Result>;
 
 /** Writes to people without being asked. Tries once; trying again is up to the caller. */
 export interface Messenger {
@@ -19,17 +31,35 @@ export interface Messenger {
   update(address: ConversationAddress, activityId: string, activity: Partial<Activity>): Promise<void>;
   /** Everybody of a team, at most so many. @param address any conversation in it @throws DeliveryError */
   members(address: ConversationAddress, teamId: string, most: number): Promise<readonly ToldMember[]>;
+  /** The group in the directory behind a team. @param address any conversation in it @throws DeliveryError */
+  groupOf(address: ConversationAddress, teamId: string): Promise<string | undefined>;
+  /** The channels of a team that are for all of it. @param address any conversation in it @throws DeliveryError */
+  channels(address: ConversationAddress, teamId: string): Promise<readonly ToldChannel[]>;
 }
 
-/** A member as the channel tells of them. */
-export interface ToldMember {
+/** A channel as Teams tells of it; "General" has no name, as each client calls it in its own language. */
+export interface ToldChannel {
   id: string;
-  name?: string | undefined;
-  aadObjectId?: string | undefined;
-  /** In their own organisation; a guest's is another one. */
-  tenantId?: string | undefined;
-  userRole?: string | undefined;
+  name: string | undefined;
 }
+
+/** What is told in another form than expected counts as not told. */
+const told = z.string().optional().catch(undefined);
+
+/** A member as the channel tells of them. */
+const memberSchema = z.object({
+  id: z.string().min(1),
+  name: told,
+  aadObjectId: told,
+  tenantId: told,
+  userRole: told,
+  /** As they sign in, for example `ada@contoso.com`. */
+  userPrincipalName: told,
+});
+export type ToldMember = z.infer<typeof memberSchema>;
+
+const groupSchema = z.object({ aadGroupId: told });
+const channelSchema = z.object({ id: z.string().min(1), name: told });
 
 export function createMessenger(parts: {
   adapter: TeamsAdapter;
@@ -51,7 +81,7 @@ export function createMessenger(parts: {
         .continueConversationAsync(appId, reference, async (context) => {
           // Rejected past the adapter, whose handler of failed turns would write to the conversation.
           const connector: Connector = context.turnState.get(adapter.ConnectorClientKey);
-          await request(withoutRetries(connector), { abortSignal }).then(resolve, reject);
+          await request(withoutRetries(connector), { abortSignal }, context).then(resolve, reject);
         })
         .catch(reject);
     });
@@ -63,7 +93,7 @@ export function createMessenger(parts: {
   return {
     members: (address, teamId, most) =>
       reach(address, async ({ conversations }, options) => {
-        const told: ToldMember[] = [];
+        const members: ToldMember[] = [];
         let continuationToken: string | undefined;
         do {
           // The type wants a token on the first page as well, which has none.
@@ -72,10 +102,22 @@ export function createMessenger(parts: {
             pageSize: membersAtOnce,
             ...(continuationToken === undefined ? {} : { continuationToken }),
           } as PageOptions);
-          told.push(...((page.members ?? []) as ToldMember[]));
+          const read = (page.members ?? []).map((member) => memberSchema.safeParse(member));
+          members.push(...read.flatMap(({ data }) => data ?? []));
           continuationToken = page.continuationToken || undefined;
-        } while (continuationToken !== undefined && told.length < most);
-        return told.slice(0, most);
+        } while (continuationToken !== undefined && members.length < most);
+        return members.slice(0, most);
+      }),
+    groupOf: (address, teamId) =>
+      reach(address, async (_connector, options, context) => {
+        const details = await teamsClientOf(context).teams.fetchTeamDetails(teamId, options);
+        return groupSchema.parse(details).aadGroupId || undefined;
+      }),
+    channels: (address, teamId) =>
+      reach(address, async (_connector, options, context) => {
+        const list = await teamsClientOf(context).teams.fetchChannelList(teamId, options);
+        const read = (list.conversations ?? []).map((channel) => channelSchema.safeParse(channel));
+        return read.flatMap(({ data }) => (data ? [{ id: data.id, name: shownName(data.name) }] : []));
       }),
     send: (address, activity) =>
       reach(address, async ({ conversations }, options) => {
@@ -110,10 +152,20 @@ function account(id: string): ChannelAccount & ConversationAccount {
  * The SDK's client tries again by itself, three times, and sleeps as long as Retry-After says before it does. Its option
  * `noRetryPolicy` has no effect. Clients of turns are others: they are made for the identity in the activity's token.
  */
-function withoutRetries(connector: Connector): Connector {
+function withoutRetries<Client extends object>(connector: Client): Client {
   const { client } = connector as unknown as { client: { pipeline: Pipeline } };
   client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   return connector;
+}
+
+/** For what the connector of conversations cannot ask. The SDK has it behind helpers that try again, and cannot be aborted. */
+function teamsClientOf(context: TurnContext): TeamsClient {
+  return withoutRetries(TeamsInfo['getTeamsConnectorClient'](context));
+}
+
+type Ask<Answer> = (teamId: string, options: { abortSignal: AbortSignal }) => Promise<Answer>;
+interface TeamsClient {
+  teams: { fetchTeamDetails: Ask<unknown>; fetchChannelList: Ask<{ conversations?: unknown[] }> };
 }
 
 interface Pipeline {

@@ -48,14 +48,26 @@ export function createRoster(parts: { messenger: Pick<Messenger, 'members'>; now
   };
 }
 
-function memberOf(
-  { id, name, aadObjectId, tenantId, userRole }: ToldMember,
-  teamTenantId: string,
-): TeamMember {
-  const isOfAnother = tenantId !== undefined && tenantId !== '' && tenantId.toLowerCase() !== teamTenantId;
-  const isGuest = isOfAnother || (userRole !== undefined && !membersRoles.has(userRole.toLowerCase()));
+function memberOf(told: ToldMember, teamTenantId: string): TeamMember {
+  const { id, name, aadObjectId } = told;
+  const isGuest = !isOwn(told, teamTenantId);
   return { id: aadObjectId?.toLowerCase() ?? id, account: id, name: shownName(name), isGuest };
 }
 
 /** The roles of Teams besides "guest" and "anonymous". */
-const membersRoles: ReadonlySet<string> = new Set(['', 'user', 'owner', 'member']);
+const membersRoles: ReadonlySet<string> = new Set(['user', 'owner', 'member']);
+
+/**
+ * Whether somebody is of the team's own organisation. Teams and the Playground tell tenant, role and sign-in name of
+ * each; of whom too little is told, they are none of it. A role alone proves nothing: guests were seen as "user"
+ * (MicrosoftDocs/msteams-docs, issue 6381), while their sign-in name tells them apart (learn.microsoft.com, "Properties
+ * of a Microsoft Entra B2B collaboration user").
+ */
+function isOwn({ tenantId, userRole, userPrincipalName }: ToldMember, teamTenantId: string): boolean {
+  if (tenantId?.toLowerCase() !== teamTenantId || isInvited(userPrincipalName)) return false;
+  return userRole ? membersRoles.has(userRole.toLowerCase()) : Boolean(userPrincipalName);
+}
+
+function isInvited(signInName = ''): boolean {
+  return signInName.toLowerCase().includes('#ext#');
+}

@@ -3,6 +3,7 @@ import type { Helpdesks } from '../helpdesk/helpdesks.ts';
 import type { LocatedHelpdesk } from '../helpdesk/routing.ts';
 import type { TicketSent } from '../helpdesk/ticket-attempt.ts';
 import type { Translate } from '../locales/translate.ts';
+import type { Log } from '../log.ts';
 import { DeliveryError } from '../outbox/delivery-error.ts';
 import type { Language } from '../rules/question.ts';
 import type { Agent } from '../rules/ticket.ts';
@@ -19,24 +20,28 @@ import type {
 import type { RenderPanel } from './cards/renderer.ts';
 import { mentioning } from './mentions.ts';
 import type { Messenger } from './messenger.ts';
-import type { Notice, Panel } from './panels/panel.ts';
+import type { Notice, Panel, PanelAction } from './panels/panel.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
+import { ticketElsewherePanel } from './panels/ticket-elsewhere-panel.ts';
 import { entryText } from './panels/ticket-entry-text.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
 import { mostShown, shortened } from './panels/ticket-sight.ts';
-import type { Roster } from './roster.ts';
+import type { Roster, TeamMember } from './roster.ts';
 import type { TicketSights } from './ticket-sights.ts';
 
 /** Renders what waits in a ticket's outbox, from the ticket as it is now and in the reader's language, and sends it. */
 export function createTicketNoticeSender(parts: {
   helpdesks: Pick<Helpdesks, 'find'>;
+  /** A person's own chat with the bot, as it is known now. */
+  chatOf: (tenantId: string, personId: string) => Promise<ConversationAddress | undefined>;
   roster: Roster;
   messenger: Pick<Messenger, 'send' | 'update'>;
   renderPanel: RenderPanel;
   sights: TicketSights;
   translators: Record<Language, Translate>;
+  log: Log;
 }): (record: TicketRecord, delivery: TicketDelivery) => Promise<TicketSent> {
-  const { helpdesks, roster, messenger, renderPanel, sights, translators } = parts;
+  const { helpdesks, chatOf, roster, messenger, renderPanel, sights, translators, log } = parts;
 
   function cardMessage(panel: Panel): Partial<Activity> {
     const { attachment, summary } = renderPanel(panel);
@@ -48,11 +53,31 @@ export function createTicketNoticeSender(parts: {
     located: LocatedHelpdesk,
     superseded: boolean,
   ): Promise<Partial<Activity>> {
-    // Without the list a colleague can still be chosen where the client offers the members itself.
-    const members = await roster.membersOf(located).catch(() => []);
-    const colleagues = members.filter(({ isGuest }) => !isGuest);
+    const colleagues = (await colleaguesIn(located)) ?? [];
     const { language } = located.helpdesk;
-    return cardMessage(helpdeskTicketPanel(sights({ record, language, superseded, colleagues })));
+    const panel = helpdeskTicketPanel(sights({ record, language, superseded, colleagues }));
+    return cardMessage(colleagues.length > 0 ? panel : withoutAssigning(panel));
+  }
+
+  /** The members of the team; nothing where the channel does not tell. */
+  async function colleaguesIn(located: LocatedHelpdesk): Promise<readonly TeamMember[] | undefined> {
+    try {
+      return (await roster.membersOf(located)).filter(({ isGuest }) => !isGuest);
+    } catch (error) {
+      // Whatever it is, it must not hold back the ticket.
+      log.warn({ err: error }, 'a ticket is shown without its team: the members could not be found out');
+      return undefined;
+    }
+  }
+
+  /** Whoever left the team is not mentioned in it any more. */
+  async function stillIn(located: LocatedHelpdesk, agents: readonly Agent[]): Promise<readonly Agent[]> {
+    const colleagues = agents.length > 0 ? await colleaguesIn(located) : undefined;
+    return colleagues
+      ? agents.filter((agent) =>
+          colleagues.some(({ id, account }) => id === agent.id || account === agent.account),
+        )
+      : agents;
   }
 
   async function toHelpdesk(record: RaisedRecord, notice: TicketNotice): Promise<TicketSent> {
@@ -78,22 +103,24 @@ export function createTicketNoticeSender(parts: {
         return sentTo(helpdesk.address, await helpdeskCard(record, located, false));
       }
       case 'ticket-alert': {
-        const isWanted = record.ticket.state.stage === 'new' && helpdesk.onDuty.length > 0;
-        return isWanted && card ? inThread(card, helpdesk.onDuty, say('ticket.alert')) : { kind: 'unwanted' };
+        if (record.ticket.state.stage !== 'new' || !card) return { kind: 'unwanted' };
+        const onDuty = await stillIn(located, helpdesk.onDuty);
+        return onDuty.length > 0 ? inThread(card, onDuty, say('ticket.alert')) : { kind: 'unwanted' };
       }
       case 'ticket-waits': {
         if (record.ticket.state.stage !== 'new' || !card) return { kind: 'unwanted' };
         const question = shortened(record.ticket.subject.question, mostShown);
         return inThread(
           card,
-          helpdesk.onDuty,
+          await stillIn(located, helpdesk.onDuty),
           say('ticket.waits', { reference: record.reference, question }),
         );
       }
       case 'ticket-news': {
         const entry = entryNamed(record, notice.entry);
         if (!entry || !card) return { kind: 'unwanted' };
-        return inThread(card, mentioned(entry, helpdesk.onDuty), entryText(entry, say, mostInThread));
+        const agents = await stillIn(located, mentioned(entry, helpdesk.onDuty));
+        return inThread(card, agents, entryText(entry, say, mostInThread));
       }
       case 'ticket-refresh': {
         const message = await helpdeskCard(record, located, notice.superseded ?? false);
@@ -121,20 +148,23 @@ export function createTicketNoticeSender(parts: {
   async function toRequester(record: RaisedRecord, id: string, notice: TicketNotice): Promise<TicketSent> {
     const requester = record.ticket.requesters.find((each) => each.id === id);
     if (!requester) return { kind: 'unwanted' };
-    const { language, address } = requester;
+    const { language } = requester;
     const say = translators[language];
+    const chat = await chatOf(record.ticket.tenantId, id);
     if (notice.kind === 'ticket-refresh') {
-      const panel = requesterTicketPanel(
-        sights({ record, language, reader: id, superseded: notice.superseded ?? false }),
-      );
+      const sight = sights({ record, language, reader: id, superseded: notice.superseded ?? false });
+      // Where others read along, what goes to the own chat is not told.
+      const isElsewhere = chat !== undefined && chat.conversationId !== notice.address.conversationId;
+      const panel = isElsewhere ? ticketElsewherePanel(sight) : requesterTicketPanel(sight);
       await messenger.update(notice.address, notice.activityId, cardMessage(panel));
       return { kind: 'sent' };
     }
     const entry = notice.kind === 'ticket-news' ? entryNamed(record, notice.entry) : undefined;
     const told = entry && newsOf(entry, say);
     if (!told) return { kind: 'unwanted' };
+    // Who had no chat with the bot when they asked may have one by now.
     return sentTo(
-      address,
+      chat ?? requester.address,
       cardMessage(requesterTicketPanel(sights({ record, language, reader: id, notice: told }))),
     );
   }
@@ -157,6 +187,13 @@ const mostInThread = 4_000;
 
 function entryNamed({ ticket }: RaisedRecord, id: string): TicketEntry | undefined {
   return ticket.entries.find((entry) => entry.id === id);
+}
+
+/** A list to choose from cannot be empty. */
+function withoutAssigning(panel: Panel): Panel {
+  const isAssigning = (action: PanelAction) =>
+    action.kind === 'form' && action.form.submit.verb === 'ticket-assign';
+  return { ...panel, actions: panel.actions.filter((action) => !isAssigning(action)) };
 }
 
 function mentioned({ mention = [] }: TicketEntry, onDuty: readonly Agent[]): readonly Agent[] {

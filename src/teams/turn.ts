@@ -19,12 +19,22 @@ export interface Turn {
   /** Where this conversation is reached again. */
   address: ConversationAddress;
   scope: 'personal' | 'group' | 'channel';
-  /** The team the conversation is in, its group in the directory, and how the channel is called, where Teams tells. */
-  team: { id: string; groupId: string | undefined; channelName: string | undefined } | undefined;
+  team: Team | undefined;
   locale: string | undefined;
   /** The language of the client, until a text says otherwise. */
   language: Language;
   input: Input;
+}
+
+/** The team a conversation is in. */
+export interface Team {
+  id: string;
+  /** In the directory, where Teams tells. */
+  groupId: string | undefined;
+  /** How the channel is called, where Teams tells. */
+  channelName: string | undefined;
+  /** "standard", "private" or "shared", where Teams tells. */
+  channelType: string | undefined;
 }
 
 export type Input =
@@ -128,12 +138,17 @@ function scopeOf({ conversationType }: Pick<ConversationAccount, 'conversationTy
   return 'group';
 }
 
-function teamOf({ channelData }: Partial<Activity>): Turn['team'] {
+function teamOf({ channelData }: Partial<Activity>): Team | undefined {
   const { team, channel } = isRecord(channelData) ? channelData : {};
   const id = isRecord(team) ? textOf(team['id']) : undefined;
   if (!isRecord(team) || id === undefined) return undefined;
-  const channelName = isRecord(channel) ? shownName(channel['name']) : undefined;
-  return { id, groupId: textOf(team['aadGroupId']), channelName };
+  const { name, type } = isRecord(channel) ? channel : {};
+  return {
+    id,
+    groupId: textOf(team['aadGroupId']),
+    channelName: shownName(name),
+    channelType: textOf(type)?.toLowerCase(),
+  };
 }
 
 const longestName = 100;

@@ -35,6 +35,8 @@ export interface ConnectorStandIn {
   members: Record<string, Record<string, unknown>>;
   /** Who is in every team; where undefined, Teams does not tell. */
   roster: Record<string, unknown>[] | undefined;
+  /** What is told of every team; where undefined, Teams does not tell. */
+  team: { details: Record<string, unknown>; channels: Record<string, unknown>[] } | undefined;
   /** Answers each request only after so long. */
   delayMs: number;
   /** What the next answers are, a status code or more; 201 when empty. */
@@ -53,6 +55,13 @@ export async function startConnector(): Promise<ConnectorStandIn> {
     if (/\/pagedmembers(?:\?|$)/.test(request.url ?? '')) {
       response.writeHead(connector.roster ? 200 : 503, { 'Content-Type': 'application/json' });
       response.end(JSON.stringify(pageOf(connector.roster ?? [], request.url ?? '')));
+      return;
+    }
+    const [ofTeam, channels] = /^\/v3\/teams\/[^/?]+(\/conversations)?$/.exec(request.url ?? '') ?? [];
+    if (ofTeam !== undefined) {
+      const { team } = connector;
+      response.writeHead(team ? 200 : 503, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify(channels ? { conversations: team?.channels } : (team?.details ?? {})));
       return;
     }
     const member = /\/members\/([^/?]+)$/.exec(request.url ?? '')?.[1];
@@ -83,6 +92,7 @@ export async function startConnector(): Promise<ConnectorStandIn> {
       connector.sent.filter(({ activity }) => activity.type === 'message').map(({ activity }) => activity),
     members: {},
     roster: [],
+    team: undefined,
     delayMs: 0,
     failures: [],
     broken: new Map(),

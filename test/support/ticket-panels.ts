@@ -6,6 +6,7 @@ import { helpdeskUnreachablePanel } from '../../src/teams/panels/helpdesk-unreac
 import type { Notice, Panel } from '../../src/teams/panels/panel.ts';
 import { requesterTicketPanel } from '../../src/teams/panels/requester-ticket-panel.ts';
 import { ticketDraftPanel } from '../../src/teams/panels/ticket-draft-panel.ts';
+import { ticketElsewherePanel } from '../../src/teams/panels/ticket-elsewhere-panel.ts';
 import { helpdeskTicketPanel } from '../../src/teams/panels/ticket-panel.ts';
 import type { TicketSight } from '../../src/teams/panels/ticket-sight.ts';
 import { createTicketSights } from '../../src/teams/ticket-sights.ts';
@@ -123,6 +124,10 @@ export function ticketPanelsIn(language: Language): { name: string; panel: Panel
           form: { form: 'reply', values: { text: reply }, errors: {} },
         }),
       ),
+    },
+    {
+      name: 'ticket for whoever asked, where others read along',
+      panel: ticketElsewherePanel(sight(states.waiting)),
     },
     {
       name: 'ticket for whoever asked, news',

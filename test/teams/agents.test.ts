@@ -20,7 +20,7 @@ const turn: Turn = {
   conversationId: channel.conversationId,
   address: channel,
   scope: 'channel',
-  team: { id: '19:team', groupId: undefined, channelName: 'Helpdesk' },
+  team: { id: '19:team', groupId: undefined, channelName: 'Helpdesk', channelType: undefined },
   locale: 'en',
   language: 'en',
   input: { kind: 'press', way: 'execute', verb: 'ticket-take', data: {}, card: 'card' },
@@ -62,7 +62,7 @@ describe('whoever acts in a turn', () => {
   it('is known by their account where the directory is not told of', async () => {
     const found = await check({ user: { id: '29:selin', directoryId: undefined, name: 'Selin' } });
     assert.ok(found.kind === 'agent');
-    assert.equal(found.agent.id, '29:selin');
+    assert.equal(found.agent.id, directoryId);
   });
 
   it('is none as a guest, nor as somebody who is not in the team', async () => {

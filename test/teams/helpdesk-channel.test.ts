@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import type { Directory } from '../../src/directory/directory.ts';
 import { contoso, fabrikam, mentioning } from '../support/activity.ts';
 import {
   asksHelpdesk,
@@ -76,6 +77,92 @@ describe('a channel that is made a helpdesk', () => {
     const draft = await story.opens(emre, unknown, 'Yardım masasına sor');
     await story.presses(emre, draft, 'Yardım masasına gönder');
     await story.posted(turkish, /Faturamızı kim imzalıyor\?/);
+  });
+});
+
+describe('a channel of which an activity tells its ID only', () => {
+  let story: HelpdeskStory;
+  beforeEach(async () => {
+    const directory: Directory = {
+      isGlobalAdministrator: async () => false,
+      ownsGroup: async ({ directoryId }, groupId) =>
+        directoryId === yating.aadObjectId && groupId === 'team-group',
+    };
+    story = await startHelpdeskStory({ directory });
+    story.bot.connector.team = {
+      details: { id: '19:team', aadGroupId: 'team-group' },
+      channels: [{ id: '19:team' }, { id: channelId, name: 'Support' }],
+    };
+  });
+  afterEach(() => story.ends());
+  const told = (id = channelId) => ({
+    ...inChannel(contoso, id),
+    channelData: { tenant: { id: contoso }, team: { id: '19:team' }, channel: { id } },
+  });
+  async function registers(by: Character, where = told()): Promise<string> {
+    const card = await story.says(by, '', { ...where, ...mentioning('helpdesk') });
+    const { verb, data } = card.button('Make it the helpdesk');
+    return (await story.answerTo(by, verb, data, where)).text;
+  }
+  const name = async () => (await story.bot.record())?.helpdesks?.[0]?.name;
+
+  it('is registered by an owner of its team, under its name', async () => {
+    assert.match(await registers(emre), /Only an administrator, or an owner of this team/);
+    assert.match(await registers(yating), /This channel is the helpdesk now/);
+    assert.equal(await name(), 'Support');
+  });
+
+  it('is called General where it has no name', async () => {
+    assert.match(await registers(yating, told('19:team')), /This channel is the helpdesk now/);
+    assert.equal(await name(), 'General');
+  });
+
+  it('is not registered where Teams does not tell whose team it is, and that is said', async () => {
+    story.bot.connector.team = undefined;
+    assert.match(await registers(yating), /can’t find out your role/);
+    assert.equal((await story.bot.record())?.helpdesks, undefined);
+  });
+
+  it('keeps the name it has where Teams does not tell it any more', async () => {
+    await registers(yating);
+    const { connector } = story.bot;
+    connector.team = { details: { aadGroupId: 'team-group' }, channels: [] };
+    const card = await story.says(yating, '', { ...told(), ...mentioning('helpdesk') });
+    await story.presses(yating, card, 'Save', {}, told());
+    assert.equal(await name(), 'Support');
+  });
+});
+
+describe('a channel that is not for the whole team', () => {
+  for (const type of ['private', 'shared'])
+    it(`is no helpdesk: who is in a ${type} one is not told to the bot`, async () => {
+      const story = await startHelpdeskStory();
+      const { conversation, channelData } = inChannel() as Record<'conversation' | 'channelData', object>;
+      const there = { conversation, channelData: { ...channelData, channel: { id: channelId, type } } };
+      const refused = await story.says(grace, '', { ...there, ...mentioning('helpdesk') });
+      assert.match(refused.text, /has to be a standard channel/);
+      const pressed = await story.answerTo(grace, 'helpdesk-register', {}, there);
+      assert.match(pressed.text, /has to be a standard channel/);
+      assert.equal((await story.bot.record())?.helpdesks, undefined);
+      await story.ends();
+    });
+});
+
+describe('a helpdesk that is set up by people of several languages', () => {
+  it('keeps the language it was registered in', async () => {
+    const story = await startHelpdeskStory();
+    await story.arrives(emre);
+    await opensHelpdesk(story);
+    const settings = await story.says(grace, '', {
+      ...inChannel(),
+      ...mentioning('服務台'),
+      locale: 'zh-TW',
+    });
+    const saved = await story.agentPresses(grace, settings, '儲存');
+    assert.match(saved.text, /已儲存/);
+    await asksHelpdesk(story);
+    assert.ok((await story.inHelpdesk()).titles.includes('Take it'));
+    await story.ends();
   });
 });
 

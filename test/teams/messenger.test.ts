@@ -141,6 +141,46 @@ describe('the messenger', () => {
     assert.deepEqual(handled, []);
   });
 
+  it('tells of the members of a team what can be read, and leaves out who has no ID', async () => {
+    connector.roster = [
+      { id: '29:ada', name: 'Ada', aadObjectId: null, tenantId: 7, userRole: 'user' },
+      { name: 'Nobody', userRole: 'user' },
+      'nobody',
+    ] as never;
+    const members = await messenger().members(address(), '19:team', 10);
+    assert.deepEqual(
+      members.map(({ id, name, aadObjectId, tenantId, userRole }) => [
+        id,
+        name,
+        aadObjectId,
+        tenantId,
+        userRole,
+      ]),
+      [['29:ada', 'Ada', undefined, undefined, 'user']],
+    );
+  });
+
+  it('tells the group behind a team, and the names of its channels', async () => {
+    connector.team = {
+      details: { id: '19:team', name: 'Partner team', aadGroupId: 'team-group' },
+      channels: [{ id: '19:team' }, { id: '19:helpdesk', name: 'Helpdesk\u202e' }, { name: 'Nowhere' }],
+    };
+    assert.equal(await messenger().groupOf(address(), '19:team'), 'team-group');
+    assert.deepEqual(
+      (await messenger().channels(address(), '19:team')).map(({ id, name }) => [id, name]),
+      [
+        ['19:team', undefined],
+        ['19:helpdesk', 'Helpdesk'],
+      ],
+    );
+  });
+
+  it('tells that a team cannot be asked about', async () => {
+    const error = await failureOf(messenger().groupOf(address(), '19:team'));
+    assert.equal(error.statusCode, 503);
+    assert.equal((await failureOf(messenger().channels(address(), '19:team'))).statusCode, 503);
+  });
+
   it('can send again after a failure', async () => {
     connector.failures = [500];
     await failureOf(messenger().send(address(), text));

@@ -1,116 +1,82 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import type { LocatedHelpdesk } from '../../src/helpdesk/routing.ts';
+import { DeliveryError } from '../../src/outbox/delivery-error.ts';
 import type { ToldMember } from '../../src/teams/messenger.ts';
 import { createRoster } from '../../src/teams/roster.ts';
-import { channel, contoso, helpdeskOf, operator } from '../support/ticket-records.ts';
+import { contoso, fabrikam } from '../support/activity.ts';
 
-const minuteMs = 60_000;
-const located = { tenantId: operator, helpdesk: helpdeskOf('desk') };
-const selin: ToldMember = {
-  id: '29:selin',
-  name: 'Selin Demir',
-  aadObjectId: 'AAAAAAAA-0000-4000-8000-000000000004',
-  tenantId: operator,
-  userRole: 'user',
+const located: LocatedHelpdesk = {
+  tenantId: contoso,
+  helpdesk: {
+    id: 'desk',
+    address: { serviceUrl: 'x', conversationId: '19:c', botId: 'b', channelId: 'msteams' },
+    teamId: '19:team',
+    language: 'en',
+    registered: { by: 'grace', at: '2021-08-01T08:00:00.000Z' },
+    onDuty: [],
+  },
 };
 
-/** A roster over what the channel tells, at a time that a test sets. */
-function rosterOf(tell: () => Promise<readonly ToldMember[]>) {
-  const asked: unknown[][] = [];
-  const at = { nowMs: 0 };
-  const roster = createRoster({
-    messenger: {
-      members: (...given) => {
-        asked.push(given);
-        return tell();
-      },
-    },
-    nowMs: () => at.nowMs,
-  });
-  return { roster, asked, at };
-}
-const membersOf = (...told: ToldMember[]) => rosterOf(async () => told).roster.membersOf(located);
+describe('the roster of a team', () => {
+  const gil = { id: '29:gil', name: 'Gil', aadObjectId: 'AAAAAAAA-0000-4000-8000-000000000006' };
+  async function isGuest(told: Partial<ToldMember>): Promise<boolean | undefined> {
+    const members = async () => [{ ...gil, ...told }];
+    const [member] = await createRoster({ messenger: { members }, nowMs: () => 0 }).membersOf(located);
+    return member?.isGuest;
+  }
 
-describe('the members of a helpdesk’s team', () => {
-  it('are those of the team, asked for in its channel', async () => {
-    const { roster, asked } = rosterOf(async () => [selin]);
-    await roster.membersOf(located);
-    assert.deepEqual(asked, [[channel, '19:team', 5_000]]);
-  });
-
-  it('are known by their ID in the directory, in lower case, else by the channel’s own', async () => {
-    const { aadObjectId: _, ...unlisted } = selin;
-    assert.deepEqual(await membersOf(selin, unlisted), [
-      {
-        id: 'aaaaaaaa-0000-4000-8000-000000000004',
-        account: '29:selin',
-        name: 'Selin Demir',
-        isGuest: false,
-      },
-      { id: '29:selin', account: '29:selin', name: 'Selin Demir', isGuest: false },
-    ]);
-  });
-
-  it('have names without marks that turn the direction, and no longer than a card has room for', async () => {
-    const named = async (name: string | undefined) => (await membersOf({ ...selin, name }))[0]?.name;
-    assert.equal(await named('Se\u202elin\u0007 '), 'Selin');
-    assert.equal((await named('x'.repeat(500)))?.length, 100);
-    assert.deepEqual([await named(''), await named(undefined)], [undefined, undefined]);
-  });
-
-  const roles: [string | undefined, boolean][] = [
-    [undefined, false],
-    ['', false],
-    ['user', false],
-    ['Owner', false],
-    ['member', false],
-    ['guest', true],
-    ['Guest', true],
-    ['anonymous', true],
-    ['something new', true],
+  const signInName = 'gil@contoso.example';
+  const invited = 'gil_fabrikam.example#EXT#@contoso.onmicrosoft.com';
+  const cases: [string, Partial<ToldMember>, boolean][] = [
+    ['a member', { tenantId: contoso, userRole: 'user', userPrincipalName: signInName }, false],
+    ['a member whose sign-in name is not told', { tenantId: contoso, userRole: 'user' }, false],
+    ['an owner, in whatever case', { tenantId: contoso.toUpperCase(), userRole: 'Owner' }, false],
+    ['a member whose role is not told', { tenantId: contoso, userPrincipalName: signInName }, false],
+    ['a guest', { tenantId: contoso, userRole: 'guest', userPrincipalName: signInName }, true],
+    ['a guest told as a user', { tenantId: contoso, userRole: 'user', userPrincipalName: invited }, true],
+    ['a guest whose role is not told', { tenantId: contoso, userPrincipalName: invited.toLowerCase() }, true],
+    ['somebody of another organisation', { tenantId: fabrikam, userRole: 'user' }, true],
+    ['somebody anonymous', { tenantId: contoso, userRole: 'anonymous' }, true],
+    ['somebody in a role that is new', { tenantId: contoso, userRole: 'visitor' }, true],
+    ['somebody of whom neither role nor sign-in name is told', { tenantId: contoso, userRole: '' }, true],
+    ['somebody whose organisation is not told', { userRole: 'user', userPrincipalName: signInName }, true],
   ];
-  for (const [userRole, isGuest] of roles)
-    it(`${isGuest ? 'are guests' : 'are no guests'} with the role ${JSON.stringify(userRole)}`, async () => {
-      assert.equal((await membersOf({ ...selin, userRole }))[0]?.isGuest, isGuest);
+  for (const [who, told, expected] of cases)
+    it(`counts ${who} as ${expected ? 'a guest' : 'an agent'}`, async () => {
+      assert.equal(await isGuest(told), expected);
     });
 
-  it('are guests where they belong to another organisation, whatever their role says', async () => {
-    const guest = async (tenantId: string | undefined) =>
-      (await membersOf({ ...selin, tenantId }))[0]?.isGuest;
-    assert.deepEqual(
-      [await guest(contoso), await guest(operator.toUpperCase()), await guest(''), await guest(undefined)],
-      [true, false, false, false],
+  it('takes nobody with the sign-in name of a guest for an agent, whatever else is told', async () => {
+    const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+    await fc.assert(
+      fc.asyncProperty(
+        maybe(fc.constantFrom(contoso, fabrikam, '')),
+        maybe(fc.constantFrom('user', 'owner', 'member', 'guest', '')),
+        async (tenantId, userRole) => {
+          assert.equal(await isGuest({ tenantId, userRole, userPrincipalName: invited }), true);
+        },
+      ),
     );
   });
 
-  it('are asked for once in five minutes, also by many at once', async () => {
-    const { roster, asked, at } = rosterOf(async () => [selin]);
-    await Promise.all([roster.membersOf(located), roster.membersOf(located)]);
-    at.nowMs = 5 * minuteMs - 1;
-    await roster.membersOf(located);
-    assert.equal(asked.length, 1);
-    at.nowMs = 5 * minuteMs;
-    await roster.membersOf(located);
-    assert.equal(asked.length, 2);
-  });
-
-  it('are asked for again where that failed', async () => {
-    const answers = [Promise.reject(new Error('busy')), Promise.resolve([selin])];
-    const { roster } = rosterOf(() => answers.shift() ?? assert.fail('asked too often'));
-    await assert.rejects(roster.membersOf(located), /busy/);
+  it('is asked for anew once it is five minutes old, and at once where the answer failed', async () => {
+    const asked: string[] = [];
+    const clock = { nowMs: 0 };
+    const answers: (ToldMember[] | DeliveryError)[] = [new DeliveryError('No answer.', {}), [gil], []];
+    const members = async (_: unknown, teamId: string) => {
+      asked.push(teamId);
+      const answer = answers.shift() ?? [];
+      if (answer instanceof DeliveryError) throw answer;
+      return answer;
+    };
+    const roster = createRoster({ messenger: { members }, nowMs: () => clock.nowMs });
+    await assert.rejects(roster.membersOf(located), DeliveryError);
     assert.equal((await roster.membersOf(located)).length, 1);
-  });
-
-  it('are each team’s own, also behind another address', async () => {
-    const { roster, asked } = rosterOf(async () => [selin]);
-    const of = (own: Parameters<typeof helpdeskOf>[1]) =>
-      roster.membersOf({ tenantId: operator, helpdesk: helpdeskOf('other', own) });
-    await roster.membersOf(located);
-    await of({ teamId: '19:another' });
-    await of({ address: { ...channel, serviceUrl: 'https://elsewhere.example/' } });
-    assert.equal(asked.length, 3);
-    // Another channel of the same team has the same members.
-    await of({ address: { ...channel, conversationId: '19:other@thread.tacv2' } });
-    assert.equal(asked.length, 3);
+    assert.equal((await roster.membersOf(located)).length, 1);
+    clock.nowMs = 5 * 60_000;
+    assert.equal((await roster.membersOf(located)).length, 0);
+    assert.deepEqual(asked, ['19:team', '19:team', '19:team']);
   });
 });

@@ -197,4 +197,9 @@ export const tickets = {
   'forget-me.tickets':
     '{count, plural, one {# question} other {# questions}} to the helpdesk, with all you wrote there',
   'forget-me.history': 'your name in {count, plural, one {# line} other {# lines}} of the history',
+
+  'ticket.own.elsewhere': 'The helpdesk’s answer goes to the personal chat of whoever asked.',
+  'helpdesk.general-channel': 'General',
+  'helpdesk.not-standard':
+    'A helpdesk has to be a standard channel, which all of the team can read: I can’t see who is in a private or shared one.',
 } as const;

@@ -195,4 +195,9 @@ export const tickets: Sentences<typeof english> = {
   'forget-me.role': 'MPN iş ortağı yöneticisi rolünüz',
   'forget-me.tickets': 'yardım masasına sorduğunuz {count} soru ve orada yazdıklarınızın tamamı',
   'forget-me.history': 'geçmişin {count} satırındaki adınız',
+
+  'ticket.own.elsewhere': 'Yardım masasının yanıtı, soruyu soranın benimle olan kişisel sohbetine gider.',
+  'helpdesk.general-channel': 'Genel',
+  'helpdesk.not-standard':
+    'Yardım masası, tüm ekibin okuyabildiği standart bir kanal olmalı: özel veya paylaşılan bir kanalda kimlerin olduğunu göremiyorum.',
 };

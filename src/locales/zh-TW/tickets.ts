@@ -189,4 +189,8 @@ export const tickets: Sentences<typeof english> = {
   'forget-me.role': '您的 MPN 合作夥伴系統管理員角色',
   'forget-me.tickets': '您向服務台提出的 {count} 個問題，以及您在其中寫下的所有內容',
   'forget-me.history': '歷史記錄中 {count} 行裡的姓名',
+
+  'ticket.own.elsewhere': '服務台的答覆會送到提問者與我的個人聊天室。',
+  'helpdesk.general-channel': '一般',
+  'helpdesk.not-standard': '服務台必須是整個團隊都能閱讀的標準頻道：私人或共用頻道有哪些成員，我看不到。',
 };
