@@ -46,7 +46,7 @@ describe('in a browser, a partner, a group and a helpdesk', function () {
       // Selin owns the team: she makes its channel the helpdesk, and goes on duty.
       await goTo(channel, 'Helpdesk');
       await mention(channel, 'helpdesk');
-      const settings = cardWith(channel, 'This channel is no helpdesk yet');
+      const settings = cardWith(channel, 'This channel isn’t a helpdesk yet');
       await press(settings, 'Make it the helpdesk');
       await settings.getByRole('button', { name: 'Make it the helpdesk' }).last().click();
       const registered = cardWith(channel, 'This channel is the helpdesk now');

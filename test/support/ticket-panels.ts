@@ -76,7 +76,7 @@ const agent = { role: 'agent', id: 'selin', name: 'Selin Demir' } as const;
 /** Tickets in every state, as agents and as whoever asked see them. */
 export function ticketPanelsIn(language: Language): { name: string; panel: Panel }[] {
   const say = translators[language];
-  const { reply, ask } = questions[language];
+  const { reply, ask, note } = questions[language];
   const make = createTicketSights({ translators, replies });
   const sight = (record: RaisedRecord, own: Partial<TicketSight> = {}) =>
     make({ record, language, colleagues, ...own });
@@ -121,13 +121,32 @@ export function ticketPanelsIn(language: Language): { name: string; panel: Panel
       panel: helpdeskTicketPanel(
         sight(states.assigned, {
           notice: outdated,
-          form: { form: 'reply', values: { text: reply }, errors: {} },
+          form: { form: 'reply', values: { text: reply }, errors: {}, first: 'take' },
         }),
       ),
     },
     {
       name: 'ticket for whoever asked, where others read along',
       panel: ticketElsewherePanel(sight(states.waiting)),
+    },
+    {
+      name: 'ticket for whoever asked, words that were not taken',
+      panel: requesterTicketPanel(
+        sight(states.resolved, {
+          notice: { tone: 'attention', text: say('ticket.refused.settled') },
+          form: { form: 'add', values: { text: note }, errors: {} },
+        }),
+      ),
+    },
+    {
+      name: 'ticket for whoever asked, a long reply',
+      panel: requesterTicketPanel(
+        sight(
+          recordOf(language, { state: { stage: 'assigned', agent: selin } }, [
+            entry('long', { by: agent, what: 'reply', text: `${reply} `.repeat(60) }),
+          ]),
+        ),
+      ),
     },
     {
       name: 'ticket for whoever asked, news',

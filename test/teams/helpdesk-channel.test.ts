@@ -39,7 +39,10 @@ describe('a channel that is made a helpdesk', () => {
   });
 
   it('has to be a channel', async () => {
-    assert.match((await story.says(grace, 'helpdesk')).text, /in the channel of a team/);
+    assert.match(
+      (await story.says(grace, 'helpdesk')).text,
+      /in the team channel that should become the helpdesk/,
+    );
   });
 
   it('is offered where the bot does not know, and only from then on', async () => {
@@ -54,7 +57,7 @@ describe('a channel that is made a helpdesk', () => {
     await asksHelpdesk(story);
     const first = await story.inHelpdesk();
     const card = await story.says(grace, '', { ...inChannel(), ...mentioning('helpdesk') });
-    await story.agentPresses(grace, card, 'No helpdesk any more');
+    await story.agentPresses(grace, card, 'Stop being the helpdesk');
     const there = await story.says(grace, '', { ...inChannel(contoso, other), ...mentioning('helpdesk') });
     await story.presses(grace, there, 'Make it the helpdesk', {}, inChannel(contoso, other));
     await story.posted(other, /Who signs our invoice\?/);
@@ -188,7 +191,7 @@ describe('a channel of a helpdesk that cannot be reached', () => {
 
     story.bot.connector.broken.clear();
     const card = await story.says(grace, '', { ...inChannel(), ...mentioning('helpdesk') });
-    assert.match(card.text, /I couldn’t reach this channel since August 10, 2021/);
+    assert.match(card.text, /I haven’t been able to reach this channel since August 10, 2021/);
     const saved = await story.agentPresses(grace, card, 'Save');
     assert.doesNotMatch(saved.text, /couldn’t reach/);
     assert.match((await story.inHelpdesk()).text, /Who signs our invoice\?/);

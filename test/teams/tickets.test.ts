@@ -97,7 +97,10 @@ describe('a question that the bot hands to the helpdesk', () => {
     const card = await story.inHelpdesk();
     await story.agentPresses(selin, card, 'Take it');
     const late = await story.agentPresses(oliver, card, 'Take it');
-    assert.match(late.text, /Not done, because meanwhile something changed: Selin Demir took the ticket/);
+    assert.match(
+      late.text,
+      /Not done, because something has changed in the meantime: Selin Demir took the ticket/,
+    );
     assert.match(late.text, /With Selin Demir/);
     const reply = await story.agentPresses(oliver, late, 'Send the reply', { text: 'Mine!' });
     assert.match(reply.text, /Not sent: Selin Demir has the ticket/);

@@ -64,7 +64,7 @@ export const teaching: Sentences<typeof english> = {
     '{count, plural, other {無法儲存：有 # 個目前答對的問題，回答會因此改變。}}請把問題寫得更明確。',
   'teach.saved': '已儲存，立即生效。',
   'teach.full': '教過的內容已達上限，請先復原一些。',
-  'teach.wrong-short': '請寫出完整的問題：只寫一兩個詞，會對到太多問題。',
+  'teach.wrong-short': '請寫出完整的問題：只寫一兩個詞，會符合太多問題。',
   'teach.wrong-long': '太長了，最多 {most, number} 個字元。',
   'teach.wrong-id':
     '這看起來像存取識別碼（Access ID）或合約識別碼（Contract ID），請刪除。電話號碼請用空格分隔，或在前面加上 +。',

@@ -6,16 +6,17 @@ import { entryText } from './ticket-entry-text.ts';
 import { ticketButton, ticketForm } from './ticket-forms.ts';
 import { entriesIn, helpdeskRooms, inRooms, isCutIn, isLonger, type TicketRoom } from './ticket-room.ts';
 import { shortened, type TicketSight } from './ticket-sight.ts';
+import { toldApart } from './told-apart.ts';
 
 /** A longer question is cut in the title, and stands below it as a whole. */
 const longestTitle = 120;
 
 /** What agents see of a ticket, and can do about it: everybody who reads the channel sees the same. */
 export function helpdeskTicketPanel(sight: TicketSight): Panel {
-  return inRooms(helpdeskRooms, (room) => {
-    const colleagues = sight.colleagues?.slice(0, room.colleagues) ?? [];
-    return panelIn(room, { ...sight, colleagues });
-  });
+  const colleagues = toldApart(sight.colleagues ?? [], sight.say('panel.someone'));
+  return inRooms(helpdeskRooms, (room) =>
+    panelIn(room, { ...sight, colleagues: colleagues.slice(0, room.colleagues) }),
+  );
 }
 
 function panelIn(room: TicketRoom, sight: TicketSight): Panel {
