@@ -277,7 +277,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     },
     async stop() {
       const cutOff = await server.close(config.shutdownGraceSeconds * 1000);
-      await Promise.all([outbox.stop(), helpdesk.outbox.stop(), retention.stop(), counts.stop()]);
+      await Promise.all([outbox.stop(), helpdesk.stop(), retention.stop(), counts.stop()]);
       return cutOff;
     },
   };

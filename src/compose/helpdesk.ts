@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Replies } from '../answers/reply.ts';
 import type { PartnerRecords } from '../benefits/partner-records.ts';
 import type { Config } from '../config.ts';
@@ -49,6 +50,8 @@ export interface ComposedHelpdesk {
   findViewer: FindViewer;
   /** Resolves once every ticket kept can be found. */
   filled(): Promise<void>;
+  /** Begins nothing new, and resolves once nothing is under way any more. */
+  stop(): Promise<void>;
   /** What failed to reach this person about their tickets is tried now. Never throws. */
   wakeRequester(personId: string): Promise<void>;
 }
@@ -83,6 +86,7 @@ export function composeHelpdesk(parts: {
   const roster = createRoster({ messenger, nowMs: () => now().getTime() });
   const sights = createTicketSights({ translators, replies: parts.replies });
   const search = createTicketSearch(parts.fold);
+  const stopping = new AbortController();
   const index = createTicketIndex((put) =>
     putAll(
       store,
@@ -91,6 +95,7 @@ export function composeHelpdesk(parts: {
         search.fill(record);
       },
       log,
+      stopping.signal,
     ),
   );
   async function orLogged(work: Promise<unknown>): Promise<void> {
@@ -163,6 +168,10 @@ export function composeHelpdesk(parts: {
     search,
     findViewer,
     filled: index.filled,
+    async stop() {
+      stopping.abort();
+      await outbox.stop();
+    },
     async wakeRequester(personId) {
       try {
         for (const reference of await index.ofPerson(personId)) {
@@ -209,11 +218,20 @@ export function composeHelpdesk(parts: {
   };
 }
 
-async function putAll(store: Store, put: (record: RaisedRecord) => void, log: Log): Promise<void> {
+async function putAll(
+  store: Store,
+  put: (record: RaisedRecord) => void,
+  log: Log,
+  stopping: AbortSignal,
+): Promise<void> {
   const unreadable = (file: string, error: unknown) =>
     log.error({ file, err: error }, 'a ticket cannot be read, and is in no list');
-  for await (const record of store.tickets.all(unreadable))
+  for await (const record of store.tickets.all(unreadable)) {
+    if (stopping.aborted) return;
     if (record.ticket) put({ ...record, ticket: record.ticket });
+    // Files are read without letting anybody else in: whoever writes meanwhile would wait for all of them.
+    await setImmediate();
+  }
 }
 
 function isListed(

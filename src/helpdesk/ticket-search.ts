@@ -61,7 +61,11 @@ export function createTicketSearch(fold: (text: string) => string): TicketSearch
     },
     remove: index.remove,
     find: (viewer, { tab, ...page }) =>
-      index.find({ ...page, which: (ticket) => isIn(tab, ticket, viewer) && maySeeTicket(ticket, viewer) }),
+      index.find({
+        ...page,
+        labels: labelsOf(tab, viewer),
+        which: (ticket) => isIn(tab, ticket, viewer) && maySeeTicket(ticket, viewer),
+      }),
   };
 }
 
@@ -81,6 +85,16 @@ function isIn(
   }
 }
 
+const askedBy = (tenantId: string, personId: string) => `asked ${tenantId} ${personId}`;
+const atHelpdesk = ({ tenantId, id }: Ticket['helpdesk']) => `helpdesk ${tenantId} ${id}`;
+const takenBy = (personId: string) => `taken ${personId}`;
+
+/** Narrows down what is looked at; that the viewer may see it is still asked of each ticket. */
+function labelsOf(tab: TicketTab, { tenantId, personId, helpdesks }: TicketViewer): string[] {
+  const others = tab === 'mine' ? [takenBy(personId)] : helpdesks.map(atHelpdesk);
+  return [askedBy(tenantId, personId), ...others];
+}
+
 function isSame(one: Ticket['helpdesk'], other: Ticket['helpdesk']): boolean {
   return one.tenantId === other.tenantId && one.id === other.id;
 }
@@ -97,6 +111,11 @@ function indexed({ reference, ticket }: RaisedRecord): Indexed<FoundTicket> {
     title: subject.question,
     texts: present([subject.note, ...said]),
     asides: present([...names, subject.answer]),
+    labels: [
+      ...requesters.map(({ id }) => askedBy(tenantId, id)),
+      atHelpdesk(helpdesk),
+      ...(agent ? [takenBy(agent.id)] : []),
+    ],
     item: {
       reference,
       tenantId,

@@ -1,6 +1,8 @@
 import { bestOf } from './best.ts';
+import { createLabels } from './labels.ts';
 import { type Place, places } from './postings.ts';
-import { createVocabulary, type Match } from './vocabulary.ts';
+import { newScratch, score } from './scoring.ts';
+import { createVocabulary } from './vocabulary.ts';
 import { searchedWords, wordsIn } from './words.ts';
 
 /** Something that is found by its words. */
@@ -15,13 +17,17 @@ export interface Indexed<Item> {
   texts: readonly string[];
   /** Found by as well, but tells little. */
   asides: readonly string[];
+  /** Whoever looks names some of these, and finds nothing that has none of them. */
+  labels: readonly string[];
 }
 
 /** What is looked for, and which part of it is wanted. */
 export interface TextQuery<Item> {
   /** Words, in any order; empty for everything, the latest first. */
   words: string;
-  /** What may be found at all. */
+  /** Labels, of which whatever is found has one. */
+  labels: readonly string[];
+  /** What of that may be found. */
   which: (item: Item) => boolean;
   skip: number;
   count: number;
@@ -39,14 +45,9 @@ export interface TextIndex<Item> {
 interface Entry<Item> {
   key: string;
   item: Item;
-  at: number;
 }
 
-/** Where a word stands weighs so much, by place; a name counts for all else together where it is meant exactly. */
-const weightOf = [0.5, 1, 2, 1_000];
-const weightOfBegunName = 4;
 const placeOf = (place: Place) => places.indexOf(place);
-const placeOfName = placeOf('name');
 
 /** Characters of a query, and words in it, that are read. */
 const longestQuery = 500;
@@ -62,7 +63,10 @@ export function createTextIndex<Item>(fold: (text: string) => string): TextIndex
   const vocabulary = createVocabulary();
   /** Apart from the words: names are never mistyped words, and there are as many as entries. */
   const names = createVocabulary();
+  const labelled = createLabels();
   let entries: (Entry<Item> | undefined)[] = [];
+  /** `at` of each entry, by number. */
+  let times: number[] = [];
   /** Numbers of entries, the latest last; in disorder where it does not say so. */
   let byTime: number[] = [];
   let isInOrder = true;
@@ -82,21 +86,25 @@ export function createTextIndex<Item>(fold: (text: string) => string): TextIndex
   function clear(): void {
     const renumbered = new Int32Array(entries.length).fill(-1);
     const kept: Entry<Item>[] = [];
+    const keptTimes: number[] = [];
     entries.forEach((entry, number) => {
       if (!entry) return;
+      keptTimes.push(times[number] as number);
       renumbered[number] = kept.length;
       numberOf.set(entry.key, kept.length);
       kept.push(entry);
     });
     entries = kept;
+    times = keptTimes;
     byTime = kept.map((_, number) => number);
     isInOrder = false;
     vocabulary.renumber(renumbered);
     names.renumber(renumbered);
+    labelled.renumber(renumbered);
   }
 
   /** Numbers of the entries that have all these words; what they are worth is in `scratch`. */
-  function scored(words: readonly string[], mistyped: boolean, which: (item: Item) => boolean): number[] {
+  function scored(words: readonly string[], mistyped: boolean, isLabelled: Uint8Array): number[] {
     if (scratch.scores.length < entries.length) scratch = newScratch(Math.ceil(entries.length * 1.5));
     const { scores, matched } = scratch;
     matched.fill(0, 0, entries.length);
@@ -107,37 +115,46 @@ export function createTextIndex<Item>(fold: (text: string) => string): TextIndex
     });
     const numbers: number[] = [];
     for (let number = 0; number < entries.length; number += 1) {
-      const entry = matched[number] === words.length ? entries[number] : undefined;
-      if (!entry || !which(entry.item)) continue;
-      const recency = 1 / (1 + (latest - entry.at) / monthMs);
+      if (matched[number] !== words.length || isLabelled[number] === 0 || !entries[number]) continue;
+      const recency = 1 / (1 + (latest - (times[number] as number)) / monthMs);
       scores[number] = (scores[number] as number) * (1 + recency / 2);
       numbers.push(number);
     }
     return numbers;
   }
 
+  /** The best of those that may be found, at least so many where there are. */
+  function best(numbers: readonly number[], wanted: number, which: (item: Item) => boolean): number[] {
+    const mayBeFound = (number: number) => which((entries[number] as Entry<Item>).item);
+    // To ask of every entry whether it may be found costs more than to find them all.
+    const first = bestOf(numbers, wanted * 8, comesBefore).filter(mayBeFound);
+    if (first.length >= wanted || numbers.length <= wanted * 8) return first;
+    return bestOf(numbers.filter(mayBeFound), wanted, comesBefore);
+  }
+
   /** The latest, without a look at all the others. */
-  function newest({ which, skip, count }: TextQuery<Item>): Item[] {
+  function newest({ labels, which, skip, count }: TextQuery<Item>): Item[] {
+    const isLabelled = labelled.having(labels, entries.length);
     if (!isInOrder) {
-      byTime = byTime.filter((number) => entries[number]).sort((one, other) => timeOf(one) - timeOf(other));
+      byTime = byTime
+        .filter((number) => entries[number])
+        .sort((one, other) => (times[one] as number) - (times[other] as number));
       isInOrder = true;
     }
     const found: Item[] = [];
     for (let place = byTime.length - 1; place >= 0 && found.length < skip + count; place -= 1) {
-      const entry = entries[byTime[place] as number];
+      const number = byTime[place] as number;
+      const entry = isLabelled[number] === 0 ? undefined : entries[number];
       if (entry && which(entry.item)) found.push(entry.item);
     }
     return found.slice(skip);
   }
 
-  function timeOf(number: number): number {
-    return entries[number]?.at ?? 0;
-  }
-
-  function matching(query: string, which: (item: Item) => boolean): number[] {
-    const folded = fold(query);
+  function matching({ words, labels, which }: TextQuery<Item>, wanted: number): number[] {
+    const folded = fold(words.slice(0, longestQuery));
     const name = nameIn(folded);
-    if (names.has(name)) return scored([name], false, which);
+    const isLabelled = labelled.having(labels, entries.length);
+    if (names.has(name)) return best(scored([name], false, isLabelled), wanted, which);
     const searched = searchedWords(folded)
       .slice(0, mostWords)
       .flatMap((word) => {
@@ -145,22 +162,24 @@ export function createTextIndex<Item>(fold: (text: string) => string): TextIndex
         return names.begins(word.joined) || vocabulary.begins(word.joined) ? [word.joined] : word.parts;
       });
     if (searched.length === 0) return [];
-    const asTyped = scored(searched, false, which);
-    return asTyped.length >= enough ? asTyped : scored(searched, true, which);
+    const asTyped = best(scored(searched, false, isLabelled), wanted, which);
+    return asTyped.length >= enough ? asTyped : best(scored(searched, true, isLabelled), wanted, which);
   }
 
   function comesBefore(one: number, other: number): boolean {
     const [oneScore, otherScore] = [scratch.scores[one] as number, scratch.scores[other] as number];
     if (oneScore !== otherScore) return oneScore > otherScore;
-    const [first, second] = [entries[one] as Entry<Item>, entries[other] as Entry<Item>];
-    return first.at !== second.at ? first.at > second.at : first.key < second.key;
+    const [oneTime, otherTime] = [times[one] as number, times[other] as number];
+    if (oneTime !== otherTime) return oneTime > otherTime;
+    return (entries[one] as Entry<Item>).key < (entries[other] as Entry<Item>).key;
   }
 
   return {
-    put({ key, item, at, name, title, texts, asides }) {
+    put({ key, item, at, name, title, texts, asides, labels }) {
       remove(key);
       const number = entries.length;
-      entries.push({ key, item, at });
+      entries.push({ key, item });
+      times.push(at);
       numberOf.set(key, number);
       byTime.push(number);
       if (at < latest) isInOrder = false;
@@ -175,62 +194,22 @@ export function createTextIndex<Item>(fold: (text: string) => string): TextIndex
       add(title, 'title');
       for (const [word, place] of placeOfWord) vocabulary.add(word, number, place);
       names.add(nameIn(fold(name)), number, placeOf('name'));
+      for (const label of new Set(labels)) labelled.add(label, number);
     },
     remove,
     has: (key) => numberOf.has(key),
     find(query) {
-      const { which, skip, count } = query;
-      const words = query.words.slice(0, longestQuery);
-      if (isBlank(words)) return newest(query);
-      const first = bestOf(matching(words, which), skip + count, comesBefore);
-      return first.slice(skip).map((number) => (entries[number] as Entry<Item>).item);
+      const { words, skip, count } = query;
+      if (isBlank(words.slice(0, longestQuery))) return newest(query);
+      const found = matching(query, Math.max(skip + count, enough)).slice(skip, skip + count);
+      return found.map((number) => (entries[number] as Entry<Item>).item);
     },
   };
-}
-
-/** What a search works out, by number of entry; kept from one to the next, so that none costs memory. */
-interface Scratch {
-  scores: Float32Array;
-  /** How many of the words, taken one after another, an entry has. */
-  matched: Uint8Array;
-  /** What the last of those words is worth there. */
-  ofWord: Float32Array;
-}
-
-function newScratch(most: number): Scratch {
-  return { scores: new Float32Array(most), matched: new Uint8Array(most), ofWord: new Float32Array(most) };
 }
 
 /** A name as it is kept: `K7QM-2XPD`, `k7qm 2xpd` and `k7qm2xpd` are one. */
 function nameIn(folded: string): string {
   return folded.replace(/[\s-]+/g, '');
-}
-
-/** Adds what a word's occurrences are worth; an entry counts the one that fits it best. */
-function score(
-  { postings, exact, fit }: Match,
-  index: number,
-  { scores, matched, ofWord }: Scratch,
-  count: number,
-): void {
-  const rarity = Math.log(1 + count / postings.count);
-  for (let place = 0; place < postings.count; place += 1) {
-    const posting = postings.at[place] as number;
-    const number = posting >>> 2;
-    const before = matched[number] as number;
-    if (before < index) continue;
-    const weight = posting & 3;
-    const value =
-      fit * rarity * (weight === placeOfName && !exact ? weightOfBegunName : (weightOf[weight] as number));
-    if (before === index) {
-      matched[number] = index + 1;
-      ofWord[number] = value;
-      scores[number] = (scores[number] as number) + value;
-    } else if (value > (ofWord[number] as number)) {
-      scores[number] = (scores[number] as number) + value - (ofWord[number] as number);
-      ofWord[number] = value;
-    }
-  }
 }
 
 /** Nothing is looked for: quotes and wildcards alone mean everything. */

@@ -8,14 +8,14 @@ import { simplifiedToTraditional } from '../../src/understanding/training/tradit
 
 const traditional = simplifiedToTraditional();
 const fold = (text: string) => normalizeText(cleanText(text), traditional);
-const all = { which: () => true, skip: 0, count: 25 };
+const all = { labels: ['all'], which: (_item?: string) => true, skip: 0, count: 25 };
 
 /** Finds the keys of texts; each later than the one before. */
 function indexOf(texts: Record<string, string | Partial<Indexed<string>>>) {
   const index = createTextIndex<string>(fold);
   Object.entries(texts).forEach(([key, given], at) => {
     const own = typeof given === 'string' ? { texts: [given] } : given;
-    index.put({ key, item: key, at, name: key, title: '', texts: [], asides: [], ...own });
+    index.put({ key, item: key, at, name: key, title: '', texts: [], asides: [], labels: ['all'], ...own });
   });
   return {
     index,
@@ -112,9 +112,32 @@ describe('a search by words', () => {
     );
   });
 
+  it('finds only what has one of the labels named, and of that only which may be found', () => {
+    const { find: findIn } = indexOf({
+      one: { texts: ['gold'], labels: ['a', 'b'] },
+      two: { texts: ['gold'], labels: ['b'] },
+      three: { texts: ['gold'], labels: ['c'] },
+    });
+    for (const words of ['gold', '']) {
+      assert.deepEqual(findIn(words, { labels: ['b'] }), ['two', 'one']);
+      assert.deepEqual(findIn(words, { labels: ['a', 'c'] }), ['three', 'one']);
+      assert.deepEqual(findIn(words, { labels: ['b'], which: (item?: string) => item !== 'two' }), ['one']);
+      assert.deepEqual(findIn(words, { labels: [] }), []);
+    }
+  });
+
   it('knows what was put last, and forgets what was removed', () => {
     const { index, find: findNow } = indexOf({ one: 'gold', two: 'gold' });
-    index.put({ key: 'one', item: 'one', at: 9, name: 'one', title: '', texts: ['silver'], asides: [] });
+    index.put({
+      key: 'one',
+      item: 'one',
+      at: 9,
+      name: 'one',
+      title: '',
+      texts: ['silver'],
+      asides: [],
+      labels: ['all'],
+    });
     index.remove('two');
     assert.deepEqual([findNow('gold'), findNow('silver'), findNow('')], [[], ['one'], ['one']]);
   });
@@ -130,6 +153,7 @@ describe('a search by words', () => {
         title: '',
         texts: [`word${at}`],
         asides: [],
+        labels: ['all'],
       });
     assert.deepEqual(findNow('word4999'), ['4999']);
     assert.deepEqual(findNow('gold'), ['stays']);

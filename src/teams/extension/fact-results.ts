@@ -9,6 +9,8 @@ import type { ExtensionVisit, Replied } from './extension.ts';
 import type { Query } from './invokes.ts';
 import { type Result, resultList, resultMessage } from './results.ts';
 
+const everybodys = 'everybody’s';
+
 /** Finds facts by words of any of the languages; shown in the language of whoever asks. */
 export function createFactResults(parts: {
   replies: Replies;
@@ -31,6 +33,7 @@ export function createFactResults(parts: {
         title: '',
         texts: languages.map((language) => statementOf(replies, fact, language)),
         asides: [],
+        labels: [everybodys],
       });
     });
     return made;
@@ -38,7 +41,7 @@ export function createFactResults(parts: {
 
   return ({ language }, { words, skip, count }) => {
     index ??= filled();
-    const items = index.find({ words, which: () => true, skip, count });
+    const items = index.find({ words, labels: [everybodys], which: () => true, skip, count });
     if (items.length === 0 && skip === 0)
       return { outcome: 'unknown', body: resultMessage(translators[language]('extension.nothing-found')) };
     const results = items.flatMap((fact): Result[] => {
