@@ -32,8 +32,8 @@ describe('the card of a helpdesk', () => {
     assert.deepEqual(panelOf(helpdeskOf('desk')).actions.map(sentBy), [
       'helpdesk-on-duty (I’m on duty)',
       'helpdesk-off-duty (I’m off duty)',
-      'helpdesk-register (Whom it serves)',
-      'helpdesk-remove (No helpdesk any more)',
+      'helpdesk-register (Who it serves)',
+      'helpdesk-remove (Stop being the helpdesk)',
     ]);
   });
 
@@ -55,13 +55,13 @@ describe('the card of a helpdesk', () => {
 
   it('says who is on duty, or that nobody is', () => {
     const onDuty = [{ id: 'selin', name: 'Selin Demir' }, { id: 'nameless' }];
-    assert.match(textOf(helpdeskOf('desk', { onDuty })), /alerted of new questions: Selin Demir, Somebody/);
+    assert.match(textOf(helpdeskOf('desk', { onDuty })), /alerted to new questions: Selin Demir, Somebody/);
     assert.match(textOf(helpdeskOf('desk')), /Nobody is on duty/);
   });
 
   it('says since when it cannot be reached, and why', () => {
     const unreachable = { since: '2021-08-02T08:00:00.000Z', reason: 'BotNotInConversationRoster' };
-    const says = /couldn’t reach this channel since August 2, 2021 \(BotNotInConversationRoster\)/;
+    const says = /haven’t been able to reach this channel since August 2, 2021 \(BotNotInConversationRoster\)/;
     assert.match(textOf(helpdeskOf('desk', { unreachable })), says);
     assert.doesNotMatch(textOf(helpdeskOf('desk')), /couldn’t reach/);
   });

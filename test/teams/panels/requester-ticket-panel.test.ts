@@ -40,12 +40,12 @@ const again = ['ticket-reopen (It isn’t settled)'];
 
 describe('what whoever asked sees of their ticket, and can do about it', () => {
   const table: Record<string, [string, RegExp, string[]]> = {
-    new: ['● Sent  ○ In hand  ○ Settled', /The helpdesk has your question/, open],
-    assigned: ['✓ Sent  ● In hand  ○ Settled', /Selin Demir of the helpdesk is looking into it/, open],
+    new: ['● Sent  ○ In progress  ○ Settled', /The helpdesk has your question/, open],
+    assigned: ['✓ Sent  ● In progress  ○ Settled', /Selin Demir of the helpdesk is looking into it/, open],
     waiting: ['✓ Sent  ● Your turn  ○ Settled', /waiting for your answer/, open],
-    resolved: ['✓ Sent  ✓ In hand  ✓ Settled', /regards this as settled/, again],
-    withdrawn: ['✓ Sent  ✓ In hand  ✓ Settled', /You no longer need an answer/, again],
-    merged: ['✓ Sent  ✓ In hand  ✓ Settled', /together with another question, AAAA-BBBB/, []],
+    resolved: ['✓ Sent  ✓ In progress  ✓ Settled', /considers this settled/, again],
+    withdrawn: ['✓ Sent  ✓ In progress  ✓ Settled', /You no longer need an answer/, again],
+    merged: ['✓ Sent  ✓ In progress  ✓ Settled', /together with another question, AAAA-BBBB/, []],
   };
   for (const [name, state] of Object.entries(states))
     it(`where it is ${name}`, () => {
