@@ -52,7 +52,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.button.take-over': 'Devral',
   'ticket.button.withdraw': 'Artık gerek yok',
   'ticket.button.reopen': 'Yeniden aç',
-  'ticket.button.whole': 'Tamamını göster',
+  'ticket.button.whole': 'Tümünü göster',
   'ticket.form.reply': 'Yanıtla',
   'ticket.form.ask': 'Ayrıntı iste',
   'ticket.form.resolve': 'Çöz',

@@ -16,6 +16,8 @@ export function escapeText(text: string): string {
       .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
       .replace(/\t/g, ' ')
       .replace(/[^\P{Cc}\n]/gu, '')
+      // Half a character, for which JSON takes six.
+      .replace(/\p{Surrogate}/gu, '\ufffd')
       // Overrides and embeddings would turn around what stands behind the text.
       .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
       .split('\n')

@@ -76,12 +76,15 @@ export function createPanelRenderer({ folder, translators }: RendererOptions): R
   };
 }
 
-/** Of a message; Teams counts in UTF-16 and refuses 100 KB, some clients less. */
-const mostBytes = 60_000;
+/** Of a card, in UTF-16 as Teams counts and in UTF-8 as it is sent; the message around it may have 2,000 more. */
+const mostBytes = 58_000;
 
 /** The text is sent instead of the card where the channel cannot show it. */
 function isTooLarge({ attachment, text }: RenderedReply): boolean {
-  return [attachment.content, text].some((content) => JSON.stringify(content).length * 2 > mostBytes);
+  return [attachment.content, text].some((content) => {
+    const json = JSON.stringify(content);
+    return Math.max(json.length * 2, Buffer.byteLength(json)) > mostBytes;
+  });
 }
 
 function attachmentOf(content: Json): Attachment {

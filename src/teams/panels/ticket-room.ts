@@ -20,7 +20,7 @@ export const helpdeskRooms = [
   { lines: 10, newest: 400, others: 200, colleagues: 50 },
   { lines: 6, newest: 400, others: 150, colleagues: 50 },
   { lines: 6, newest: 400, others: 100, colleagues: 20 },
-  { lines: 3, newest: 400, others: 60, colleagues: 0 },
+  { lines: 3, newest: 300, others: 60, colleagues: 0 },
 ] as const satisfies readonly TicketRoom[];
 
 /** The same for whoever asked: replies are whole as long as they can be, the newest longer than the others. */
