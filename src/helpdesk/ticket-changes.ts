@@ -90,7 +90,8 @@ export function changed(
     ticket: { ...ticket, state, revision: ticket.revision + 1, entries: [first, ...others, entry] },
   };
   const deliveries = ticketDeliveriesOf(next, effects, { ...circumstances, entry: entry.id, pressedCard });
-  const isReopened = ticket.state.stage === 'resolved' && state.stage !== 'resolved';
+  // Nothing else is done with one that is resolved.
+  const isReopened = ticket.state.stage === 'resolved';
   const anew = isReopened && isNowhere(next) ? openings(circumstances) : [];
   return { ...next, outbox: withTicketDeliveries(next.outbox ?? [], [...anew, ...deliveries]) };
 }

@@ -252,6 +252,12 @@ describe('the outbox of a ticket', () => {
       assert.deepEqual([await waiting(), (await kept()).helpdeskCard], [[], channelCard]);
     });
 
+    it('shows whoever asked nothing new where it was reached at once', async () => {
+      outcomes = { opened: [{ kind: 'sent', shown: channelCard }] };
+      await over(ticketRecordOf(both, { requesterCards, outbox: [opened] }));
+      assert.deepEqual(tried, ['opened']);
+    });
+
     it('tells nobody who needs no answer any more', async () => {
       outcomes = { opened: always(gone) };
       const state = { stage: 'resolved', resolution: { how: 'withdrawn' } } as const;

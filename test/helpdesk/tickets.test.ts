@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
 import type { TicketAction, TicketActor } from '../../src/rules/ticket.ts';
-import { channelCard, contoso, operator, ticketRecordOf } from '../support/ticket-records.ts';
+import { channelCard, contoso, operator, ticketDelivery, ticketRecordOf } from '../support/ticket-records.ts';
 import {
   ada,
   agent,
@@ -201,6 +201,16 @@ for (const [name, [action, actor, before, different]] of Object.entries(table))
     });
   });
 
+describe('the same words once more', () => {
+  it('are another reply where they are written on the card as it is, or on one much older', async () => {
+    await rig.tickets.raise(draftOf());
+    const replies = async (revision: number) =>
+      (await rig.tickets.act(reference, { kind: 'reply', text }, bySelin, { revision })).kind;
+    assert.deepEqual([await replies(0), await replies(1), await replies(0)], ['done', 'done', 'done']);
+    assert.equal(await replies(2), 'repeated');
+  });
+});
+
 describe('two agents who press "take" on the same card', () => {
   it('are told apart: one has the ticket, the other sees who was quicker', async () => {
     await rig.tickets.raise(draftOf());
@@ -289,6 +299,22 @@ describe('what has to reach people after a press', () => {
     }));
     await rig.does(reopened, byAda);
     assert.ok((await waiting()).includes('ticket-opened to helpdesk'), (await waiting()).join());
+  });
+
+  it('is the card that is there, or the one that waits to come, where it is reopened', async () => {
+    const isOpened = async () => (await waiting()).filter((each) => each.startsWith('ticket-opened')).length;
+    await rig.does(resolved, bySelin);
+    await rig.does(reopened, byAda);
+    assert.equal(await isOpened(), 0);
+    await rig.does(resolved, bySelin);
+    const failing = ticketDelivery('opened', { attempts: 3, notBefore: '2021-08-02T09:00:00.000Z' });
+    await rig.records.update(reference, ({ helpdeskCard: _lost, ...present }) => ({
+      ...present,
+      outbox: [failing],
+    }));
+    await rig.does(reopened, byAda);
+    assert.deepEqual((await rig.kept()).outbox?.[0], failing);
+    assert.equal(await isOpened(), 1);
   });
 });
 
@@ -456,10 +482,24 @@ describe('keeping a card', () => {
     assert.deepEqual(helpdeskCard, channelCard);
   });
 
+  it('puts it to rest also where other cards are changed meanwhile', async () => {
+    await rig.tickets.keepCard(reference, { kind: 'helpdesk' }, channelCard);
+    await rig.tickets.keepCard(reference, adas, card('old'));
+    await rig.tickets.keepCard(reference, adas, card('new'));
+    await rig.does({ kind: 'add', text }, byAda);
+    assert.deepEqual(await waiting(), [
+      'ticket-refresh of old at rest to ada',
+      'ticket-refresh of card to helpdesk',
+      'ticket-refresh of new to ada',
+      'ticket-news to helpdesk',
+    ]);
+  });
+
   it('once more puts nothing to rest, and wakes the outbox', async () => {
     await rig.tickets.keepCard(reference, adas, card('same'));
+    rig.told.length = 0;
     await rig.tickets.keepCard(reference, adas, card('same'));
-    assert.deepEqual([await waiting(), rig.told.at(-1)], [[], `woke ${reference}`]);
+    assert.deepEqual([await waiting(), rig.told], [[], [`woke ${reference}`]]);
   });
 
   it('makes no card of anybody out of date', async () => {
@@ -493,7 +533,9 @@ describe('a person who is forgotten', () => {
     await rig.tickets.raise(draftOf());
     await rig.does({ kind: 'take' }, bySelin);
     assert.equal(await rig.tickets.forget(reference, 'selin'), false);
+    rig.told.length = 0;
     assert.equal(await rig.tickets.forget(reference, 'ada'), true);
+    assert.deepEqual(rig.told, [`noticed ${reference} at 3`, `woke ${reference}`]);
     assert.equal(await rig.tickets.forget(reference, 'ada'), false);
   });
 

@@ -61,7 +61,8 @@ describe('the card of a helpdesk', () => {
 
   it('says since when it cannot be reached, and why', () => {
     const unreachable = { since: '2021-08-02T08:00:00.000Z', reason: 'BotNotInConversationRoster' };
-    const says = /haven’t been able to reach this channel since August 2, 2021 \(BotNotInConversationRoster\)/;
+    const says =
+      /haven’t been able to reach this channel since August 2, 2021 \(BotNotInConversationRoster\)/;
     assert.match(textOf(helpdeskOf('desk', { unreachable })), says);
     assert.doesNotMatch(textOf(helpdeskOf('desk')), /couldn’t reach/);
   });
