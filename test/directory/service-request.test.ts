@@ -108,7 +108,11 @@ describe('a request to a service', () => {
     const other = await startHttpStandIn(answerWith(200));
     try {
       const sendOn = await ask([
-        (_, response) => response.writeHead(307, { location: `${other.url}/` }).end(),
+        (_, response) => {
+          // Not in one go: restify, where it is loaded as well, has writeHead give nothing back.
+          response.writeHead(307, { location: `${other.url}/` });
+          response.end();
+        },
       ]);
       assert.equal(sendOn.status, 307);
       assert.deepEqual(other.requests, []);
