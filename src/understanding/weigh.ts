@@ -24,8 +24,15 @@ export interface WeighedText {
   languages(): Float32Array;
 }
 
-/** @param around the message that a text is a piece of, for what the piece leaves out */
-export type WeighText = (cleaned: string, around?: WeighedText) => WeighedText;
+/**
+ * @param around the message that a text is a piece of, for what the piece leaves out
+ * @param known what finding the terms again would give, which is most of the work
+ */
+export type WeighText = (
+  cleaned: string,
+  around?: WeighedText,
+  known?: Pick<WeighedText, 'normalized' | 'concepts'>,
+) => WeighedText;
 
 /** How much a piece on its own counts beside the whole message; a clause that asks nothing does not count. */
 const weights = { question: 0.9, statement: 0.5, clause: 0.5 };
@@ -37,9 +44,9 @@ export function createTextWeigher(parts: {
   findConcepts: FindConcepts;
 }): WeighText {
   const { model, catalogue, normalize, findConcepts } = parts;
-  return (cleaned, around) => {
-    const normalized = normalize(cleaned);
-    const found = around && conceptsWithin(around, normalized);
+  return (cleaned, around, known) => {
+    const normalized = known?.normalized ?? normalize(cleaned);
+    const found = known?.concepts ?? (around && conceptsWithin(around, normalized));
     const concepts = withSubject(found ?? findConcepts(normalized), around?.concepts ?? []);
     const features = featuresOf(normalized, concepts);
     let details: Details | undefined;
@@ -83,7 +90,9 @@ export function weighMessage(
   });
   const ofWhole = whole.readings();
   const withoutStory =
-    told.length < all.length ? weigh(told.map(({ text }) => text).join('\n')).readings() : ofWhole;
+    told.length < all.length
+      ? weigh(told.map(({ text }) => text).join('\n'), undefined, joined(told, whole)).readings()
+      : ofWhole;
   const readings = outputs.readings.map((reading, index) => {
     // The story tells which case of the message holds, but asks nothing besides.
     const ofAll = isAboutMessage(reading) ? ofWhole : withoutStory;
@@ -120,6 +129,22 @@ function isStoryOfMessage({ concepts }: WeighedText, text: string, whole: Weighe
   const holds = (within: readonly ConceptMatch[]) => within.some(({ concept }) => message.test(concept));
   if (!holds(whole.concepts) || holds(concepts)) return false;
   return !plainlyAsks(text) || concepts.every(({ concept }) => subject.test(concept));
+}
+
+/** Pieces after each other, with the concepts found in each of them already. */
+function joined(
+  pieces: readonly { own: WeighedText }[],
+  whole: WeighedText,
+): Pick<WeighedText, 'normalized' | 'concepts'> {
+  const concepts: ConceptMatch[] = [];
+  let normalized = '';
+  for (const { own } of pieces) {
+    const begin = normalized === '' ? 0 : normalized.length + 1;
+    for (const match of conceptsWithin(whole, own.normalized) ?? [])
+      concepts.push({ ...match, start: match.start + begin, end: match.end + begin });
+    normalized = normalized === '' ? own.normalized : `${normalized} ${own.normalized}`;
+  }
+  return { normalized, concepts };
 }
 
 /** The concepts of a piece are those found in the message already, as pieces begin and end between terms. */
