@@ -36,6 +36,7 @@ function talkDetails(talk: Talk, say: Translate, helpdesk: string | undefined): 
         { kind: 'paragraph', text: say('talk.own-words') },
         { kind: 'paragraph', text: say('talk.commands') },
         { kind: 'paragraph', text: say('talk.administrator-commands') },
+        { kind: 'paragraph', text: say('talk.forget-me') },
         { kind: 'paragraph', text: say('talk.facts') },
         ...helpdeskBlocks(say, helpdesk),
       ];

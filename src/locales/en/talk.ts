@@ -10,7 +10,8 @@ export const talk = {
   'talk.own-words': 'Just ask in your own words, in English, Chinese or Turkish.',
   'talk.commands': 'I can also help you get things done: write “activate”, “ids” or “incidents left”.',
   'talk.administrator-commands':
-    'For administrators: “history”, “administrators” and, in a channel, “administrators here”.',
+    'For administrators: “history”, “administrators”, “insight” and, in a channel, “administrators here” or “helpdesk”. In a helpdesk’s channel: “questions”, “teach”, “taught” and “insight”.',
+  'talk.forget-me': '“forget me” deletes what I keep about you.',
   'talk.facts':
     'I only say what is on my fact sheet, and I name each fact an answer rests on. Type its id, such as F-ENT-1, to read it.',
   'talk.can-entitlement': 'how many incidents each level gives',

@@ -13,7 +13,8 @@ export const talk: Sentences<typeof english> = {
   'talk.commands':
     'Bazı işlemleri birlikte de yapabiliriz: “etkinleştir”, “kimlikler” veya “kalan olaylar” yazmanız yeterli.',
   'talk.administrator-commands':
-    'Yöneticiler için: “geçmiş”, “yöneticiler” ve bir kanalda “yöneticiler buraya”.',
+    'Yöneticiler için: “geçmiş”, “yöneticiler”, “rapor”; bir kanalda “yöneticiler buraya” ya da “yardım masası”. Yardım masası kanalında: “yanıtsız sorular”, “öğret”, “öğretilenler” ve “rapor”.',
+  'talk.forget-me': '“beni unut” yazarsanız sizinle ilgili sakladıklarımı silerim.',
   'talk.facts':
     'Yalnızca bilgi sayfamda yazanları söyler, yanıtın dayandığı her bilginin kodunu veririm. Okumak için kodu yazın, örneğin F-ENT-1.',
   'talk.can-entitlement': 'her düzeyin kaç olay hakkı verdiği',
