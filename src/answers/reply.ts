@@ -55,11 +55,11 @@ export function createReplies({ catalogue, translators, today, helpdesk }: Parts
         case 'unsure':
           return meaning.choices.length > 0
             ? choiceReply(meaning.choices, language, say)
-            : unknownReply(language, say, helpdesk, question);
+            : unknownReply(language, say, { helpdesk, question });
         case 'courtesy':
           return talkReply(meaning.courtesy, language, say, helpdesk);
         case 'unknown':
-          return unknownReply(language, say, helpdesk, question);
+          return unknownReply(language, say, { helpdesk, question, near: meaning.near });
       }
     },
     talk: (kind, language) => talkReply(kind, language, translators[language], helpdesk),

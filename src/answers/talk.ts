@@ -70,16 +70,20 @@ function helpdeskBlocks(say: Translate, helpdesk: string | undefined): Block[] {
   ];
 }
 
-/**
- * Says that the bot does not know, who can help, and what it can answer.
- *
- * @param question what was asked, where it can be handed to a person from here
- */
+/** What goes with saying that the bot does not know. */
+interface WhereUnknown {
+  helpdesk?: string | undefined;
+  /** What was asked, where it can be handed to a person from here. */
+  question?: string | undefined;
+  /** What may have been meant all the same: one press away, because a guess must not be an answer. */
+  near?: readonly Question[] | undefined;
+}
+
+/** Says that the bot does not know, who can help, and what it can answer. */
 export function unknownReply(
   language: Language,
   say: Translate,
-  helpdesk?: string,
-  question?: string,
+  { helpdesk, question, near = [] }: WhereUnknown = {},
 ): Reply {
   const text = say('talk.unknown');
   const handOver = question === undefined ? undefined : { title: say('ticket.ask'), question };
@@ -97,7 +101,9 @@ export function unknownReply(
     ...(handOver ? { handOver } : {}),
     quickReplies: [
       { title: say('talk.what-to-ask'), text: say('talk.help-command') },
-      ...firstQuestions.slice(0, 2).map((topic) => quickReplyTo(topic, say)),
+      ...(near.length > 0
+        ? near.map((choice) => choiceButton(choice, say))
+        : firstQuestions.slice(0, 2).map((topic) => quickReplyTo(topic, say))),
     ],
   };
 }

@@ -13,45 +13,36 @@ export interface WeighedReading {
 }
 
 /** From which probabilities on something is said; bench/understanding.md tells how they were chosen. */
-export interface Thresholds {
-  /** At or above this the text is taken to be out of scope. */
-  unknown: number;
-  /** The best topic is answered from here on. */
-  answer: number;
-  /** A topic asked in another sentence or clause is answered too from here on. */
-  further: number;
-  /** A topic asked in the very same words, where both may be meant, is answered too from here on. */
-  beside: number;
-  /** Below `answer`, topics are offered as choices from here on. */
-  choice: number;
-}
-
-export const thresholds: Thresholds = {
+export const thresholds = {
+  /** At or above this nothing is offered as a choice. */
   unknown: 0.15,
+  /** At or above this, as a share of the best topic's probability, the text is taken to be out of scope. */
+  doubt: 0.13,
+  /** The best topic is answered from here on. */
   answer: 0.25,
+  /** A topic asked in another sentence or clause is answered too from here on. */
   further: 0.15,
+  /** A topic asked in the very same words, where both may be meant, is answered too from here on. */
   beside: 0.2,
+  /** Below `answer`, topics are offered as choices from here on. */
   choice: 0.1,
 };
 
 const mostQuestions = 3;
 const mostChoices = 4;
+const mostNear = 2;
 
 /** Decides what a text means from the probabilities of the readings. */
-export function decide(
-  weighed: readonly WeighedReading[],
-  unknown: number,
-  limits: Thresholds = thresholds,
-): Meaning {
-  if (unknown >= limits.unknown) return { kind: 'unknown' };
+export function decide(weighed: readonly WeighedReading[], unknown: number): Meaning {
   const ranked = byTopic(weighed);
   const [best, ...others] = ranked;
   if (!best) return { kind: 'unknown' };
-  if (best.confidence >= limits.answer) {
+  const isLikely = best.confidence >= thresholds.answer;
+  if (isLikely && unknown < thresholds.doubt * best.confidence) {
     const further = others
       .filter(
         ({ confidence, weightiest }) =>
-          confidence >= (weightiest.place === best.weightiest.place ? limits.beside : limits.further),
+          confidence >= (weightiest.place === best.weightiest.place ? thresholds.beside : thresholds.further),
       )
       .slice(0, mostQuestions - 1);
     const [first = best, ...rest] = [best, ...further].sort(
@@ -59,8 +50,11 @@ export function decide(
     );
     return { kind: 'asked', questions: [questionOf(first), ...rest.map(questionOf)] };
   }
-  const choices = ranked.filter(({ confidence }) => confidence >= limits.choice).slice(0, mostChoices);
-  return choices.length >= 2 ? { kind: 'unsure', choices: choices.map(questionOf) } : { kind: 'unknown' };
+  const choices = ranked.filter(({ confidence }) => confidence >= thresholds.choice).slice(0, mostChoices);
+  if (!isLikely && unknown < thresholds.unknown && choices.length >= 2)
+    return { kind: 'unsure', choices: choices.map(questionOf) };
+  const near = ranked.filter(({ confidence }) => confidence >= thresholds.answer).slice(0, mostNear);
+  return near.length > 0 ? { kind: 'unknown', near: near.map(questionOf) } : { kind: 'unknown' };
 }
 
 /** A topic with what its readings sum up to; the weightiest of them gives place and details. */

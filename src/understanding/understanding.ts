@@ -11,8 +11,8 @@ export type Meaning =
   /** Not sure which: offer these as choices, most likely first (two to four). */
   | { kind: 'unsure'; choices: readonly Question[] }
   | { kind: 'courtesy'; courtesy: Courtesy }
-  /** Nothing the fact sheet answers. */
-  | { kind: 'unknown' };
+  /** Nothing the fact sheet answers; `near` is what comes close enough to be offered, most likely first (at most two). */
+  | { kind: 'unknown'; near?: readonly Question[] };
 
 export interface Understanding {
   /** The language to reply in: that of the text, or the client's where the text does not tell. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { factsCited } from '../../src/answers/cited.ts';
 import { createReplies } from '../../src/answers/reply.ts';
 import { toText } from '../../src/answers/text.ts';
 import { parseCatalogue } from '../../src/rules/catalogue.ts';
@@ -121,6 +122,20 @@ describe('without an answer', () => {
       if (reply.kind !== 'unknown') return;
       assert.ok(['help', '說明', 'yardım'].includes(reply.quickReplies[0]?.text ?? ''));
       assert.equal(reply.quickReplies.length, 3);
+    });
+
+    it(`puts what may have been meant all the same one press away, without answering it, in ${language}`, () => {
+      const near = [question('signature-packs'), question('compare-plans')];
+      const reply = replies.reply(
+        { language, confidence: 0.2, meaning: { kind: 'unknown', near } },
+        undefined,
+      );
+      assert.ok(reply.kind === 'unknown');
+      assert.deepEqual(
+        reply.quickReplies.map(({ topic }) => topic),
+        [undefined, 'signature-packs', 'compare-plans'],
+      );
+      assert.deepEqual(factsCited(reply), []);
     });
 
     it(`names a person to ask, or where the helpdesk is reached once that is set, in ${language}`, () => {
