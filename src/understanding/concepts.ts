@@ -64,23 +64,44 @@ function termsOf(lexicon: readonly Terms[], normalize: (text: string) => string)
 function matchesAt(
   text: string,
   start: number,
-  byStart: Map<number, Term[]>,
+  byStart: ReadonlyMap<number, readonly Term[]>,
   matches: ConceptMatch[],
 ): boolean {
-  let found = false;
   const first = matches.length;
-  const longer = byStart.get(startKey(text, start)) ?? [];
-  const single = byStart.get(startKey(text.charAt(start), 0)) ?? [];
-  for (const term of longer === single ? longer : [...longer, ...single]) {
-    if (!text.startsWith(term.text, start)) continue;
-    const end = start + term.text.length;
-    if (!term.open && isWordCode(text.charCodeAt(end - 1)) && isWordCode(text.charCodeAt(end))) continue;
+  const longer = byStart.get(startKey(text, start));
+  const single = byStart.get(startKey(text.charAt(start), 0));
+  const found = addStanding(longer, text, start, matches, first);
+  return (single !== longer && addStanding(single, text, start, matches, first)) || found;
+}
+
+function addStanding(
+  terms: readonly Term[] | undefined,
+  text: string,
+  start: number,
+  matches: ConceptMatch[],
+  first: number,
+): boolean {
+  if (!terms) return false;
+  let found = false;
+  for (const term of terms) {
+    if (!standsAt(term, text, start)) continue;
     found = true;
-    if (matches.slice(first).every((match) => match.concept !== term.concept)) {
-      matches.push({ concept: term.concept, start, end });
-    }
+    const { concept } = term;
+    if (!isNoted(concept, matches, first)) matches.push({ concept, start, end: start + term.text.length });
   }
   return found;
+}
+
+function standsAt({ text: term, open }: Term, text: string, start: number): boolean {
+  if (!text.startsWith(term, start)) return false;
+  const end = start + term.length;
+  return open || !isWordCode(text.charCodeAt(end - 1)) || !isWordCode(text.charCodeAt(end));
+}
+
+function isNoted(concept: string, matches: readonly ConceptMatch[], first: number): boolean {
+  for (let index = first; index < matches.length; index++)
+    if (matches[index]?.concept === concept) return true;
+  return false;
 }
 
 /** A word that is itself known, if only as part of a longer term, is no typo of another. */

@@ -18,13 +18,18 @@ export function hashTextFrom(begun: number, text: string): number {
 }
 
 /** Adds the hash of every run of `shortest` to `longest` units, each run hashed on from the one before it. */
-export function addRunHashes(text: string, shortest: number, longest: number, hashes: number[]): void {
+export function addRunHashes(
+  text: string,
+  shortest: number,
+  longest: number,
+  hashes: { add(hash: number): void },
+): void {
   for (let first = 0; first < text.length; first++) {
     let hash = start;
     const end = Math.min(text.length, first + longest);
     for (let index = first; index < end; index++) {
       hash = stepped(hash, text.charCodeAt(index));
-      if (index - first + 1 >= shortest) hashes.push(mixed(hash));
+      if (index - first + 1 >= shortest) hashes.add(mixed(hash));
     }
   }
 }

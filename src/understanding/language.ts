@@ -26,18 +26,19 @@ export function ownWordsOf(cleaned: string, normalized: string, concepts: readon
  * The language a text is written in. Script decides first, then the model; a text that tells little (a product name, a
  * number) keeps the client's language.
  *
- * @param probabilities of the languages, by the model, in the order of `languages`
+ * @param probabilitiesOfLanguages by the model, in the order of `languages`; asked where the script does not decide
  */
 export function languageOfText(
   cleaned: string,
   client: Language,
-  probabilities: ArrayLike<number>,
+  probabilitiesOfLanguages: () => ArrayLike<number>,
 ): Language {
   const chineseCount = cleaned.match(chinese)?.length ?? 0;
   const letterCount = cleaned.match(letters)?.length ?? 0;
   if (chineseCount >= 2 || (chineseCount > 0 && chineseCount * 4 >= letterCount)) return 'zh-TW';
   if (onlyTurkish.test(cleaned)) return 'tr';
   if (letterCount < 3 || (cleaned.replace(names, '').match(letters)?.length ?? 0) < 3) return client;
+  const probabilities = probabilitiesOfLanguages();
   const latin = (['en', 'tr'] as const).map((language) => ({
     language,
     probability: probabilities[languages.indexOf(language)] ?? 0,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../rules/question.ts';
-import { type Features, slotCount } from './features.ts';
+import { slotCount } from './distinct-slots.ts';
+import type { Features } from './features.ts';
 import type { SimplifiedToTraditional } from './normalize.ts';
 import { readingOutputs } from './outputs.ts';
 import { sumOfRows, type Table, tableSize } from './table.ts';

@@ -24,7 +24,7 @@ export function cleanText(text: string): string {
  * one), quotes, Simplified characters.
  */
 export function normalizeText(text: string, traditional: SimplifiedToTraditional): string {
-  const folded = text
+  return text
     .replace(/[Iİı]/g, 'i')
     .toLowerCase()
     .normalize('NFD')
@@ -33,8 +33,7 @@ export function normalizeText(text: string, traditional: SimplifiedToTraditional
     .replace(/[‘’‛′`´]/g, "'")
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‐‑‒–—―]/g, '-')
-    .replace(/\s+/g, ' ');
-  let plain = '';
-  for (const character of folded) plain += traditional.get(character) ?? character;
-  return plain.trim();
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Script=Han}/gu, (character) => traditional.get(character) ?? character)
+    .trim();
 }

@@ -1,4 +1,5 @@
-import { type Features, slotCount } from './features.ts';
+import { slotCount } from './distinct-slots.ts';
+import type { Features } from './features.ts';
 
 /** Weights of small whole numbers: a row for every slot, a scale for every column. */
 export interface Table {

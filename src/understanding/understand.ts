@@ -30,7 +30,7 @@ export function createUnderstanding(parts: { model: Model; catalogue: Catalogue 
       return { language: client, meaning: { kind: 'unknown' }, confidence: 1 };
     const whole = weigh(cleaned);
     const own = ownWordsOf(cleaned, whole.normalized, whole.concepts);
-    const language = languageOfText(own, client, (own === cleaned ? whole : weigh(own)).languages());
+    const language = languageOfText(own, client, () => (own === cleaned ? whole : weigh(own)).languages());
     if (message.topic)
       return asked(language, { topic: message.topic, details: whole.details(), confidence: 1 });
     const courtesy = findCourtesy(whole.normalized);

@@ -4,7 +4,7 @@ import type { Details } from '../rules/question.ts';
 import type { ConceptMatch, FindConcepts } from './concepts.ts';
 import type { WeighedReading } from './decide.ts';
 import { detailsOf } from './details.ts';
-import { featuresOf } from './features.ts';
+import { type Features, featuresOf } from './features.ts';
 import { asksSomething, plainlyAsks } from './interrogative.ts';
 import { languageScoresOf, type Model, readingScoresOf } from './model.ts';
 import type { ModelParts } from './outputs.ts';
@@ -48,8 +48,12 @@ export function createTextWeigher(parts: {
     const normalized = known?.normalized ?? normalize(cleaned);
     const found = known?.concepts ?? (around && conceptsWithin(around, normalized));
     const concepts = withSubject(found ?? findConcepts(normalized), around?.concepts ?? []);
-    const features = featuresOf(normalized, concepts);
+    let features: Features | undefined;
     let details: Details | undefined;
+    const read = () => {
+      features ??= featuresOf(normalized, concepts);
+      return features;
+    };
     return {
       normalized,
       concepts,
@@ -57,8 +61,8 @@ export function createTextWeigher(parts: {
         details ??= detailsOf(cleaned, normalized, concepts, catalogue);
         return details;
       },
-      readings: () => probabilitiesOf(readingScoresOf(model, features)),
-      languages: () => probabilitiesOf(languageScoresOf(model, features)),
+      readings: () => probabilitiesOf(readingScoresOf(model, read())),
+      languages: () => probabilitiesOf(languageScoresOf(model, read())),
     };
   };
 }
@@ -96,7 +100,7 @@ export function weighMessage(
   const readings = outputs.readings.map((reading, index) => {
     // The story tells which case of the message holds, but asks nothing besides.
     const ofAll = isAboutMessage(reading) ? ofWhole : withoutStory;
-    let best = { place: 0, probability: ofAll[index] ?? 0, details: whole.details };
+    const best = { reading, place: 0, probability: ofAll[index] ?? 0, details: whole.details };
     let likeliest = 0;
     for (const { readings: own, kind, place, details } of pieces) {
       const probability = (own[index] ?? 0) * weights[kind];
@@ -104,9 +108,13 @@ export function weighMessage(
         likeliest = probability;
         best.place = place;
       }
-      if (probability > best.probability) best = { place, probability, details };
+      if (probability > best.probability) {
+        best.place = place;
+        best.probability = probability;
+        best.details = details;
+      }
     }
-    return { reading, ...best };
+    return best;
   });
   const questions = pieces.filter(({ kind }) => kind === 'question');
   const unknown = Math.min(
@@ -151,10 +159,12 @@ function joined(
 function conceptsWithin({ normalized, concepts }: WeighedText, piece: string): ConceptMatch[] | undefined {
   const begin = normalized.indexOf(piece);
   if (begin < 0) return undefined;
-  const end = begin + piece.length;
-  return concepts
-    .filter((match) => match.start >= begin && match.end <= end)
-    .map((match) => ({ ...match, start: match.start - begin, end: match.end - begin }));
+  const within: ConceptMatch[] = [];
+  for (const { concept, start, end } of concepts) {
+    if (start >= begin && end <= begin + piece.length)
+      within.push({ concept, start: start - begin, end: end - begin });
+  }
+  return within;
 }
 
 const subject = /^(support:|product:|portal:|signature-cloud$)/;

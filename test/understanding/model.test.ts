@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { languages } from '../../src/rules/question.ts';
-import { slotCount } from '../../src/understanding/features.ts';
+import { slotCount } from '../../src/understanding/distinct-slots.ts';
 import {
   decodeModel,
   encodeModel,

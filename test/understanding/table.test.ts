@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { slotCount } from '../../src/understanding/features.ts';
+import { slotCount } from '../../src/understanding/distinct-slots.ts';
 import { quantize, sumOfRows } from '../../src/understanding/table.ts';
 
 describe('a table of small weights', () => {

@@ -1,4 +1,4 @@
-import { slotCount } from '../features.ts';
+import { slotCount } from '../distinct-slots.ts';
 import type { Sample } from './train.ts';
 import { defaultNetworkTraining, type Network, type NetworkTraining, trainNetwork } from './train-network.ts';
 

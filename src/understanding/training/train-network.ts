@@ -1,4 +1,5 @@
-import { type Features, slotCount } from '../features.ts';
+import { slotCount } from '../distinct-slots.ts';
+import type { Features } from '../features.ts';
 import type { UpperLayer } from '../model.ts';
 import { toProbabilities } from '../probabilities.ts';
 import { randomNumbers, shuffle } from './random.ts';
