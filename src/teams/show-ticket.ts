@@ -40,7 +40,7 @@ export function createShowTicket(parts: {
     const asked = ticket.tenantId === tenantId && requesters.includes(personId);
     // Agents act on the card in their channel, where their colleagues see what they do.
     const panel = asked
-      ? requesterTicketPanel(sights(common))
+      ? requesterTicketPanel(sights({ ...common, reader: personId }))
       : helpdeskTicketPanel(sights({ ...common, superseded: true }));
     await voice.show(panel);
     return 'noted';

@@ -1,4 +1,4 @@
-import type { FoundTicket } from '../../helpdesk/ticket-search.ts';
+import type { FoundTicket } from '../../helpdesk/ticket-views.ts';
 import type { SentenceKey, Translate } from '../../locales/translate.ts';
 import { maskIds } from '../../rules/mask-ids.ts';
 import type { Language } from '../../rules/question.ts';
