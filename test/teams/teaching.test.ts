@@ -138,6 +138,15 @@ describe('a helpdesk teaches', () => {
     assert.match((await story.says(emre, `${phrase}?`)).text, /15/);
   });
 
+  it('also once its channel is the helpdesk again that it was', async () => {
+    await teaches({ phrase: invoices, words: financeTeam });
+    const removed = await pressed(await inChannel('helpdesk'), 'Stop being the helpdesk');
+    assert.match((await story.says(emre, invoices)).text, /I don’t know that/);
+    await pressed(removed, 'Make it the helpdesk', { tenants: `${contoso}, ${operator}` });
+    assert.match((await story.says(emre, invoices)).text, /Our finance team does/);
+    assert.match((await inChannel('taught')).text, /yearly invoices/);
+  });
+
   it('says what it replaces, and what is taught for much the same', async () => {
     await teaches({ phrase: invoices, words: financeTeam });
     const found = await checked({ phrase: invoices.toUpperCase(), words: 'Somebody else.' });
