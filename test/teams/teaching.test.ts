@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
-import { type AnyActivity, contoso, fabrikam } from '../support/activity.ts';
+import { type AnyActivity, contoso, execute, fabrikam } from '../support/activity.ts';
 import type { CardReader } from '../support/card-reader.ts';
 import { channelId, guest } from '../support/helpdesk-story.ts';
 import { type Character, emre, grace, yating } from '../support/story.ts';
@@ -19,6 +19,12 @@ let store: Store;
 const inChannel: TeachingStory['agentSays'] = (...said) => story.agentSays(...said);
 const pressed: TeachingStory['agentPresses'] = (...press) => story.agentPresses(...press);
 const taught = async () => (await store.taught.read(operator))?.taught ?? [];
+
+/** How large the answer to a press in the helpdesk's channel is, as Teams counts it: two bytes a character. */
+async function answered(verb: string, data: unknown): Promise<{ size: number }> {
+  const response = await story.bot.post(execute(verb, data, { from: grace, ...atHelpdesk, replyToId: 'x' }));
+  return { size: (await response.text()).length * 2 };
+}
 
 /** Opens an empty form, fills it in and has it checked. */
 async function checked(fields: Record<string, string>): Promise<CardReader> {
@@ -310,6 +316,27 @@ describe('a helpdesk teaches', () => {
       assert.doesNotMatch(JSON.stringify(story.bot.connector.sent), /0012345678|99887766/);
     });
 
+    it('an ID in a link, of which the page is shown again', async () => {
+      const link = 'https://intranet.example/guide?accessId=ABC1234567';
+      const card = await checked({ phrase: invoices, words: financeTeam, link });
+      assert.match(card.text, /looks like an Access ID or a Contract ID/);
+      assert.equal(card.values['teach-link'], 'https://intranet.example/guide');
+      assert.deepEqual(await taught(), []);
+    });
+
+    it('what no client shows, on a card that is no larger for it', async () => {
+      for (const odd of ['\u0001', '\ud800', '"', '金']) {
+        const fields = ['phrase', 'words', 'link', 'language', 'lesson'].map((field) => [
+          `teach-${field}`,
+          odd.repeat(20_000),
+        ]);
+        const data = { page: 0, ...Object.fromEntries(fields) };
+        const { size } = await answered('teach-save', data);
+        assert.ok(size < 80_000, `${size} bytes`);
+      }
+      assert.deepEqual(await taught(), []);
+    });
+
     it('a press that is none of the card’s', async () => {
       for (const data of [{}, { page: -1 }, { page: 1.5 }, { page: 0, 'teach-phrase': 'x'.repeat(20_001) }]) {
         const told = await story.answerTo(grace, 'teach-save', { language: 'en', ...data }, atHelpdesk);
@@ -346,6 +373,24 @@ describe('a question, where the store fails', () => {
     });
     assert.match((await story.says(emre, 'How many incidents with Gold?')).text, /F-ENT-1/);
     assert.ok(story.bot.log.some(({ msg }) => /what was taught could not be read/.test(String(msg))));
+  });
+
+  it('is answered as it was taught, though it stays on the list', async () => {
+    const memory = createMemoryStore();
+    let update = memory.questions.update;
+    const questions = {
+      ...memory.questions,
+      update: (...asked: Parameters<typeof update>) => update(...asked),
+    };
+    story = await startTeachingStory({ store: { ...memory, questions } });
+    await story.says(emre, invoices);
+    const form = await pressed(await inChannel('questions'), '1');
+    const sent = { phrase: invoices, language: 'en', lesson: 'words', words: financeTeam };
+    const found = await pressed(form, 'Check', sent);
+    update = broken;
+    assert.match((await pressed(found, 'Save', sent)).text, /Saved\. It is in effect/);
+    assert.ok(story.bot.log.some(({ msg }) => /stays on the list/.test(String(msg))));
+    assert.match((await story.says(emre, invoices)).text, /Our finance team does/);
   });
 
   it('is told that there is no answer, though it cannot be noted', async () => {
