@@ -9,15 +9,22 @@ import { mostShown, shortened } from './ticket-sight.ts';
 /**
  * A ticket as it is put into anybody's message: no more than everybody there may read. Whoever wants to see the rest
  * presses, and it is found out then whether they may.
+ *
+ * @param most characters of the question
  */
-export function foundTicketPanel(ticket: FoundTicket, language: Language, say: Translate): Panel {
+export function foundTicketPanel(
+  ticket: FoundTicket,
+  language: Language,
+  say: Translate,
+  most = mostShown,
+): Panel {
   const { reference, question, stage, agent } = ticket;
   const name = agent && (agent.name ?? say('panel.someone'));
   return {
     language,
     title: reference,
     blocks: [
-      paragraph(say('ticket.question', { text: shortened(maskIds(question), mostShown) })),
+      paragraph(say('ticket.question', { text: shortened(maskIds(question), most) })),
       {
         kind: 'details',
         details: [

@@ -225,6 +225,20 @@ describe('the search command', () => {
       });
     });
 
+  for (const [what, value, count] of [
+    ['parameters', { parameters: null }, 1],
+    ['options', { queryOptions: null }, 1],
+    ['a place to begin and a number', { queryOptions: { skip: null, count: null } }, 1],
+    ['a name', { parameters: [{ name: null, value: 'invoice' }] }, 1],
+    ['a number', { queryOptions: { count: 0 } }, 1],
+    ['anything so far behind', { queryOptions: { skip: 1e300 } }, 0],
+  ] as const)
+    it(`reads a query without ${what}`, async () => {
+      const body = await extension.invoke(selin, 'query', { commandId: 'openTickets', ...value });
+      const { attachments } = body['composeExtension'] as { attachments?: unknown[] };
+      assert.equal(attachments?.length, count);
+    });
+
   it('takes nobody’s word for who they are', async () => {
     const value = {
       commandId: 'openTickets',
@@ -251,6 +265,16 @@ describe('the search command', () => {
     );
     assert.equal(new Set(all.flatMap((page) => page.results.map(({ title }) => title))).size, 42);
     assert.equal(all[0]?.results[0]?.title, 'F-ROLE-1');
+  });
+
+  it('gives a page of facts that is no larger than a message, in every language', async () => {
+    for (const locale of ['en-US', 'zh-TW', 'tr-TR']) {
+      const value = { commandId: 'facts', queryOptions: { skip: 0, count: 25 } };
+      const body = await extension.invoke(stranger, 'query', value, { locale, ...elsewhere });
+      const { attachments } = body['composeExtension'] as { attachments: unknown[] };
+      assert.equal(attachments.length, 25, locale);
+      assert.ok(JSON.stringify(body).length * 2 < 102_400, locale);
+    }
   });
 
   it('needs to know the organisation, for tickets', async () => {
