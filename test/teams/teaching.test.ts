@@ -4,6 +4,7 @@ import { createMemoryStore } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type AnyActivity, contoso, execute, fabrikam } from '../support/activity.ts';
 import type { CardReader } from '../support/card-reader.ts';
+import { extensionOf } from '../support/extension-story.ts';
 import { channelId, guest } from '../support/helpdesk-story.ts';
 import { type Character, emre, grace, yating } from '../support/story.ts';
 import { askedOf } from '../support/teaching-records.ts';
@@ -113,6 +114,27 @@ describe('a helpdesk teaches', () => {
     assert.match((await story.says(emre, invoices, elsewhere)).text, /I don’t know that/);
     await store.questions.update(fabrikam, (record) => ({ ...record, questions: [askedOf()] }));
     assert.match((await inChannel('questions')).text, /There are none/);
+  });
+
+  it('also whoever has a message explained, in the dialog as in the chat', async () => {
+    const { explains } = extensionOf(story.bot);
+    await teaches({ phrase: invoices, words: financeTeam, link: 'https://intranet.example/invoices' });
+    const { text, titles, data } = await explains(emre, `<p>${invoices}</p>`);
+    assert.match(text, /Message: Who sends our yearly invoices\?/);
+    assert.match(text, /Answer from your helpdesk/);
+    assert.match(text, /Our finance team does, in July\./);
+    assert.match(text, /intranet\.example/);
+    assert.deepEqual(titles, ['Ask the helpdesk']);
+    assert.equal(data('Ask the helpdesk')['answer'], financeTeam);
+    const elsewhere = await explains(emre, invoices, {
+      conversation: { id: '19:x', conversationType: 'groupChat', tenantId: fabrikam },
+      channelData: { tenant: { id: fabrikam } },
+    });
+    assert.doesNotMatch(elsewhere.text, /finance team/);
+    await teaches({ phrase: invoices, lesson: 'entitlement' });
+    assert.match((await explains(emre, invoices)).text, /Source: F-ENT/);
+    await teaches({ phrase: invoices, lesson: 'none' });
+    assert.match((await explains(emre, invoices)).text, /I don’t know that/);
   });
 
   it('with a page to open', async () => {
