@@ -1,10 +1,12 @@
 import { createTextIndex } from '../search/text-index.ts';
 import type { RaisedRecord, Ticket } from '../store/ticket-record.ts';
+import { isPerson } from './ticket-people.ts';
 import { askedBy, atHelpdesk, type FoundTicket, takenBy, viewsOf } from './ticket-views.ts';
 
 /** Who looks for tickets; found out before, and never taken from what they send. */
 export interface TicketViewer {
   tenantId: string;
+  /** The directory's ID where it is told, otherwise the channel's. */
   personId: string;
   /** Those whose agent they are. */
   helpdesks: readonly Ticket['helpdesk'][];
@@ -41,7 +43,7 @@ function isTold(ticket: FoundTicket, viewer: TicketViewer): boolean {
   if (ticket.for === undefined) return maySeeTicket(ticket, viewer);
   const isAgent = isOfHelpdesk(ticket, viewer.helpdesks);
   if (ticket.for === 'helpdesk') return isAgent;
-  return !isAgent && ticket.for.personId === viewer.personId && maySeeTicket(ticket, viewer);
+  return !isAgent && maySeeTicket(ticket, viewer);
 }
 
 function isOfHelpdesk(
@@ -95,7 +97,7 @@ function isIn(
     case 'open':
       return !isClosed;
     case 'mine':
-      return !isClosed && (agent?.id === personId || requesters.includes(personId));
+      return !isClosed && ((agent && isPerson(agent, personId)) || requesters.includes(personId));
     case 'resolved':
       return isClosed;
   }

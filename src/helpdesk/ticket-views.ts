@@ -1,6 +1,7 @@
 import type { TicketStage } from '../rules/ticket.ts';
 import type { Indexed } from '../search/text-index.ts';
 import type { RaisedRecord, Requester, Ticket } from '../store/ticket-record.ts';
+import { idsOf } from './ticket-people.ts';
 import { asReadBy, saidIn } from './ticket-read-by.ts';
 
 /** What is told of a ticket that was found. */
@@ -10,11 +11,11 @@ export interface FoundTicket {
   helpdesk: Ticket['helpdesk'];
   stage: TicketStage;
   /** Who has it. */
-  agent?: { id: string; name?: string | undefined } | undefined;
-  /** Those who asked. */
+  agent?: { id: string; account?: string | undefined; name?: string | undefined } | undefined;
+  /** Those who asked, by each of their IDs. */
   requesters: readonly string[];
   /** Whom this is told to; absent where all who asked may know the whole, and the helpdesk. */
-  for?: 'helpdesk' | { personId: string };
+  for?: 'helpdesk' | 'requester';
   /** Without IDs. */
   question: string;
 }
@@ -54,9 +55,9 @@ function wholeView({ reference, ticket }: RaisedRecord): Indexed<FoundTicket> {
     texts: present([subject.note, ...said]),
     asides: present([...names, subject.answer]),
     labels: [
-      ...requesters.map(({ id }) => askedBy(tenantId, id)),
+      ...requesters.flatMap(idsOf).map((id) => askedBy(tenantId, id)),
       atHelpdesk(helpdesk),
-      ...(agent ? [takenBy(agent.id)] : []),
+      ...(agent ? idsOf(agent).map(takenBy) : []),
     ],
     item: {
       reference,
@@ -64,8 +65,8 @@ function wholeView({ reference, ticket }: RaisedRecord): Indexed<FoundTicket> {
       // Not the records' own objects, which would keep all that was ever written to a ticket in memory.
       helpdesk: { tenantId: helpdesk.tenantId, id: helpdesk.id },
       stage: state.stage,
-      agent: agent && { id: agent.id, name: agent.name },
-      requesters: requesters.map(({ id }) => id),
+      agent: agent && { id: agent.id, account: agent.account, name: agent.name },
+      requesters: requesters.flatMap(idsOf),
       question: subject.question,
     },
   };
@@ -74,9 +75,11 @@ function wholeView({ reference, ticket }: RaisedRecord): Indexed<FoundTicket> {
 /** As one of several who asked finds it. */
 function viewOf(
   { reference, ticket }: RaisedRecord,
-  { id, name }: Requester,
+  requester: Requester,
   whole: Indexed<FoundTicket>,
 ): Indexed<FoundTicket> {
+  const { id, name } = requester;
+  const ids = idsOf(requester);
   const read = asReadBy(ticket, id);
   const { question, note, answer } = read.subject;
   const said = saidIn(read);
@@ -86,8 +89,8 @@ function viewOf(
     title: question,
     texts: present([note, ...said.map(({ text }) => text), ...read.entries.map(({ fact }) => fact)]),
     asides: present([name, ...said.map(({ by }) => by.name), whole.item.agent?.name, answer]),
-    labels: [askedBy(ticket.tenantId, id)],
-    item: { ...whole.item, for: { personId: id }, requesters: [id], question },
+    labels: ids.map((each) => askedBy(ticket.tenantId, each)),
+    item: { ...whole.item, for: 'requester', requesters: ids, question },
   };
 }
 

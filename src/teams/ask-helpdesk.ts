@@ -97,6 +97,7 @@ export function createAskHelpdesk(parts: {
       helpdesk: { tenantId: located.tenantId, id: located.helpdesk.id },
       requester: {
         id: person.id,
+        ...(turn.user.id === person.id ? {} : { account: turn.user.id }),
         language,
         address: person.chat ?? known?.chat ?? turn.address,
         ...(name === undefined ? {} : { name }),

@@ -44,6 +44,14 @@ describe('a ticket as it is read', () => {
     assert.deepEqual(readBy(bob.id, joinedAt('b')), [{ question: 'Mine?' }, ['Mine?', 'both']]);
   });
 
+  it('by whoever joined is the same, whichever of their IDs is told', () => {
+    const ticket = joinedAt('b');
+    const [first, joined] = ticket.requesters;
+    assert.ok(joined);
+    const known: Ticket = { ...ticket, requesters: [first, { ...joined, account: '29:bob' }] };
+    assert.deepEqual(readBy('29:bob', known), readBy(bob.id, known));
+  });
+
   it('tells no more than that where it is not known when they joined', () => {
     assert.deepEqual(readBy(bob.id, joinedAt('of another ticket')), [
       { question: 'Mine?' },

@@ -77,6 +77,21 @@ describe('the search for tickets', () => {
     assert.deepEqual(references(search.find(ada, { ...page, tab: 'mine' })), ['AAAA-2222']);
   });
 
+  it('knows those who asked, and agents, by the ID the channel gives them as well', () => {
+    const search = searchOf(
+      record('AAAA-2222', {
+        requesters: [{ id: 'ada', account: '29:ada', language: 'en', address: adaChat }],
+        state: { stage: 'assigned', agent: { ...selin, account: '29:selin' } },
+      }),
+    );
+    for (const viewer of [
+      { ...ada, personId: '29:ada' },
+      { ...agent, personId: '29:selin' },
+    ])
+      assert.deepEqual(references(search.find(viewer, { ...page, tab: 'mine' })), ['AAAA-2222']);
+    assert.deepEqual(search.find({ ...ada, personId: '29:bob' }, { ...page, tab: 'open' }), []);
+  });
+
   describe('of a ticket into which a colleague’s was merged', () => {
     const by = { role: 'agent', ...selin } as const;
     const requesters: Ticket['requesters'] = [

@@ -52,6 +52,23 @@ describe('the search command', () => {
     }
   });
 
+  it('finds it for them also where Teams does not tell their directory’s ID', async () => {
+    await story.agentPresses(selin, await story.inHelpdesk(), 'Take it');
+    for (const person of [emre, selin]) {
+      const from = { id: person.id, name: person.name };
+      const { results } = await extension.search(person, 'myTickets', '', { from });
+      assert.equal(results.length, 1, person.name);
+      const { verb, data } = results[0]?.card.button('Show the ticket') ?? assert.fail();
+      assert.match((await story.answerTo(person, verb, data, { from })).text, /Who signs our invoice\?/);
+    }
+    const [{ reference } = assert.fail()] = await story.bot.tickets();
+    const written = { reference, revision: 0, 'add-text': 'It is July.' };
+    const added = await story.answerTo(emre, 'ticket-add', written, { from: { id: emre.id } });
+    assert.match(added.text, /It is July\./);
+    const from = { id: yating.id, name: yating.name };
+    assert.deepEqual((await extension.search(yating, 'myTickets', '', { from })).results, []);
+  });
+
   it('finds it for nobody else', async () => {
     for (const [person, overrides] of [
       [yating, {}],
