@@ -95,6 +95,9 @@ describe('agents who share a helpdesk', () => {
         [['Where is our paper?', false]],
       );
     }
+    // Nor does a form tell whether she guesses what he wrote.
+    const guess = { question: 'x', reference, 'draft-note': 'It is secret.' };
+    assert.match((await story.answerTo(yating, 'ticket-send', guess, own(yating))).text, /already has this/);
     // An older card of Emre's tells what was done last, and not what Yating asked.
     const late = await story.presses(emre, asked, 'No longer needed');
     assert.match(late.text, /merged \S+ into this ticket/);
