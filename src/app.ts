@@ -250,6 +250,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     hasHelpdesk,
     answering: { catalogue, understand, replies, translators, fold },
     partnerRecords,
+    learning,
     conversations,
     allowedTenants: config.allowedTenants,
     renderReply,

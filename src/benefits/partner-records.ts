@@ -12,9 +12,9 @@ type Whose = Pick<Person, 'tenantId' | 'id' | 'name'>;
 export interface PartnerRecords {
   /** As it concerns one person of the organisation. */
   read(person: Pick<Person, 'tenantId' | 'id'>): Promise<Partner | undefined>;
-  /** Notes that the organisation has this offer. Resolves once it is kept. */
+  /** Notes that the organisation has this offer; changes nothing where that is known. Resolves once it is kept. */
   rememberOffer(person: Whose, offer: Offer, card?: string): Promise<void>;
-  /** Notes how the contract stands by what somebody said. Resolves once it is kept. */
+  /** Notes how the contract stands by what somebody said; once a day where it is the same. Resolves once it is kept. */
   rememberContract(person: Whose, said: ContractSaid, card?: string): Promise<void>;
   /** Forgets every offer noted, and what was said of the contract; the rest of the record stays. */
   forget(person: Whose): Promise<void>;
@@ -28,12 +28,12 @@ export function createPartnerRecords(store: Store, now: () => Date): PartnerReco
     },
     async rememberOffer(person, offer, card) {
       const detail = [offer.level, offer.competency].filter((part) => part !== undefined).join(', ');
-      await store.update(person.tenantId, (record) =>
-        withHistory(
-          { ...record, offers: withOffer(record.offers ?? [], offer) },
-          { person, what: 'offer-remembered', now: now(), card, detail },
-        ),
-      );
+      await store.update(person.tenantId, (record) => {
+        const { offers = [] } = record;
+        if (isKnown(offers, offer)) return record;
+        const change = { person, what: 'offer-remembered', now: now(), card, detail } as const;
+        return withHistory({ ...record, offers: withOffer(offers, offer) }, change);
+      });
     },
     async rememberContract(person, said, card) {
       await store.update(person.tenantId, (record) =>
@@ -41,12 +41,11 @@ export function createPartnerRecords(store: Store, now: () => Date): PartnerReco
       );
     },
     async forget(person) {
-      await store.update(person.tenantId, (record) =>
-        withHistory(
-          { ...withoutSaidContract(record), offers: [] },
-          { person, what: 'offers-forgotten', now: now() },
-        ),
-      );
+      await store.update(person.tenantId, (record) => {
+        if (!record.contractSaid && (record.offers ?? []).length === 0) return record;
+        const change = { person, what: 'offers-forgotten', now: now() } as const;
+        return withHistory({ ...withoutSaidContract(record), offers: [] }, change);
+      });
     },
   };
 }
@@ -56,13 +55,16 @@ const mostOffers = 50;
 
 /** Adds an offer; one that names the competency takes the place of a bare one of the same level. */
 export function withOffer(offers: readonly Offer[], added: Offer): Offer[] {
-  const sameLevel = offers.filter((offer) => offer.level === added.level);
-  const known = added.competency
-    ? sameLevel.some((offer) => sameName(offer.competency, added.competency))
-    : sameLevel.length > 0;
-  if (known) return [...offers];
+  if (isKnown(offers, added)) return [...offers];
   const others = offers.filter((offer) => offer.level !== added.level || offer.competency !== undefined);
   return [...others, added].slice(-mostOffers);
+}
+
+function isKnown(offers: readonly Offer[], added: Offer): boolean {
+  const sameLevel = offers.filter((offer) => offer.level === added.level);
+  return added.competency
+    ? sameLevel.some((offer) => sameName(offer.competency, added.competency))
+    : sameLevel.length > 0;
 }
 
 function sameName(one: string | undefined, other: string | undefined): boolean {

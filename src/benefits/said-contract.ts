@@ -1,4 +1,5 @@
 import type { ActivationActionKind } from '../rules/activation.ts';
+import { dayOf } from '../rules/days.ts';
 import type { ContractState, Support } from '../rules/question.ts';
 import type { TenantRecord } from '../store/tenant-record.ts';
 import { withHistory } from './history.ts';
@@ -10,12 +11,16 @@ export interface ContractSaid {
   support?: Support | undefined;
 }
 
-/** Notes what was said, with who and when. */
+/** Notes what was said, with who and when; the very record where the same was said on that day. */
 export function withSaidContract(
   record: TenantRecord,
   { state, support }: ContractSaid,
   { person, now, card }: { person: Pick<Person, 'id' | 'name'>; now: Date; card?: string | undefined },
 ): TenantRecord {
+  const { contractSaid: before } = record;
+  const isSame = before?.state === state && before.support === support;
+  // Said again on a later day, it is believed for longer.
+  if (isSame && dayOf(new Date(before.at)) === dayOf(now)) return record;
   const about = support === undefined ? {} : { support };
   const contractSaid = { state, ...about, by: person.id, at: now.toISOString() };
   return withHistory(

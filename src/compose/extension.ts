@@ -8,6 +8,7 @@ import { createExtension, type ExtensionParts } from '../teams/extension/extensi
 import { createFactResults } from '../teams/extension/fact-results.ts';
 import { createPageResults } from '../teams/extension/page-results.ts';
 import { createTicketResults } from '../teams/extension/ticket-results.ts';
+import type { Learning } from '../teams/learning.ts';
 import { createPartnerOf } from '../teams/partner-of.ts';
 import type { ComposedHelpdesk } from './helpdesk.ts';
 
@@ -21,12 +22,13 @@ export function composeExtension(
     hasHelpdesk: (asking: { tenantId: string; language: Language }) => Promise<boolean>;
     answering: Pick<Answering, 'catalogue' | 'understand' | 'replies' | 'translators' | 'fold'>;
     partnerRecords: PartnerRecords;
+    learning: Learning;
     renderReply: RenderReply;
     renderPanel: RenderPanel;
     log: Log;
   },
 ): ReturnType<typeof createExtension> {
-  const { helpdesk, hasHelpdesk, answering, partnerRecords, renderReply, renderPanel, log } = parts;
+  const { helpdesk, hasHelpdesk, answering, partnerRecords, learning, renderReply, renderPanel, log } = parts;
   const { catalogue, understand, replies, translators, fold } = answering;
   return createExtension({
     ...parts,
@@ -42,6 +44,7 @@ export function composeExtension(
     explain: createExplain({
       understand,
       replies,
+      learning,
       partnerOf: createPartnerOf({ partnerRecords, log }),
       hasHelpdesk,
       translators,

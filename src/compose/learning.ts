@@ -67,6 +67,7 @@ export function composeLearning(options: LearningOptions): {
         showQuestions,
         showTaught,
         translators,
+        log,
       }),
       createTaughtList({ asAgent, teaching, showTaught, translators }),
     ],

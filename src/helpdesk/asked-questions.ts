@@ -1,8 +1,8 @@
 import type { Day } from '../rules/days.ts';
 import type { Language, Topic } from '../rules/question.ts';
-import type { AskedQuestion, QuestionRecord } from '../store/question-record.ts';
+import type { AskedQuestion, QuestionRecord, Verdict } from '../store/question-record.ts';
 
-/** Questions and verdicts kept for one organisation; the oldest give way. */
+/** Questions and verdicts kept for one organisation: the questions that matter least give way, and the oldest verdicts. */
 export const mostQuestions = 500;
 export const mostVerdicts = 1000;
 
@@ -37,18 +37,25 @@ export function withOpinion(
   at: string,
 ): QuestionRecord {
   const { verdicts = [] } = record;
-  const before = verdicts.find((verdict) => verdict.key === key)?.helpful;
-  if (before === helpful) return record;
-  const kept = [...verdicts.filter((verdict) => verdict.key !== key), { key, helpful }].slice(-mostVerdicts);
-  const counted = { ...record, verdicts: kept, opinions: withCounts(record, topics, helpful, before) };
-  if (asked === undefined) return counted;
-  if (!helpful)
-    return withQuestion(counted, asked, at, (known) => ({
-      ...known,
-      disliked: known.disliked + 1,
-      topics: [...topics],
-    }));
-  return before === false ? withoutDislike(counted, asked.id) : counted;
+  const before = verdicts.find((verdict) => verdict.key === key);
+  if (before?.helpful === helpful) return record;
+  const own = { key, helpful, topics: [...topics], ...(asked ? { question: asked.id } : {}) };
+  const kept = [...verdicts.filter((verdict) => verdict !== before), own].slice(-mostVerdicts);
+  const taken = before ? takenBack(record, before, topics) : record;
+  const counted = { ...taken, verdicts: kept, opinions: withCount(taken, topics, helpful, 1) };
+  if (asked === undefined || helpful) return counted;
+  return withQuestion(counted, asked, at, (known) => ({
+    ...known,
+    disliked: known.disliked + 1,
+    topics: [...topics],
+  }));
+}
+
+/** What was counted for an earlier opinion is not any more; of older ones it was not kept for what. */
+function takenBack(record: QuestionRecord, before: Verdict, topics: readonly Topic[]): QuestionRecord {
+  const { helpful, question, topics: counted = topics } = before;
+  const taken = { ...record, opinions: withCount(record, counted, helpful, -1) };
+  return helpful || question === undefined ? taken : withoutDislike(taken, question);
 }
 
 /** Takes a question off the list, or puts it back. */
@@ -90,7 +97,26 @@ function withQuestion(
   // What was dismissed stays so; what was taught and is asked in vain all the same comes back.
   const again = { ...(settled?.how === 'dismissed' ? question : open), lastAt: at };
   const others = questions.filter(({ id }) => id !== asked.id);
-  return { ...record, questions: [again, ...others].slice(0, mostQuestions) };
+  return { ...record, questions: [again, ...roomFor(others)] };
+}
+
+/** Without the one that matters least, where there is no room for another: one person cannot empty the list of others. */
+function roomFor(questions: readonly AskedQuestion[]): readonly AskedQuestion[] {
+  if (questions.length < mostQuestions) return questions;
+  const least = questions.reduce((one, other) => (mattersLess(one, other) ? one : other));
+  return questions.filter((question) => question !== least);
+}
+
+/** What was dealt with comes before what is open, then what was asked least, then what was asked longest ago. */
+function mattersLess(one: AskedQuestion, other: AskedQuestion): boolean {
+  const difference = worth(one) - worth(other);
+  return difference !== 0 ? difference < 0 : one.lastAt < other.lastAt;
+}
+
+/** What was dismissed would come back as new, what was taught comes back where it does not help. */
+function worth({ settled, unanswered, disliked }: AskedQuestion): number {
+  if (settled) return settled.how === 'taught' ? -2 : -1;
+  return unanswered + disliked;
 }
 
 /** Somebody thinks better of an answer; a question that nothing speaks for any more is no longer kept. */
@@ -103,19 +129,16 @@ function withoutDislike(record: QuestionRecord, id: string): QuestionRecord {
   return { ...record, questions };
 }
 
-function withCounts(
+function withCount(
   { opinions = {} }: QuestionRecord,
   topics: readonly Topic[],
   helpful: boolean,
-  before: boolean | undefined,
+  change: 1 | -1,
 ): NonNullable<QuestionRecord['opinions']> {
-  const change = (is: boolean) => Number(helpful === is) - Number(before === is);
+  const which = helpful ? 'liked' : 'disliked';
   const counted = (topics.length > 0 ? topics : [ownWords]).map((topic) => {
-    const { liked, disliked } = opinions[topic] ?? { liked: 0, disliked: 0 };
-    return [
-      topic,
-      { liked: Math.max(0, liked + change(true)), disliked: Math.max(0, disliked + change(false)) },
-    ];
+    const counts = opinions[topic] ?? { liked: 0, disliked: 0 };
+    return [topic, { ...counts, [which]: Math.max(0, counts[which] + change) }];
   });
   return { ...opinions, ...Object.fromEntries(counted) };
 }

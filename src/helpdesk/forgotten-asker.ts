@@ -24,8 +24,8 @@ export function withoutAsker(
   const raisedIt = ticket.entries[0].by.id === id;
   const [firstEntry, ...entries] = ticket.entries;
   const state = stateWithout(ticket.state, id, isAlone);
-  const ownEntry = ticket.requesters.find((requester) => requester.id === id)?.joined?.entry;
-  const without = (entry: TicketEntry) => entryWithout(entry, id, ownEntry);
+  const joined = ticket.requesters.find((requester) => requester.id === id)?.joined;
+  const without = (entry: TicketEntry) => entryWithout(entry, id, joined);
   const next: Ticket = {
     ...ticket,
     requesters: isAsker ? remaining(others, ticket.requesters[0]) : ticket.requesters,
@@ -92,10 +92,10 @@ function orphaned(now: Date, newId: () => string): TicketDelivery[] {
   ];
 }
 
-function entryWithout(entry: TicketEntry, id: string, ownEntry: string | undefined): TicketEntry {
+function entryWithout(entry: TicketEntry, id: string, joined: Requester['joined']): TicketEntry {
   const { text, whom, mention, ...line } = entry;
   const isTheirs = entry.by.id === id;
-  const isTheirWord = (isTheirs && entry.by.role === 'requester') || entry.id === ownEntry;
+  const isTheirWord = (isTheirs && entry.by.role === 'requester') || isAskedIn(entry, joined);
   const mentioned = mention === 'on-duty' ? mention : mention?.filter((agent) => agent.id !== id);
   return {
     ...line,
@@ -104,4 +104,9 @@ function entryWithout(entry: TicketEntry, id: string, ownEntry: string | undefin
     ...(whom === undefined || whom.id === id ? {} : { whom }),
     ...(mentioned === undefined || mentioned.length === 0 ? {} : { mention: mentioned }),
   };
+}
+
+/** Of those who came with the same ticket, only one asked what its line tells. */
+function isAskedIn({ id, text }: TicketEntry, joined: Requester['joined']): boolean {
+  return id === joined?.entry && text === joined.question;
 }

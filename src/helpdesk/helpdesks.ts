@@ -111,11 +111,9 @@ export function createHelpdesks(parts: {
         const before = present.helpdesks?.find(isAt(place.address.conversationId));
         const at = now().toISOString();
         const line = lineOf(by, before ? 'helpdesk-changed' : 'helpdesk-registered', at);
-        const helpdesk = helpdeskAt(
-          place,
-          reach,
-          before ?? { id, onDuty: [], registered: { by: by.id, at } },
-        );
+        // What was taught, asked and counted in this channel before is its own again.
+        const anew = { id: formerId(present, place) ?? id, onDuty: [], registered: { by: by.id, at } };
+        const helpdesk = helpdeskAt(place, reach, before ?? anew);
         return withHistoryLine(
           withDigest(withHelpdesk(present, helpdesk), helpdesk, nextDigest(now())),
           line,
@@ -127,15 +125,14 @@ export function createHelpdesks(parts: {
       return { tenantId: by.tenantId, helpdesk };
     },
     async remove(by, conversationId) {
-      const removed: boolean[] = [];
+      let isRemoved = false;
       await tenants.update(by.tenantId, (record) => {
-        const helpdesks = record.helpdesks?.filter((helpdesk) => !isAt(conversationId)(helpdesk)) ?? [];
-        const isThere = helpdesks.length < (record.helpdesks?.length ?? 0);
-        removed.push(isThere);
-        if (!isThere) return record;
-        return withHistoryLine({ ...record, helpdesks }, lineOf(by, 'helpdesk-removed', now().toISOString()));
+        const gone = record.helpdesks?.find(isAt(conversationId));
+        isRemoved = gone !== undefined;
+        if (!gone) return record;
+        return withHistoryLine(without(record, gone), lineOf(by, 'helpdesk-removed', now().toISOString()));
       });
-      return removed.at(-1) ?? false;
+      return isRemoved;
     },
     setDuty: ({ tenantId, helpdesk }, agent, isOnDuty) =>
       change({ tenantId, id: helpdesk.id }, (present) => {
@@ -193,6 +190,24 @@ function withHelpdesk(record: TenantRecord, helpdesk: Helpdesk | undefined): Ten
       ? helpdesks.map((each) => (each.id === helpdesk.id ? helpdesk : each))
       : [...helpdesks, helpdesk],
   };
+}
+
+/** Channels are remembered as former helpdesks; the oldest give way. */
+const mostFormer = 200;
+
+function without(record: TenantRecord, { id, address: { conversationId } }: Helpdesk): TenantRecord {
+  const { helpdesks = [], formerHelpdesks = [] } = record;
+  const former = formerHelpdesks.filter((each) => each.conversationId !== conversationId);
+  return {
+    ...record,
+    helpdesks: helpdesks.filter((helpdesk) => helpdesk.id !== id),
+    formerHelpdesks: [...former, { id, conversationId }].slice(-mostFormer),
+  };
+}
+
+function formerId({ formerHelpdesks = [] }: TenantRecord, { address }: HelpdeskPlace): string | undefined {
+  const channel = channelOf(address.conversationId);
+  return formerHelpdesks.find(({ conversationId }) => conversationId === channel)?.id;
 }
 
 /** A digest waits for every helpdesk, always: the next is planned when one is given. */

@@ -29,8 +29,8 @@ export type OpenQuestion = Pick<
 /** What was asked in vain, and what people thought of answers. Keeps no name, and nothing that may be an ID. */
 export interface QuestionLog {
   unanswered(tenantId: string, text: string, language: Language): Promise<void>;
-  /** Counts an opinion once for each person and answer. */
-  opinion(opinion: PressedOpinion): Promise<void>;
+  /** Counts an opinion once for each person and answer. @returns whether it was another one before, or none */
+  opinion(opinion: PressedOpinion): Promise<boolean>;
   /** The most frequent first, then the latest; costs a look at every organisation's record. */
   open(helpdesk: ServingHelpdesk): Promise<readonly OpenQuestion[]>;
   /** Takes a question off the list. @returns whether it was there */
@@ -88,9 +88,13 @@ export function createQuestionLog(parts: {
     },
     async opinion({ tenantId, personId, answerId, helpful, question, language, topics }) {
       const key = hashOf(JSON.stringify([tenantId, personId, answerId ?? question]));
-      await questions.update(tenantId, (record) =>
-        withOpinion(record, asked(question, language), { key, helpful, topics }, now()),
-      );
+      let isNew = false;
+      await questions.update(tenantId, (record) => {
+        const next = withOpinion(record, asked(question, language), { key, helpful, topics }, now());
+        isNew = next !== record;
+        return next;
+      });
+      return isNew;
     },
     async open(helpdesk) {
       const together = new Map<string, OpenQuestion>();

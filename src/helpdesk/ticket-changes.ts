@@ -143,7 +143,11 @@ export function joined(
   const known = new Set(ticket.requesters.map(({ id }) => id));
   const added = other.ticket.requesters
     .filter(({ id }) => !known.has(id))
-    .map((requester) => ({ ...requester, joined: requester.joined ?? { question, entry: entry.id } }));
+    .map((requester) => ({
+      ...requester,
+      // Whoever was joined there before asked something else, and reads along here from now on as well.
+      joined: { question: requester.joined?.question ?? question, entry: entry.id },
+    }));
   const [first, ...others] = ticket.requesters;
   const next = {
     ...record,

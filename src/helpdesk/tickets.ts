@@ -25,7 +25,7 @@ import {
 } from './ticket-changes.ts';
 import { newTicketDelivery, withTicketDeliveries } from './ticket-deliveries.ts';
 import { entryOf, maskedAction } from './ticket-entries.ts';
-import { peopleOf } from './ticket-people.ts';
+import { isPerson, peopleOf } from './ticket-people.ts';
 
 export type RaiseOutcome =
   /** `repeated` where the same person sent the same form before. */
@@ -262,7 +262,8 @@ function raise(
 ): RaiseOutcome {
   if (!isRaised(present)) return { kind: 'raised', record: raised(present, draft, circumstances) };
   const { tenantId, requesters } = present.ticket;
-  const isTheirs = tenantId === draft.tenantId && requesters.some(({ id }) => id === draft.requester.id);
+  const isTheirs =
+    tenantId === draft.tenantId && requesters.some((each) => isPerson(each, draft.requester.id));
   return isTheirs ? { kind: 'repeated', record: present } : { kind: 'taken' };
 }
 

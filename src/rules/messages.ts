@@ -86,6 +86,15 @@ export interface SaidOfMessage {
 /** What decides an open case, and can be asked. */
 export type Unknown = 'level' | 'contract';
 
+/** What may be asked about a message; nothing else that is said of it is worth remembering. */
+export const askedAbout: Readonly<Record<MessageTopic, readonly Unknown[]>> = {
+  'message-already-associated': ['level', 'contract'],
+  'message-not-authorized': [],
+  'message-no-benefits': ['level'],
+  'activate-button-grey': [],
+  'support-plan-missing': ['level', 'contract'],
+};
+
 export interface MessageVerdict {
   meaning: MessageMeaning;
   step: NextStep;

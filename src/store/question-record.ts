@@ -18,7 +18,7 @@ export const askedQuestionSchema = z.looseObject({
   language: z.enum(languages),
   /** How often it was not answered. */
   unanswered: count,
-  /** How many people disliked what it was answered with. */
+  /** How often what it was answered with is disliked: once for each person and answer. Who that is, is not kept. */
   disliked: count,
   /** What it was answered with where it was disliked last; empty for an answer of the helpdesk's own. */
   topics: z.array(z.enum(topics)).exactOptional(),
@@ -30,7 +30,13 @@ export const askedQuestionSchema = z.looseObject({
 export type AskedQuestion = z.infer<typeof askedQuestionSchema>;
 
 /** What one person said of one answer, so that it counts once. Both are only kept as a hash. */
-export const verdictSchema = z.looseObject({ key: z.string().min(1), helpful: z.boolean() });
+export const verdictSchema = z.looseObject({
+  key: z.string().min(1),
+  helpful: z.boolean(),
+  /** ID of the question, and topics, for which it was counted: whoever thinks better of it takes back that alone. */
+  question: z.string().exactOptional(),
+  topics: z.array(z.enum(topics)).exactOptional(),
+});
 export type Verdict = z.infer<typeof verdictSchema>;
 
 export const questionRecordSchema = z.looseObject({

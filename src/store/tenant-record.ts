@@ -225,6 +225,8 @@ export const tenantRecordSchema = z.looseObject({
   cards: z.array(shownCardSchema).exactOptional(),
   /** The helpdesks whose teams are in this tenant. */
   helpdesks: z.array(helpdeskSchema).exactOptional(),
+  /** Channels that were a helpdesk, the latest last: what was taught and asked there is kept under this ID. */
+  formerHelpdesks: z.array(z.looseObject({ id: z.string(), conversationId: z.string() })).exactOptional(),
   outbox: z.array(deliverySchema).exactOptional(),
   history: z.array(historyLineSchema).exactOptional(),
 });

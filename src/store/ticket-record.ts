@@ -64,6 +64,8 @@ export type TicketEntry = z.infer<typeof ticketEntrySchema>;
 /** One who asked; the address is their own chat, or the conversation they asked in where they have none. */
 export const requesterSchema = z.looseObject({
   id: personId,
+  /** As the channel knows them, where that is another ID: not every invoke tells the directory's. */
+  account: personId.exactOptional(),
   name: z.string().exactOptional(),
   language: z.enum(languages),
   address: addressSchema,

@@ -1,6 +1,7 @@
 import type { PartnerRecords } from '../benefits/partner-records.ts';
 import type { Person } from '../benefits/person.ts';
 import type { Helpdesks } from '../helpdesk/helpdesks.ts';
+import { asReadBy } from '../helpdesk/ticket-read-by.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
 import { isReference } from '../helpdesk/tickets.ts';
 import type { Translate } from '../locales/translate.ts';
@@ -97,6 +98,7 @@ export function createAskHelpdesk(parts: {
       helpdesk: { tenantId: located.tenantId, id: located.helpdesk.id },
       requester: {
         id: person.id,
+        ...(turn.user.id === person.id ? {} : { account: turn.user.id }),
         language,
         address: person.chat ?? known?.chat ?? turn.address,
         ...(name === undefined ? {} : { name }),
@@ -113,7 +115,7 @@ export function createAskHelpdesk(parts: {
     const { record } = outcome;
     const isOwn = turn.scope === 'personal';
     // Sent from the same form before: another note is not part of what was raised then.
-    const isNew = sent.note === '' || maskIds(sent.note) === record.ticket.subject.note;
+    const isNew = sent.note === '' || maskIds(sent.note) === asReadBy(record.ticket, person.id).subject.note;
     const sight = isNew
       ? { notice: { tone: 'good', text: say(isOwn ? 'ticket.sent' : 'ticket.sent-from-group') } as const }
       : {

@@ -37,11 +37,17 @@ export function createFeedback(parts: {
     }
   }
 
-  async function thank({ voice }: Visit, tenantId: string, pressed: Pressed): Promise<Outcome> {
+  /** The way to the helpdesk stands below already where they said so before. */
+  async function thank(
+    { voice }: Visit,
+    tenantId: string,
+    pressed: Pressed,
+    isNew: boolean,
+  ): Promise<Outcome> {
     const { language } = voice;
     if (pressed.helpful) await voice.acknowledge('feedback.thanks');
     else if (await helpdeskIsThere(tenantId, language)) {
-      await voice.post(askPanel(pressed, language, translators[language]));
+      if (isNew) await voice.post(askPanel(pressed, language, translators[language]));
       await voice.acknowledge('feedback.noted');
     } else await voice.acknowledge('feedback.sorry');
     return 'noted';
@@ -53,7 +59,7 @@ export function createFeedback(parts: {
       feedback: press(feedbackPress, (visit, pressed) =>
         withPerson(visit, pressed.language, async ({ tenantId, id }) => {
           const { helpful, question, topics: answered } = pressed;
-          await questionLog.opinion({
+          const isNew = await questionLog.opinion({
             tenantId,
             personId: id,
             answerId: cardOf(visit.turn),
@@ -62,7 +68,7 @@ export function createFeedback(parts: {
             language: visit.voice.language,
             topics: answered,
           });
-          return thank(visit, tenantId, pressed);
+          return thank(visit, tenantId, pressed, isNew);
         }),
       ),
     },

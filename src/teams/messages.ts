@@ -4,7 +4,7 @@ import type { Replies } from '../answers/reply.ts';
 import type { PartnerRecords } from '../benefits/partner-records.ts';
 import type { Person } from '../benefits/person.ts';
 import type { Translate } from '../locales/translate.ts';
-import { messageTopics } from '../rules/messages.ts';
+import { askedAbout, messageTopics } from '../rules/messages.ts';
 import { contractStates, type Language, levels, noDetails, type Question } from '../rules/question.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import { personOf } from './person-of.ts';
@@ -33,11 +33,13 @@ export function createMessagesConversation(parts: {
 
   /** Whether there was anything to remember. */
   async function remember(person: Person, told: Told, card: string | undefined): Promise<boolean> {
-    const level = levels.find((each) => each === told['message-level']);
-    const state = contractStates.find((each) => each === told['message-contract']);
+    const asked = askedAbout[told.topic];
+    const level = asked.includes('level') && levels.find((each) => each === told['message-level']);
+    const state =
+      asked.includes('contract') && contractStates.find((each) => each === told['message-contract']);
     if (level) await partnerRecords.rememberOffer(person, { level }, card);
     if (state) await partnerRecords.rememberContract(person, { state, support: told.support }, card);
-    return level !== undefined || state !== undefined;
+    return Boolean(level || state);
   }
 
   async function tell(visit: Visit, told: Told): Promise<Outcome> {

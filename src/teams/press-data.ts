@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Language, languages } from '../rules/question.ts';
 import { fieldId } from './panels/panel.ts';
+import { writtenText } from './written-text.ts';
 
 /** What every press sends; `msteams` is what clients add on their own. */
 const common = {
@@ -19,7 +20,11 @@ const written = (most: number) =>
   z
     .string()
     .max(20_000)
-    .transform((text) => text.slice(0, most));
+    .transform((text) =>
+      writtenText(text)
+        .slice(0, most)
+        .replace(/[\ud800-\udbff]$/, ''),
+    );
 
 /** The data of a form that is sent: what was written, under the fields' own names, and the revision the card showed. */
 export function formPress<Field extends string>(form: string, names: readonly Field[]) {

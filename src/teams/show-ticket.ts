@@ -1,3 +1,4 @@
+import { idsOf } from '../helpdesk/ticket-people.ts';
 import { maySeeTicket } from '../helpdesk/ticket-search.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
 import type { SentenceKey } from '../locales/translate.ts';
@@ -28,7 +29,7 @@ export function createShowTicket(parts: {
     if (!seen) return refuse(visit, 'panel.needs-tenant');
     if (!record) return refuse(visit, 'ticket.gone');
     const { ticket } = record;
-    const requesters = ticket.requesters.map(({ id }) => id);
+    const requesters = ticket.requesters.flatMap(idsOf);
     if (!maySeeTicket({ ...ticket, requesters }, seen.viewer))
       return refuse(visit, seen.certain ? 'ticket.not-yours' : 'extension.members-unknown');
     // An old client's card is one for everybody who reads along; only a new one's is for whoever pressed.
@@ -40,7 +41,7 @@ export function createShowTicket(parts: {
     const asked = ticket.tenantId === tenantId && requesters.includes(personId);
     // Agents act on the card in their channel, where their colleagues see what they do.
     const panel = asked
-      ? requesterTicketPanel(sights(common))
+      ? requesterTicketPanel(sights({ ...common, reader: personId }))
       : helpdeskTicketPanel(sights({ ...common, superseded: true }));
     await voice.show(panel);
     return 'noted';

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Draft } from '../helpdesk/teaching.ts';
 import type { Translate } from '../locales/translate.ts';
+import { carriesNamedId } from '../rules/id-parameters.ts';
 import { maskIds } from '../rules/mask-ids.ts';
 import { languages, topics } from '../rules/question.ts';
 import { type Lesson, longestLink, longestOwnAnswer, longestPhrase } from '../store/taught-record.ts';
 import type { TeachField, TeachValues } from './panels/teach-panel.ts';
+import { writtenText } from './written-text.ts';
 
 export type TeachErrors = Partial<Record<TeachField, string>>;
 export type TeachRead = { ok: true; draft: Draft } | { ok: false; errors: TeachErrors };
@@ -30,12 +32,16 @@ export function readTeachFields(
   return { ok: true, draft: { phrase, language: language.data, lesson } };
 }
 
-/** What was written as a card shows it again: others read along. An address stays whole, long numbers in it as well. */
+/**
+ * What was written as a card shows it again: others read along. An address stays whole, long numbers in it as well; but
+ * not what is called like an ID in it.
+ */
 export function shownAgain(values: TeachValues): TeachValues {
   return Object.fromEntries(
     Object.entries(values).map(([field, text = '']) => {
-      const isAddress = field === 'link' && addressOf(oneLine(text)) !== undefined;
-      return [field, isAddress ? text : maskIds(text)];
+      const address = field === 'link' ? addressOf(oneLine(text)) : undefined;
+      if (address === undefined) return [field, maskIds(text)];
+      return [field, carriesNamedId(address) ? address.replace(/[?#].*$/s, '') : text];
     }),
   );
 }
@@ -71,6 +77,7 @@ function readWords(text: string, link: string, say: Translate, errors: TeachErro
   if (link === '') return { kind: 'words', text };
   const address = addressOf(link);
   if (address === undefined) errors.link = say('teach.wrong-link');
+  else if (carriesNamedId(address)) errors.link = say('teach.wrong-id');
   return address === undefined ? undefined : { kind: 'words', text, link: address };
 }
 
@@ -81,13 +88,12 @@ function addressOf(link: string): string | undefined {
   return username || password || href.length > longestLink ? undefined : href;
 }
 
-function oneLine(text: string | undefined): string {
-  return (text ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
+function oneLine(text = ''): string {
+  return writtenText(text)
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
 }
 
-function manyLines(text: string | undefined): string {
-  return (text ?? '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n]/gu, ' ')
-    .trim();
+function manyLines(text = ''): string {
+  return writtenText(text).replaceAll('\t', ' ').trim();
 }

@@ -3,6 +3,7 @@ import type { ServingHelpdesk } from '../helpdesk/serving.ts';
 import type { TaughtPhrases } from '../helpdesk/taught-phrases.ts';
 import type { Check, Draft, Teaching } from '../helpdesk/teaching.ts';
 import type { Translate } from '../locales/translate.ts';
+import type { Log } from '../log.ts';
 import type { Language } from '../rules/question.ts';
 import type { Agent } from '../rules/ticket.ts';
 import { longestPhrase } from '../store/taught-record.ts';
@@ -58,6 +59,7 @@ export function createTeach(parts: {
   showQuestions: ShowQuestions;
   showTaught: ShowTaught;
   translators: Record<Language, Translate>;
+  log: Log;
 }): Conversation {
   const { asAgent, questionLog, teaching, understand, translators } = parts;
 
@@ -143,6 +145,13 @@ export function createTeach(parts: {
     return 'noted';
   }
 
+  /** The lesson is kept already: a question that stays on the list is no reason to say that it is not. */
+  async function settle(helpdesk: ServingHelpdesk, question: string): Promise<void> {
+    await questionLog
+      .settle(helpdesk, question, 'taught')
+      .catch((error) => parts.log.error({ err: error }, 'a question that was taught stays on the list'));
+  }
+
   async function save(
     visit: Visit,
     helpdesk: ServingHelpdesk,
@@ -159,7 +168,7 @@ export function createTeach(parts: {
         await again(visit, sent, { tone: 'attention', text: say('teach.full') }, { isChecked: true });
         return 'refused';
       case 'saved':
-        if (sent.question !== undefined) await questionLog.settle(helpdesk, sent.question, 'taught');
+        if (sent.question !== undefined) await settle(helpdesk, sent.question);
         await parts.showTaught(visit, helpdesk, 0, { tone: 'good', text: say('teach.saved') });
         return 'noted';
     }

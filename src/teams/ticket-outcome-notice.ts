@@ -1,6 +1,7 @@
 import type { TicketOutcome } from '../helpdesk/tickets.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { TicketAction } from '../rules/ticket.ts';
+import type { TicketEntry } from '../store/ticket-record.ts';
 import type { Notice } from './panels/panel.ts';
 import { entryText } from './panels/ticket-entry-text.ts';
 import { mostShown } from './panels/ticket-sight.ts';
@@ -20,7 +21,7 @@ export function ticketOutcomeNotice(
     case 'outdated':
       return {
         tone: 'attention',
-        text: say('ticket.outdated', { did: entryText(outcome.last, say, mostShown) }),
+        text: say('ticket.outdated', { did: entryText(toldOf(outcome.last), say, mostShown) }),
       };
     case 'refused': {
       const { state } = outcome.record.ticket;
@@ -30,4 +31,10 @@ export function ticketOutcomeNotice(
       return { tone: 'attention', text: say(`ticket.refused.${outcome.reason}`, { name }) };
     }
   }
+}
+
+/** That another ticket was merged into this one is told to everybody, what a colleague asked there is not. */
+function toldOf(entry: TicketEntry): TicketEntry {
+  const { text: _asked, ...line } = entry;
+  return entry.what === 'merged-in' ? line : entry;
 }

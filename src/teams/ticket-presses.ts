@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factIds } from '../rules/facts.ts';
 import { languages } from '../rules/question.ts';
 import { pressData } from './press-data.ts';
+import { writtenText } from './written-text.ts';
 
 /** What presses about tickets send; the reference and the revision are those of the card. */
 
@@ -10,17 +11,10 @@ const mostRead = 60_000;
 /** Characters of a text that is kept. */
 export const longestText = 20_000;
 
-/** Line breaks of one kind, and nothing that no client shows but JSON writes with six characters. */
 const text = z
   .string()
   .max(mostRead)
-  .transform((written) =>
-    written
-      .replace(/\r\n?/g, '\n')
-      .replace(/[^\P{Cc}\n\t]/gu, '')
-      .replace(/\p{Surrogate}/gu, '\ufffd')
-      .trim(),
-  );
+  .transform((written) => writtenText(written).trim());
 const which = {
   reference: z.string().max(20),
   revision: z.int().min(0),
@@ -52,10 +46,16 @@ export const resolvePress = pressData({
   'resolve-text': text.optional(),
 });
 
+const short = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .transform((written) => writtenText(written).trim());
+
 /** What goes along from the answer that did not help; whoever asked may have changed it, and it is theirs. */
 const about = {
-  question: z.string().trim().min(1).max(2_000),
-  answer: z.string().trim().max(600).optional(),
+  question: short(2_000).pipe(z.string().min(1)),
+  answer: short(600).optional(),
 };
 export const askHelpdeskPress = pressData(about);
 export const sendPress = pressData({

@@ -1,4 +1,5 @@
 import { isInCharge } from '../helpdesk/routing.ts';
+import { isPerson } from '../helpdesk/ticket-people.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
 import type { SentenceKey } from '../locales/translate.ts';
 import type { TicketActor } from '../rules/ticket.ts';
@@ -32,10 +33,13 @@ export function createTicketStanding(parts: {
     const check = await checkAgent(turn);
     if (check.kind === 'agent' && isInCharge(check.located, ticket))
       return { record, actor: { role: 'agent', ...check.agent }, check };
-    const requester = ticket.requesters.find(({ id }) => id === person.id);
+    const requester = ticket.requesters.find((each) => isPerson(each, person.id));
     if (requester && ticket.tenantId === person.tenantId) {
       const name = person.name ?? requester.name;
-      return { record, actor: { role: 'requester', id: person.id, ...(name === undefined ? {} : { name }) } };
+      return {
+        record,
+        actor: { role: 'requester', id: requester.id, ...(name === undefined ? {} : { name }) },
+      };
     }
     if (check.kind === 'unknown') return 'ticket.members-unknown';
     return check.kind === 'no-agent' ? 'ticket.only-agents' : 'ticket.not-yours';

@@ -1,7 +1,7 @@
+import { saidIn } from '../helpdesk/ticket-read-by.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { TicketActor } from '../rules/ticket.ts';
 import type { Ticket } from '../store/ticket-record.ts';
-import { saidIn } from './panels/requester-ticket-panel.ts';
 import { entryText } from './panels/ticket-entry-text.ts';
 
 /** All of a ticket, in paragraphs; whoever asked reads what was said, as on their card. */

@@ -1,3 +1,4 @@
+import { asReadBy } from '../helpdesk/ticket-read-by.ts';
 import type { TicketOutcome, Tickets } from '../helpdesk/tickets.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Language } from '../rules/question.ts';
@@ -5,7 +6,6 @@ import type { TicketAction } from '../rules/ticket.ts';
 import { type Conversation, type Outcome, type Press, press, type Visit } from './conversation.ts';
 import { pagesOf } from './pages.ts';
 import type { Notice, Panel } from './panels/panel.ts';
-import { asReadBy } from './panels/read-by.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
 import type { TicketFormState } from './panels/ticket-sight.ts';

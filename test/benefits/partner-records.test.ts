@@ -62,6 +62,37 @@ describe('partner records', () => {
     assert.equal(await records.read(ada), undefined);
   });
 
+  it('are the very record, without a line, where offer and contract are what they were', async () => {
+    const store = createMemoryStore();
+    const records = createPartnerRecords(store, () => when);
+    await records.rememberOffer(ada, { level: 'gold', competency: 'Security' });
+    await records.rememberContract(ada, { state: 'valid', support: 'cloud' });
+    const before = await store.read(contoso);
+    await records.rememberOffer(ada, { level: 'gold', competency: 'security' });
+    await records.rememberOffer({ ...ada, id: 'emre' }, { level: 'gold' });
+    await records.rememberContract({ ...ada, id: 'emre' }, { state: 'valid', support: 'cloud' });
+    assert.equal(await store.read(contoso), before);
+    await records.forget(ada);
+    const after = await store.read(contoso);
+    await records.forget(ada);
+    assert.equal(await store.read(contoso), after);
+  });
+
+  it('believe what is said of the contract again for longer, and note once a day that it was', async () => {
+    const store = createMemoryStore();
+    const clock = { now: when };
+    const records = createPartnerRecords(store, () => clock.now);
+    const said = { state: 'valid' } as const;
+    await records.rememberContract(ada, said);
+    clock.now = new Date('2021-07-20T10:00:00Z');
+    for (const _ of [1, 2]) await records.rememberContract(ada, said);
+    const { contractSaid, history } = (await store.read(contoso)) ?? {};
+    assert.deepEqual([contractSaid?.at, history?.length], ['2021-07-20T10:00:00.000Z', 2]);
+    // About the other kind of support, it is another thing.
+    await records.rememberContract(ada, { ...said, support: 'cloud' });
+    assert.equal((await store.read(contoso))?.history?.length, 3);
+  });
+
   it('say that the contract is linked to whoever linked it, and to nobody else', async () => {
     const links = { ada: { azure: '2021-06-30' } };
     const store = createMemoryStore([{ schema: 2, tenantId: contoso, offers: [{ level: 'gold' }], links }]);

@@ -43,6 +43,30 @@ describe('what is noted of questions', () => {
     assert.equal(withUnanswered(record, { ...invoices, id: '7' }, later).questions?.[0]?.id, '7');
   });
 
+  it('gives up what was dealt with, then what was asked least and longest ago, and never the latest', () => {
+    const settled = ['taught', 'dismissed'] as const;
+    let record: QuestionRecord = empty;
+    const asks = (id: string, when = at) => {
+      record = withUnanswered(record, { ...invoices, id }, when);
+    };
+    const isKept = (id: string) => record.questions?.some((question) => question.id === id) ?? false;
+    for (const id of ['often', 'often', 'new', ...settled, ...settled]) asks(id, id === 'new' ? later : at);
+    for (const how of settled) record = withSettled(record, how, { how, at });
+    for (let index = 0; index < mostQuestions - 4; index++) asks(`${index}`);
+    asks('one more', later);
+    assert.deepEqual([isKept('taught'), isKept('dismissed')], [false, true]);
+    asks('another', later);
+    assert.deepEqual([isKept('dismissed'), isKept('0')], [false, true]);
+    asks('a third', later);
+    assert.deepEqual([isKept('0'), isKept('1'), isKept('new')], [false, true, true]);
+    // However many different ones somebody asks, what several asked stays.
+    for (let index = 0; index <= mostQuestions; index++) asks(`flood ${index}`, later);
+    assert.deepEqual(
+      [record.questions?.length, isKept('often'), isKept('new')],
+      [mostQuestions, true, false],
+    );
+  });
+
   it('stays off the list once dismissed, and comes back where what was taught did not help', () => {
     const record = withUnanswered(empty, invoices, at);
     for (const how of ['dismissed', 'taught'] as const) {
@@ -91,22 +115,62 @@ describe('what people think of answers', () => {
     assert.equal(record.questions, undefined);
   });
 
-  it('adds up to the last opinion of each, in whatever order they press', () => {
+  it('takes back nothing that another person said, whatever question and topics a press names', () => {
+    const signatures: Asked = { ...invoices, id: 'signatures' };
+    const theirs = withOpinion(empty, invoices, opinion(), at);
+    const own = { key: 'emre on one answer', topics: ['signature-packs'] } as const;
+    const forged = withOpinion(
+      withOpinion(theirs, signatures, opinion(own), at),
+      invoices,
+      opinion({ ...own, helpful: true, topics: ['entitlement'] }),
+      later,
+    );
+    assert.deepEqual(
+      forged.questions?.map(({ id, disliked }) => [id, disliked]),
+      [['invoices', 1]],
+    );
+    assert.deepEqual(forged.opinions, {
+      entitlement: { liked: 1, disliked: 1 },
+      'signature-packs': { liked: 0, disliked: 0 },
+    });
+    // Of older ones it is not known for which question they were counted.
+    const older = { ...theirs, verdicts: [{ key: 'emre on one answer', helpful: false }] };
+    assert.equal(
+      withOpinion(older, invoices, opinion({ ...own, helpful: true }), later).questions?.[0]?.disliked,
+      1,
+    );
+  });
+
+  it('adds up to the last opinion of each, in whatever order they press, and whatever they name', () => {
     const presses = fc.array(
-      fc.record({ key: fc.constantFrom('ada', 'emre', 'grace'), helpful: fc.boolean() }),
+      fc.record({
+        key: fc.constantFrom('ada', 'emre', 'grace'),
+        helpful: fc.boolean(),
+        topics: fc.constantFrom<Opinion['topics'][]>(['entitlement'], ['signature-packs']),
+        id: fc.constantFrom('invoices', 'signatures'),
+      }),
       { maxLength: 30 },
     );
     fc.assert(
       fc.property(presses, (pressed) => {
-        const record = pressed.reduce(
-          (before: QuestionRecord, each) => withOpinion(before, invoices, opinion(each), at),
-          empty,
-        );
-        const last = [...new Map(pressed.map(({ key, helpful }) => [key, helpful])).values()];
-        const liked = last.filter(Boolean).length;
-        const { entitlement = { liked: 0, disliked: 0 } } = record.opinions ?? {};
-        assert.deepEqual(entitlement, { liked, disliked: last.length - liked });
-        assert.equal(record.questions?.[0]?.disliked ?? 0, last.length - liked);
+        const last = new Map<string, (typeof pressed)[number]>();
+        let record: QuestionRecord = empty;
+        for (const each of pressed) {
+          if (last.get(each.key)?.helpful !== each.helpful) last.set(each.key, each);
+          record = withOpinion(record, { ...invoices, id: each.id }, opinion(each), at);
+        }
+        const all = [...last.values()];
+        for (const topic of ['entitlement', 'signature-packs'] as const) {
+          const counts = record.opinions?.[topic] ?? { liked: 0, disliked: 0 };
+          const of = all.filter(({ topics }) => topics[0] === topic);
+          const liked = of.filter(({ helpful }) => helpful).length;
+          assert.deepEqual(counts, { liked, disliked: of.length - liked });
+        }
+        for (const id of ['invoices', 'signatures']) {
+          const noted = record.questions?.find((question) => question.id === id);
+          const disliked = all.filter((each) => each.id === id && !each.helpful).length;
+          assert.equal(noted?.disliked ?? 0, disliked);
+        }
       }),
     );
   });

@@ -90,6 +90,31 @@ describe('a ticket in which others asked as well', () => {
   });
 });
 
+describe('a ticket into which one of two askers was merged', () => {
+  const [raised] = ticketRecordOf().ticket.entries;
+  const carol = { id: 'carol', name: 'Carol' };
+  const merged: TicketEntry = {
+    id: 'merged',
+    at: now.toISOString(),
+    by: { role: 'agent', id: 'selin' },
+    what: 'merged-in',
+    text: 'Asked by Bob',
+  };
+  const joined = (of: typeof ada, question: string) => ({
+    ...asking(of),
+    joined: { question, entry: merged.id },
+  });
+  const together = ticketRecordOf({
+    requesters: [asking(ada), joined(bob, 'Asked by Bob'), joined(carol, 'Asked by Carol')],
+    entries: [raised, merged],
+  });
+
+  it('does not say any more what they asked, and says what the other one did', () => {
+    assert.equal(forget(together, 'bob').ticket.entries[1]?.text, undefined);
+    assert.equal(forget(together, 'carol').ticket.entries[1]?.text, 'Asked by Bob');
+  });
+});
+
 describe('whatever was done with a ticket', () => {
   /** Spelled so that they stand in no other word. */
   const forgotten = { id: 'id-of-zelda', name: 'Zelda Zweig', account: '29:of-zelda' };

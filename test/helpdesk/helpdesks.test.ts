@@ -137,6 +137,27 @@ describe('the helpdesks of an organisation', () => {
       assert.deepEqual(await history(), ['helpdesk-removed by grace (Grace)']);
     });
 
+    it('and keep their ID where the channel is registered once more, with nobody on duty', async () => {
+      const located = { tenantId: operator, helpdesk: helpdeskOf('desk') };
+      await helpdesks.setDuty(located, selin, true);
+      for (const _ of [1, 2]) {
+        await helpdesks.remove(grace, channel.conversationId);
+        assert.equal(await helpdesks.find({ tenantId: operator, id: 'desk' }), undefined);
+        const thread = { ...channel, conversationId: `${channel.conversationId};messageid=17` };
+        const { helpdesk } = await helpdesks.register(grace, { ...place, address: thread }, {});
+        assert.deepEqual([helpdesk.id, helpdesk.onDuty], ['desk', []]);
+      }
+      assert.equal((await kept()).formerHelpdesks?.length, 1);
+      assert.deepEqual(await digests(), [[{ kind: 'helpdesk', id: 'desk' }, '2021-08-03T08:00:00.000Z']]);
+    });
+
+    it('and another channel is another helpdesk', async () => {
+      await helpdesks.remove(grace, channel.conversationId);
+      const third = { ...channel, conversationId: '19:third@thread.tacv2' };
+      const { helpdesk } = await helpdesks.register(grace, { ...place, address: third }, {});
+      assert.notEqual(helpdesk.id, 'desk');
+    });
+
     it('once, and nothing changes where the channel is none', async () => {
       await helpdesks.remove(grace, channel.conversationId);
       const before = await kept();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { createTicketSearch, ticketTabs } from '../../src/helpdesk/ticket-search.ts';
+import { createTicketSearch, type TicketViewer, ticketTabs } from '../../src/helpdesk/ticket-search.ts';
 import type { RaisedRecord, Ticket } from '../../src/store/ticket-record.ts';
 import { adaChat, contoso, operator, ticketOf } from '../support/ticket-records.ts';
 
@@ -75,6 +75,79 @@ describe('the search for tickets', () => {
   it('shows whoever asked their own, and not those of somebody called the same elsewhere', () => {
     const search = searchOf(record('AAAA-2222'), record('BBBB-2222', { tenantId: 'another-organisation' }));
     assert.deepEqual(references(search.find(ada, { ...page, tab: 'mine' })), ['AAAA-2222']);
+  });
+
+  it('knows those who asked, and agents, by the ID the channel gives them as well', () => {
+    const search = searchOf(
+      record('AAAA-2222', {
+        requesters: [{ id: 'ada', account: '29:ada', language: 'en', address: adaChat }],
+        state: { stage: 'assigned', agent: { ...selin, account: '29:selin' } },
+      }),
+    );
+    for (const viewer of [
+      { ...ada, personId: '29:ada' },
+      { ...agent, personId: '29:selin' },
+    ])
+      assert.deepEqual(references(search.find(viewer, { ...page, tab: 'mine' })), ['AAAA-2222']);
+    assert.deepEqual(search.find({ ...ada, personId: '29:bob' }, { ...page, tab: 'open' }), []);
+  });
+
+  describe('of a ticket into which a colleague’s was merged', () => {
+    const by = { role: 'agent', ...selin } as const;
+    const requesters: Ticket['requesters'] = [
+      { id: 'ada', name: 'Ada', language: 'en', address: adaChat },
+      {
+        id: 'bob',
+        name: 'Bob',
+        language: 'en',
+        address: adaChat,
+        joined: { question: 'Where is paper?', entry: '3' },
+      },
+    ];
+    const merged = record('AAAA-2222', {
+      subject: { question: 'Who sees my salary?', note: 'It is secret.', answer: 'Unsure.' },
+      requesters,
+      entries: [
+        raised,
+        { id: '2', at: raised.at, by, what: 'reply', text: 'Only payroll.' },
+        { id: '3', at: raised.at, by, what: 'merged-in', other: 'BBBB-3333', text: 'Where is paper?' },
+        { id: '4', at: raised.at, by, what: 'reply', text: 'In the cupboard.' },
+      ],
+    });
+    const bob = { ...ada, personId: 'bob' };
+    const foundBy = (viewer: TicketViewer, words: string) =>
+      searchOf(merged)
+        .find(viewer, { ...page, tab: 'open', words })
+        .map(({ question }) => question);
+
+    it('tells whoever joined their own question, by the words of that and of what was said since', () => {
+      for (const words of ['', 'aaaa-2222', 'paper', 'cupboard', 'selin', 'bob'])
+        assert.deepEqual(foundBy(bob, words), ['Where is paper?'], words);
+      for (const words of ['salary', 'secret', 'payroll', 'unsure', 'ada'])
+        assert.deepEqual(foundBy(bob, words), [], words);
+    });
+
+    it('tells whoever asked first nothing of what the other one asked', () => {
+      for (const words of ['', 'salary', 'secret', 'payroll', 'cupboard'])
+        assert.deepEqual(foundBy(ada, words), ['Who sees my salary?'], words);
+      for (const words of ['paper', 'bob', 'bbbb-3333']) assert.deepEqual(foundBy(ada, words), [], words);
+    });
+
+    it('tells the helpdesk once, by everything, also an agent who asked in it', () => {
+      for (const viewer of [agent, { ...agent, tenantId: contoso, personId: 'bob' }])
+        for (const words of ['', 'salary', 'payroll', 'paper', 'cupboard', 'ada', 'bob'])
+          assert.deepEqual(foundBy(viewer, words), ['Who sees my salary?'], words);
+    });
+
+    it('is gone for everybody once it is removed, and told anew once it is changed', () => {
+      const search = searchOf(merged);
+      search.put(record('AAAA-2222', { requesters: [requesters[0]], subject: { question: 'Alone' } }));
+      assert.deepEqual(search.find(bob, { ...page, tab: 'open' }), []);
+      search.put(merged);
+      search.remove('AAAA-2222');
+      assert.deepEqual(search.find(bob, { ...page, tab: 'open' }), []);
+      assert.deepEqual(search.find(agent, { ...page, tab: 'open' }), []);
+    });
   });
 
   it('never shows what the viewer may not see, and hides nothing else', () => {

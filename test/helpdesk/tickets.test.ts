@@ -345,6 +345,20 @@ describe('joining a ticket with another', () => {
     assert.deepEqual(await waiting(), ['ticket-news to ada', 'ticket-news to bob']);
   });
 
+  it('lets somebody who was joined there before read what they asked, from now on', async () => {
+    const joined = { question: 'Who counts the seats?', entry: 'in the other one' };
+    const twice = {
+      ...record,
+      ticket: { ...record.ticket, requesters: [asking(bob), { ...asking(ada), id: 'carol', joined }] },
+    } as typeof record;
+    await rig.tickets.join(reference, twice, oliver);
+    const { ticket } = await rig.kept();
+    assert.deepEqual(ticket.requesters.at(-1)?.joined, {
+      question: joined.question,
+      entry: ticket.entries.at(-1)?.id,
+    });
+  });
+
   it('twice is done once', async () => {
     await join();
     const before = await rig.kept();

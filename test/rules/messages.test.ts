@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { mostFactsInOneReply } from '../../src/rules/facts.ts';
 import {
+  askedAbout,
   type MessageCase,
   type MessageTopic,
   messageTopics,
@@ -179,6 +180,13 @@ describe('what a message means', () => {
         assert.ok(facts.length <= mostFactsInOneReply);
         assert.equal(new Set(facts).size, facts.length);
       }
+    }
+  });
+
+  it('asks what may be asked about its message, and all of that in some case', () => {
+    for (const topic of messageTopics) {
+      const asked = new Set([...states()].flatMap((state) => messageVerdict(topic, caseOf(state)).unknown));
+      assert.deepEqual([...asked].sort(), [...askedAbout[topic]].sort(), topic);
     }
   });
 

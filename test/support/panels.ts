@@ -1,4 +1,4 @@
-import type { FoundTicket } from '../../src/helpdesk/ticket-search.ts';
+import type { FoundTicket } from '../../src/helpdesk/ticket-views.ts';
 import { createTranslators } from '../../src/locales/translate.ts';
 import type { Activation } from '../../src/rules/activation.ts';
 import { parseCatalogue } from '../../src/rules/catalogue.ts';

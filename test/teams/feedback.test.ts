@@ -66,6 +66,15 @@ describe('thumbs below an answer', () => {
     assert.equal((await store.questions.read(contoso))?.questions?.[0]?.text, goldQuestion);
   });
 
+  it('down again says that it is noted, and shows the way once', async () => {
+    const answer = await story.says(emre, goldQuestion);
+    await story.opens(emre, answer, '👎');
+    const before = story.bot.connector.messages().length;
+    for (const _ of [1, 2]) assert.match(await story.acknowledged(emre, answer, '👎'), /I’ve noted it/);
+    assert.equal(story.bot.connector.messages().length, before);
+    assert.match((await story.opens(grace, answer, '👎')).text, /sorry this didn’t help/);
+  });
+
   it('down is noted and thanked for where there is no helpdesk, or it cannot be found out', async () => {
     const broken = () => Promise.reject(new Error('The double was told to fail.'));
     const memory = createMemoryStore();

@@ -163,6 +163,18 @@ describe('an open case of a portal message', () => {
     assert.equal((await story.bot.record())?.contractSaid, undefined);
   });
 
+  it('remembers nothing that was not asked about the message', async () => {
+    const told = { 'message-level': 'gold', 'message-contract': 'expired', language: 'en' };
+    for (const topic of ['message-not-authorized', 'activate-button-grey']) {
+      const { text } = await story.answerTo(emre, 'message-tell', { ...told, topic });
+      assert.doesNotMatch(text, /noted/, topic);
+    }
+    assert.deepEqual((await story.bot.record())?.history ?? [], []);
+    await story.answerTo(emre, 'message-tell', { ...told, topic: 'message-no-benefits' });
+    const { offers, contractSaid } = (await story.bot.record()) ?? {};
+    assert.deepEqual([offers, contractSaid], [[{ level: 'gold' }], undefined]);
+  });
+
   it('is decided without being remembered where the organisation is not known', async () => {
     const { verb, data } = (await story.says(emre, message)).button(button);
     const filledIn = { ...data, 'message-level': 'gold', 'message-contract': 'valid' };

@@ -39,6 +39,27 @@ describe('the form that teaches', () => {
   for (const refused of ['發票呢', 'gold', 'azure?', 'kim?', '🙂🙂🙂🙂🙂🙂🙂🙂'])
     it(`does not take "${refused}" for one`, () => assert.ok(!read({ phrase: refused, words: 'Grace.' }).ok));
 
+  it('keeps nothing that turns other people’s text round, and no half characters', () => {
+    const result = read({
+      phrase: 'Where \u202eis the blue lamp kept\u2066 today',
+      words: '\ud800 \u202egnp.exe \u2067here',
+    });
+    assert.deepEqual(result.ok && [result.draft.phrase, result.draft.lesson], [
+      'Where is the blue lamp kept today',
+      { kind: 'words', text: '\ufffd gnp.exe here' },
+    ]);
+  });
+
+  it('takes no address in which something is called like an ID, and shows the page of it again', () => {
+    const link = 'https://intranet.example/a?accessId=X1#b';
+    const result = read({ words: 'See there.', link });
+    assert.deepEqual(result.ok ? {} : Object.keys(result.errors), ['link']);
+    assert.equal(shownAgain({ link })['link'], 'https://intranet.example/a');
+    const numbered = 'https://intranet.example/a?id=20210802001';
+    assert.ok(read({ words: 'See there.', link: numbered }).ok);
+    assert.equal(shownAgain({ link: numbered })['link'], numbered);
+  });
+
   it('keeps phone numbers as people write them', () => {
     for (const number of ['+886 2 2725 3888', '02-2725-3888', '0850 123 45 67'])
       assert.ok(read({ words: `Call ${number}.` }).ok, number);

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
-import { type AnyActivity, contoso, fabrikam } from '../support/activity.ts';
+import { type AnyActivity, contoso, execute, fabrikam } from '../support/activity.ts';
 import type { CardReader } from '../support/card-reader.ts';
+import { extensionOf } from '../support/extension-story.ts';
 import { channelId, guest } from '../support/helpdesk-story.ts';
 import { type Character, emre, grace, yating } from '../support/story.ts';
 import { askedOf } from '../support/teaching-records.ts';
@@ -19,6 +20,12 @@ let store: Store;
 const inChannel: TeachingStory['agentSays'] = (...said) => story.agentSays(...said);
 const pressed: TeachingStory['agentPresses'] = (...press) => story.agentPresses(...press);
 const taught = async () => (await store.taught.read(operator))?.taught ?? [];
+
+/** How large the answer to a press in the helpdesk's channel is, as Teams counts it: two bytes a character. */
+async function answered(verb: string, data: unknown): Promise<{ size: number }> {
+  const response = await story.bot.post(execute(verb, data, { from: grace, ...atHelpdesk, replyToId: 'x' }));
+  return { size: (await response.text()).length * 2 };
+}
 
 /** Opens an empty form, fills it in and has it checked. */
 async function checked(fields: Record<string, string>): Promise<CardReader> {
@@ -109,6 +116,27 @@ describe('a helpdesk teaches', () => {
     assert.match((await inChannel('questions')).text, /There are none/);
   });
 
+  it('also whoever has a message explained, in the dialog as in the chat', async () => {
+    const { explains } = extensionOf(story.bot);
+    await teaches({ phrase: invoices, words: financeTeam, link: 'https://intranet.example/invoices' });
+    const { text, titles, data } = await explains(emre, `<p>${invoices}</p>`);
+    assert.match(text, /Message: Who sends our yearly invoices\?/);
+    assert.match(text, /Answer from your helpdesk/);
+    assert.match(text, /Our finance team does, in July\./);
+    assert.match(text, /intranet\.example/);
+    assert.deepEqual(titles, ['Ask the helpdesk']);
+    assert.equal(data('Ask the helpdesk')['answer'], financeTeam);
+    const elsewhere = await explains(emre, invoices, {
+      conversation: { id: '19:x', conversationType: 'groupChat', tenantId: fabrikam },
+      channelData: { tenant: { id: fabrikam } },
+    });
+    assert.doesNotMatch(elsewhere.text, /finance team/);
+    await teaches({ phrase: invoices, lesson: 'entitlement' });
+    assert.match((await explains(emre, invoices)).text, /Source: F-ENT/);
+    await teaches({ phrase: invoices, lesson: 'none' });
+    assert.match((await explains(emre, invoices)).text, /I don’t know that/);
+  });
+
   it('with a page to open', async () => {
     await teaches({ phrase: invoices, words: financeTeam, link: 'https://intranet.example/a?b=c' });
     await story.says(emre, invoices);
@@ -136,6 +164,15 @@ describe('a helpdesk teaches', () => {
     assert.match(told.text, /can’t be saved/);
     assert.deepEqual(await taught(), []);
     assert.match((await story.says(emre, `${phrase}?`)).text, /15/);
+  });
+
+  it('also once its channel is the helpdesk again that it was', async () => {
+    await teaches({ phrase: invoices, words: financeTeam });
+    const removed = await pressed(await inChannel('helpdesk'), 'Stop being the helpdesk');
+    assert.match((await story.says(emre, invoices)).text, /I don’t know that/);
+    await pressed(removed, 'Make it the helpdesk', { tenants: `${contoso}, ${operator}` });
+    assert.match((await story.says(emre, invoices)).text, /Our finance team does/);
+    assert.match((await inChannel('taught')).text, /yearly invoices/);
   });
 
   it('says what it replaces, and what is taught for much the same', async () => {
@@ -301,6 +338,27 @@ describe('a helpdesk teaches', () => {
       assert.doesNotMatch(JSON.stringify(story.bot.connector.sent), /0012345678|99887766/);
     });
 
+    it('an ID in a link, of which the page is shown again', async () => {
+      const link = 'https://intranet.example/guide?accessId=ABC1234567';
+      const card = await checked({ phrase: invoices, words: financeTeam, link });
+      assert.match(card.text, /looks like an Access ID or a Contract ID/);
+      assert.equal(card.values['teach-link'], 'https://intranet.example/guide');
+      assert.deepEqual(await taught(), []);
+    });
+
+    it('what no client shows, on a card that is no larger for it', async () => {
+      for (const odd of ['\u0001', '\ud800', '"', '金']) {
+        const fields = ['phrase', 'words', 'link', 'language', 'lesson'].map((field) => [
+          `teach-${field}`,
+          odd.repeat(20_000),
+        ]);
+        const data = { page: 0, ...Object.fromEntries(fields) };
+        const { size } = await answered('teach-save', data);
+        assert.ok(size < 80_000, `${size} bytes`);
+      }
+      assert.deepEqual(await taught(), []);
+    });
+
     it('a press that is none of the card’s', async () => {
       for (const data of [{}, { page: -1 }, { page: 1.5 }, { page: 0, 'teach-phrase': 'x'.repeat(20_001) }]) {
         const told = await story.answerTo(grace, 'teach-save', { language: 'en', ...data }, atHelpdesk);
@@ -337,6 +395,24 @@ describe('a question, where the store fails', () => {
     });
     assert.match((await story.says(emre, 'How many incidents with Gold?')).text, /F-ENT-1/);
     assert.ok(story.bot.log.some(({ msg }) => /what was taught could not be read/.test(String(msg))));
+  });
+
+  it('is answered as it was taught, though it stays on the list', async () => {
+    const memory = createMemoryStore();
+    let update = memory.questions.update;
+    const questions = {
+      ...memory.questions,
+      update: (...asked: Parameters<typeof update>) => update(...asked),
+    };
+    story = await startTeachingStory({ store: { ...memory, questions } });
+    await story.says(emre, invoices);
+    const form = await pressed(await inChannel('questions'), '1');
+    const sent = { phrase: invoices, language: 'en', lesson: 'words', words: financeTeam };
+    const found = await pressed(form, 'Check', sent);
+    update = broken;
+    assert.match((await pressed(found, 'Save', sent)).text, /Saved\. It is in effect/);
+    assert.ok(story.bot.log.some(({ msg }) => /stays on the list/.test(String(msg))));
+    assert.match((await story.says(emre, invoices)).text, /Our finance team does/);
   });
 
   it('is told that there is no answer, though it cannot be noted', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { contoso, execute, groupMessage, mentioning } from '../support/activity.ts';
+import { extensionOf } from '../support/extension-story.ts';
 import {
   asksHelpdesk,
   channelId,
@@ -68,6 +69,39 @@ describe('agents who share a helpdesk', () => {
     await story.agentPresses(selin, story.cardNow(first), 'Mark as resolved', { text: 'The billing admin.' });
     assert.match((await story.reached(emre)).text, /The billing admin/);
     assert.match((await story.reached(yating, 2)).text, /The billing admin/);
+  });
+
+  it('merge, and neither who asked is shown what the other asked or was told before', async () => {
+    const extension = extensionOf(story.bot);
+    story.bot.connector.roster = story.bot.connector.roster?.filter(
+      ({ id }) => id !== emre.id && id !== yating.id,
+    );
+    await story.arrives(yating);
+    const asked = await asksHelpdesk(story, { question: 'Who sees my salary?', note: 'It is secret.' });
+    const first = await story.inHelpdesk();
+    await story.agentPresses(selin, first, 'Send the reply', { text: 'Only payroll.' });
+    await asksHelpdesk(story, { by: yating, question: 'Where is our paper?' });
+    const second = story.cardNow(await story.inHelpdesk(2));
+    const { reference } = first.button('Send the reply').data;
+    await story.agentPresses(selin, second, 'Merge into it', { other: String(reference) });
+    await story.reached(yating);
+    const shown = await story.answerTo(yating, 'ticket-show', { reference }, own(yating));
+    assert.match(shown.text, /Where is our paper\?/);
+    assert.doesNotMatch(shown.text, /salary|secret|payroll/i);
+    for (const words of ['', String(reference)]) {
+      const { results } = await extension.search(yating, 'openTickets', words);
+      assert.deepEqual(
+        results.map(({ text, card }) => [text, /salary/.test(card.text)]),
+        [['Where is our paper?', false]],
+      );
+    }
+    // Nor does a form tell whether she guesses what he wrote.
+    const guess = { question: 'x', reference, 'draft-note': 'It is secret.' };
+    assert.match((await story.answerTo(yating, 'ticket-send', guess, own(yating))).text, /already has this/);
+    // An older card of Emre's tells what was done last, and not what Yating asked.
+    const late = await story.presses(emre, asked, 'No longer needed');
+    assert.match(late.text, /merged \S+ into this ticket/);
+    assert.doesNotMatch(late.text, /paper/);
   });
 
   it('are reminded of a ticket that nobody takes, and not of one that somebody has', async () => {

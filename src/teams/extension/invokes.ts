@@ -6,27 +6,27 @@ import { z } from 'zod';
 export const searchCommands = ['openTickets', 'myTickets', 'resolvedTickets', 'facts'] as const;
 export type SearchCommand = (typeof searchCommands)[number];
 
-const parameter = z.looseObject({ name: z.string().optional(), value: z.unknown() });
+const parameter = z.looseObject({ name: z.string().nullish(), value: z.unknown() });
 
 /** More than Teams asks for at once makes an answer that is too large. */
 const mostResults = 25;
 
+/** Nobody turns so many pages; there is nothing behind. */
+const mostSkipped = 1_000_000;
+
 export const queryInvoke = z
   .looseObject({
     commandId: z.enum(searchCommands),
-    parameters: z.array(parameter).max(20).optional(),
+    parameters: z.array(parameter).max(20).nullish(),
     queryOptions: z
-      .looseObject({
-        skip: z.int().min(0).max(1_000_000).optional(),
-        count: z.int().min(1).max(1_000_000).optional(),
-      })
-      .optional(),
+      .looseObject({ skip: z.number().min(0).nullish(), count: z.number().min(0).nullish() })
+      .nullish(),
   })
-  .transform(({ commandId, parameters = [], queryOptions: { skip = 0, count = mostResults } = {} }) => ({
+  .transform(({ commandId, parameters, queryOptions }) => ({
     commandId,
-    words: wordsOf(parameters),
-    skip,
-    count: Math.min(count, mostResults),
+    words: wordsOf(parameters ?? []),
+    skip: Math.min(Math.trunc(queryOptions?.skip ?? 0), mostSkipped),
+    count: Math.min(Math.trunc(queryOptions?.count ?? 0) || mostResults, mostResults),
   }));
 export type Query = z.output<typeof queryInvoke>;
 

@@ -14,8 +14,35 @@ export interface Result {
 const longestTitle = 80;
 const longestText = 200;
 
+/**
+ * Bytes of all results together, in UTF-16 and in UTF-8. For a list nothing is said; a message may have 100 KB, and 28 KB a
+ * card in it (learn.microsoft.com, "Format your bot messages" and "Build message extensions using Bot Framework").
+ */
+const mostBytes = 100_000;
+
+/** As many of the results as an answer takes, the first ones. */
 export function resultList(results: readonly Result[]) {
-  const attachments = results.map(({ title, text, card }) => ({
+  const attachments = within(results.map(shownInList));
+  return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
+}
+
+/** Whether all of the results go into one answer. */
+export function fitsInList(results: readonly Result[]): boolean {
+  return resultList(results).composeExtension.attachments.length === results.length;
+}
+
+function within<Shown>(all: readonly Shown[]): Shown[] {
+  let bytes = 0;
+  const tooMany = all.findIndex((each) => {
+    const json = JSON.stringify(each);
+    bytes += Math.max(json.length * 2, Buffer.byteLength(json));
+    return bytes > mostBytes;
+  });
+  return tooMany < 0 ? [...all] : all.slice(0, tooMany);
+}
+
+function shownInList({ title, text, card }: Result) {
+  return {
     ...card,
     preview: {
       contentType: 'application/vnd.microsoft.card.thumbnail',
@@ -24,8 +51,7 @@ export function resultList(results: readonly Result[]) {
         text: plainLine(shortened(text, longestText)),
       },
     },
-  }));
-  return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
+  };
 }
 
 /** A line where results would stand. */

@@ -1,4 +1,4 @@
-import type { FoundTicket } from '../../helpdesk/ticket-search.ts';
+import type { FoundTicket } from '../../helpdesk/ticket-views.ts';
 import type { SentenceKey, Translate } from '../../locales/translate.ts';
 import { maskIds } from '../../rules/mask-ids.ts';
 import type { Language } from '../../rules/question.ts';
@@ -9,15 +9,22 @@ import { mostShown, shortened } from './ticket-sight.ts';
 /**
  * A ticket as it is put into anybody's message: no more than everybody there may read. Whoever wants to see the rest
  * presses, and it is found out then whether they may.
+ *
+ * @param most characters of the question
  */
-export function foundTicketPanel(ticket: FoundTicket, language: Language, say: Translate): Panel {
+export function foundTicketPanel(
+  ticket: FoundTicket,
+  language: Language,
+  say: Translate,
+  most = mostShown,
+): Panel {
   const { reference, question, stage, agent } = ticket;
   const name = agent && (agent.name ?? say('panel.someone'));
   return {
     language,
     title: reference,
     blocks: [
-      paragraph(say('ticket.question', { text: shortened(maskIds(question), mostShown) })),
+      paragraph(say('ticket.question', { text: shortened(maskIds(question), most) })),
       {
         kind: 'details',
         details: [

@@ -1,7 +1,7 @@
+import { asReadBy, saidIn } from '../../helpdesk/ticket-read-by.ts';
 import type { FactId } from '../../rules/facts.ts';
-import type { Ticket, TicketEntry } from '../../store/ticket-record.ts';
+import type { Ticket } from '../../store/ticket-record.ts';
 import { type Panel, type PanelAction, type PanelBlock, type ProgressStep, paragraph } from './panel.ts';
-import { asReadBy } from './read-by.ts';
 import { entryText } from './ticket-entry-text.ts';
 import { ticketButton, ticketForm } from './ticket-forms.ts';
 import { entriesIn, inRooms, isCutIn, isLonger, requesterRooms, type TicketRoom } from './ticket-room.ts';
@@ -52,13 +52,6 @@ function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
     { label: say(middle), state: closed ? 'done' : state.stage === 'new' ? 'ahead' : 'now' },
     { label: say('ticket.own.step.done'), state: closed ? 'done' : 'ahead' },
   ];
-}
-
-const conversation: ReadonlySet<TicketEntry['what']> = new Set(['reply', 'ask', 'add', 'reopen', 'resolve']);
-
-/** What was said between them and the helpdesk, and not what agents do among themselves. */
-export function saidIn({ entries }: Ticket): TicketEntry[] {
-  return entries.filter(({ what, text }) => conversation.has(what) && text !== undefined && text !== '');
 }
 
 function said(room: TicketRoom, { record: { ticket }, say }: TicketSight): PanelBlock[] {

@@ -52,6 +52,23 @@ describe('the search command', () => {
     }
   });
 
+  it('finds it for them also where Teams does not tell their directory’s ID', async () => {
+    await story.agentPresses(selin, await story.inHelpdesk(), 'Take it');
+    for (const person of [emre, selin]) {
+      const from = { id: person.id, name: person.name };
+      const { results } = await extension.search(person, 'myTickets', '', { from });
+      assert.equal(results.length, 1, person.name);
+      const { verb, data } = results[0]?.card.button('Show the ticket') ?? assert.fail();
+      assert.match((await story.answerTo(person, verb, data, { from })).text, /Who signs our invoice\?/);
+    }
+    const [{ reference } = assert.fail()] = await story.bot.tickets();
+    const written = { reference, revision: 0, 'add-text': 'It is July.' };
+    const added = await story.answerTo(emre, 'ticket-add', written, { from: { id: emre.id } });
+    assert.match(added.text, /It is July\./);
+    const from = { id: yating.id, name: yating.name };
+    assert.deepEqual((await extension.search(yating, 'myTickets', '', { from })).results, []);
+  });
+
   it('finds it for nobody else', async () => {
     for (const [person, overrides] of [
       [yating, {}],
@@ -225,6 +242,20 @@ describe('the search command', () => {
       });
     });
 
+  for (const [what, value, count] of [
+    ['parameters', { parameters: null }, 1],
+    ['options', { queryOptions: null }, 1],
+    ['a place to begin and a number', { queryOptions: { skip: null, count: null } }, 1],
+    ['a name', { parameters: [{ name: null, value: 'invoice' }] }, 1],
+    ['a number', { queryOptions: { count: 0 } }, 1],
+    ['anything so far behind', { queryOptions: { skip: 1e300 } }, 0],
+  ] as const)
+    it(`reads a query without ${what}`, async () => {
+      const body = await extension.invoke(selin, 'query', { commandId: 'openTickets', ...value });
+      const { attachments } = body['composeExtension'] as { attachments?: unknown[] };
+      assert.equal(attachments?.length, count);
+    });
+
   it('takes nobody’s word for who they are', async () => {
     const value = {
       commandId: 'openTickets',
@@ -251,6 +282,16 @@ describe('the search command', () => {
     );
     assert.equal(new Set(all.flatMap((page) => page.results.map(({ title }) => title))).size, 42);
     assert.equal(all[0]?.results[0]?.title, 'F-ROLE-1');
+  });
+
+  it('gives a page of facts that is no larger than a message, in every language', async () => {
+    for (const locale of ['en-US', 'zh-TW', 'tr-TR']) {
+      const value = { commandId: 'facts', queryOptions: { skip: 0, count: 25 } };
+      const body = await extension.invoke(stranger, 'query', value, { locale, ...elsewhere });
+      const { attachments } = body['composeExtension'] as { attachments: unknown[] };
+      assert.equal(attachments.length, 25, locale);
+      assert.ok(JSON.stringify(body).length * 2 < 102_400, locale);
+    }
   });
 
   it('needs to know the organisation, for tickets', async () => {

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { asReadBy } from '../../src/helpdesk/ticket-read-by.ts';
+import { type Ticket, type TicketEntry, ticketSchema } from '../../src/store/ticket-record.ts';
+import { ticketOf } from '../support/ticket-records.ts';
+import { ada, asking, bob } from './ticket-rig.ts';
+
+const [raised] = ticketOf().entries;
+const by = { role: 'agent', id: 'selin' } as const;
+const entry = (id: string, what: TicketEntry['what'], text: string): TicketEntry => ({
+  id,
+  at: raised.at,
+  by,
+  what,
+  text,
+});
+
+function joinedAt(id: string): Ticket {
+  return ticketSchema.parse(
+    ticketOf({
+      requesters: [asking(ada), { ...asking(bob), joined: { question: 'Mine?', entry: id } }],
+      subject: { question: 'Hers?', note: 'Secret', answer: 'Unsure' },
+      entries: [
+        raised,
+        entry('a', 'reply', 'for her'),
+        entry('b', 'merged-in', 'Mine?'),
+        entry('c', 'reply', 'both'),
+      ],
+    }),
+  );
+}
+const readBy = (id: string, ticket: Ticket) => {
+  const { subject, entries } = asReadBy(ticket, id);
+  return [subject, entries.map(({ text }) => text)];
+};
+
+describe('a ticket as it is read', () => {
+  it('by whoever raised it is the whole', () => {
+    const ticket = joinedAt('b');
+    assert.equal(asReadBy(ticket, ada.id), ticket);
+  });
+
+  it('by whoever joined begins where they did, with what they asked', () => {
+    assert.deepEqual(readBy(bob.id, joinedAt('b')), [{ question: 'Mine?' }, ['Mine?', 'both']]);
+  });
+
+  it('by whoever joined is the same, whichever of their IDs is told', () => {
+    const ticket = joinedAt('b');
+    const [first, joined] = ticket.requesters;
+    assert.ok(joined);
+    const known: Ticket = { ...ticket, requesters: [first, { ...joined, account: '29:bob' }] };
+    assert.deepEqual(readBy('29:bob', known), readBy(bob.id, known));
+  });
+
+  it('tells no more than that where it is not known when they joined', () => {
+    assert.deepEqual(readBy(bob.id, joinedAt('of another ticket')), [
+      { question: 'Mine?' },
+      ['Mine?', 'both'],
+    ]);
+    const unmerged = ticketOf({ ...joinedAt('gone'), entries: [raised, entry('a', 'reply', 'for her')] });
+    assert.deepEqual(readBy(bob.id, unmerged), [{ question: 'Mine?' }, [undefined]]);
+  });
+});
