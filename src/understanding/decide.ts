@@ -17,7 +17,7 @@ export const thresholds = {
   /** At or above this nothing is offered as a choice. */
   unknown: 0.15,
   /** At or above this, as a share of the best topic's probability, the text is taken to be out of scope. */
-  doubt: 0.13,
+  doubt: 0.12,
   /** The best topic is answered from here on. */
   answer: 0.25,
   /** A topic asked in another sentence or clause is answered too from here on. */
