@@ -108,7 +108,9 @@ export function createTicketNoticeSender(parts: {
         return onDuty.length > 0 ? inThread(card, onDuty, say('ticket.alert')) : { kind: 'unwanted' };
       }
       case 'ticket-waits': {
-        if (record.ticket.state.stage !== 'new' || !card) return { kind: 'unwanted' };
+        if (record.ticket.state.stage !== 'new') return { kind: 'unwanted' };
+        // Without a thread to bring it up in, the card itself does.
+        if (!card) return sentTo(helpdesk.address, await helpdeskCard(record, located, false));
         const question = shortened(record.ticket.subject.question, mostShown);
         return inThread(
           card,
@@ -171,8 +173,9 @@ export function createTicketNoticeSender(parts: {
 
   async function sentTo(address: ConversationAddress, message: Partial<Activity>): Promise<TicketSent> {
     const activityId: string | undefined = await messenger.send(address, message);
-    // A channel that does not say how it calls the message cannot be asked to change it.
-    return activityId ? { kind: 'sent', shown: { activityId, address } } : { kind: 'sent' };
+    if (activityId) return { kind: 'sent', shown: { activityId, address } };
+    log.warn('the channel does not say which message a ticket’s card is; it comes anew with the next change');
+    return { kind: 'sent' };
   }
 
   return async (record, { to, notice }) => {
