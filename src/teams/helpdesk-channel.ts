@@ -9,6 +9,7 @@ import type { Language } from '../rules/question.ts';
 import { channelOf } from '../store/channel.ts';
 import type { ConversationAddress } from '../store/tenant-record.ts';
 import type { CheckAgent } from './agents.ts';
+import type { Colleagues } from './colleagues.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import type { Messenger } from './messenger.ts';
 import { helpdeskPanel } from './panels/helpdesk-panel.ts';
@@ -37,6 +38,7 @@ export function createHelpdeskChannel(parts: {
   helpdesks: Helpdesks;
   checkAgent: CheckAgent;
   mayManage: MayManageHelpdesk;
+  colleagues: Pick<Colleagues, 'stillIn'>;
   messenger: Pick<Messenger, 'channels'>;
   /** Finds a helpdesk for open tickets that have none they can be brought to. */
   reroute: (changedIn: string) => Promise<void>;
@@ -44,9 +46,19 @@ export function createHelpdeskChannel(parts: {
   translators: Record<Language, Translate>;
   log: Log;
 }): Conversation {
-  const { helpdesks, checkAgent, mayManage, messenger, reroute, operatorTenant, translators, log } = parts;
+  const {
+    helpdesks,
+    checkAgent,
+    mayManage,
+    colleagues,
+    messenger,
+    reroute,
+    operatorTenant,
+    translators,
+    log,
+  } = parts;
 
-  function panelOf(
+  async function panelOf(
     { voice }: Visit,
     { tenantId }: Person,
     located: LocatedHelpdesk | undefined,
@@ -57,6 +69,8 @@ export function createHelpdeskChannel(parts: {
       language,
       say: translators[language],
       helpdesk: located?.helpdesk,
+      // Whoever left the team is alerted of nothing any more.
+      onDuty: located && (await colleagues.stillIn(located, located.helpdesk.onDuty)),
       isOperator: tenantId === operatorTenant,
       ...more,
     });
@@ -113,7 +127,7 @@ export function createHelpdeskChannel(parts: {
       if (!tenants.ok) {
         const notice: Notice = { tone: 'attention', text: say('panel.check-fields') };
         const wrongTenants = (written.tenants ?? '').slice(0, 300);
-        await voice.show(panelOf(visit, person, before, { notice, wrongTenants }));
+        await voice.show(await panelOf(visit, person, before, { notice, wrongTenants }));
         return 'refused';
       }
       const language = languageChoice.safeParse(written.languages);
@@ -131,7 +145,7 @@ export function createHelpdeskChannel(parts: {
         },
       );
       const text = say(before ? 'helpdesk.saved' : 'helpdesk.registered');
-      await voice.show(panelOf(visit, person, located, { notice: { tone: 'good', text } }));
+      await voice.show(await panelOf(visit, person, located, { notice: { tone: 'good', text } }));
       await reroute(person.tenantId);
       return 'noted';
     });
@@ -141,7 +155,7 @@ export function createHelpdeskChannel(parts: {
     return managed(visit, person, async () => {
       await helpdesks.remove(person, visit.turn.conversationId);
       const text = translators[visit.voice.language]('helpdesk.removed');
-      await visit.voice.show(panelOf(visit, person, undefined, { notice: { tone: 'good', text } }));
+      await visit.voice.show(await panelOf(visit, person, undefined, { notice: { tone: 'good', text } }));
       await reroute(person.tenantId);
       return 'noted';
     });
@@ -153,7 +167,7 @@ export function createHelpdeskChannel(parts: {
     if (check.kind !== 'agent') return refuse(visit, refusals[check.kind]);
     const located = await helpdesks.setDuty(check.located, check.agent, isOnDuty);
     const text = translators[voice.language](isOnDuty ? 'helpdesk.duty-on' : 'helpdesk.duty-off');
-    await voice.show(panelOf(visit, person, located, { notice: { tone: 'good', text } }));
+    await voice.show(await panelOf(visit, person, located, { notice: { tone: 'good', text } }));
     return 'noted';
   }
 
@@ -162,7 +176,7 @@ export function createHelpdeskChannel(parts: {
     if (scope !== 'channel') return refuse(visit, 'helpdesk.not-a-channel');
     const located = await helpdesks.inChannel(person.tenantId, conversationId);
     if (!located && team && isForSome(team)) return refuse(visit, 'helpdesk.not-standard');
-    await visit.voice.post(panelOf(visit, person, located));
+    await visit.voice.post(await panelOf(visit, person, located));
     return 'noted';
   }
 

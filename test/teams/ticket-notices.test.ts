@@ -110,6 +110,18 @@ describe('the alert of a new question', () => {
     assert.deepEqual(await story.thread(card, 1), ['<at>Selin Demir</at> A new question: who takes it?']);
   });
 
+  it('is not said on the helpdesk’s card to reach whoever left the team', async () => {
+    const asked = () => story.says(grace, '', { ...inChannel(), ...mentioning('helpdesk') });
+    without(oliver);
+    assert.match((await asked()).text, /new questions: Selin Demir$/m);
+    without(selin);
+    story.clock.now = new Date(story.clock.now.getTime() + 3_600_000);
+    assert.match((await asked()).text, /Whoever was on duty has left the team/);
+    story.bot.connector.roster = undefined;
+    story.clock.now = new Date(story.clock.now.getTime() + 3_600_000);
+    assert.match((await asked()).text, /new questions: Oliver Brandt, Selin Demir/);
+  });
+
   it('mentions everybody on duty where Teams does not say who is in the team', async () => {
     story.bot.connector.roster = undefined;
     await asksHelpdesk(story);

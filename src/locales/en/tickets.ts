@@ -156,6 +156,8 @@ export const tickets = {
   'helpdesk.every-tenant': 'every organization without a helpdesk of its own',
   'helpdesk.on-duty': 'On duty, and alerted to new questions: {names}',
   'helpdesk.nobody-on-duty': 'Nobody is on duty, so nobody is alerted to new questions.',
+  'helpdesk.all-on-duty-left':
+    'Whoever was on duty has left the team, so nobody is alerted to new questions.',
   'helpdesk.button.on-duty': 'I’m on duty',
   'helpdesk.button.off-duty': 'I’m off duty',
   'helpdesk.form.settings': 'Who it serves',

@@ -156,6 +156,8 @@ export const tickets: Sentences<typeof english> = {
   'helpdesk.every-tenant': 'kendi yardım masası olmayan bütün kuruluşlar',
   'helpdesk.on-duty': 'Nöbette olanlar (yeni sorulardan haberdar edilir): {names}',
   'helpdesk.nobody-on-duty': 'Nöbette kimse yok; yeni sorulardan kimse haberdar edilmiyor.',
+  'helpdesk.all-on-duty-left':
+    'Nöbette olanların hepsi ekipten ayrıldı; yeni sorulardan kimse haberdar edilmiyor.',
   'helpdesk.button.on-duty': 'Nöbetteyim',
   'helpdesk.button.off-duty': 'Nöbetim bitti',
   'helpdesk.form.settings': 'Kimlere hizmet veriyor',

@@ -150,6 +150,7 @@ export const tickets: Sentences<typeof english> = {
   'helpdesk.every-tenant': '所有沒有自己服務台的公司',
   'helpdesk.on-duty': '值班中，有新問題時會收到通知：{names}',
   'helpdesk.nobody-on-duty': '目前沒有人值班，因此有新問題時不會通知任何人。',
+  'helpdesk.all-on-duty-left': '原本值班的人員都已離開團隊，因此有新問題時不會通知任何人。',
   'helpdesk.button.on-duty': '開始值班',
   'helpdesk.button.off-duty': '結束值班',
   'helpdesk.form.settings': '服務對象',

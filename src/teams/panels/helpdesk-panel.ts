@@ -1,5 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import { type Language, languages } from '../../rules/question.ts';
+import type { Agent } from '../../rules/ticket.ts';
 import type { Helpdesk } from '../../store/tenant-record.ts';
 import {
   fieldId,
@@ -19,6 +20,8 @@ export interface HelpdeskSight {
   notice?: Notice | undefined;
   /** Absent where the channel is no helpdesk. */
   helpdesk: Helpdesk | undefined;
+  /** Those on duty who have not left the team; all who are noted where absent. */
+  onDuty?: readonly Agent[] | undefined;
   /** Whether its tenant's helpdesks serve other organisations as well. */
   isOperator: boolean;
   /** Tenant IDs as they were written, where they could not be taken. */
@@ -40,8 +43,7 @@ export function helpdeskPanel(sight: HelpdeskSight): Panel {
 
 function standing(helpdesk: Helpdesk, sight: HelpdeskSight): PanelBlock[] {
   const { say, language } = sight;
-  const { unreachable, onDuty } = helpdesk;
-  const names = onDuty.map(({ name }) => name ?? say('panel.someone')).join(', ');
+  const { unreachable } = helpdesk;
   return [
     paragraph(say('helpdesk.is-here')),
     ...(unreachable
@@ -61,8 +63,14 @@ function standing(helpdesk: Helpdesk, sight: HelpdeskSight): PanelBlock[] {
         say('helpdesk.serves-tenants', { tenants: tenantsOf(helpdesk, sight) }),
       ],
     },
-    paragraph(onDuty.length > 0 ? say('helpdesk.on-duty', { names }) : say('helpdesk.nobody-on-duty')),
+    paragraph(dutyLine(helpdesk, sight)),
   ];
+}
+
+function dutyLine(helpdesk: Helpdesk, { say, onDuty = helpdesk.onDuty }: HelpdeskSight): string {
+  const names = onDuty.map(({ name }) => name ?? say('panel.someone')).join(', ');
+  if (names !== '') return say('helpdesk.on-duty', { names });
+  return say(helpdesk.onDuty.length > 0 ? 'helpdesk.all-on-duty-left' : 'helpdesk.nobody-on-duty');
 }
 
 function languagesOf({ languages: served }: Helpdesk, say: Translate): string {

@@ -59,6 +59,17 @@ describe('the card of a helpdesk', () => {
     assert.match(textOf(helpdeskOf('desk')), /Nobody is on duty/);
   });
 
+  it('names nobody on duty who left the team, and says where all have', () => {
+    const desk = helpdeskOf('desk', {
+      onDuty: [
+        { id: 'selin', name: 'Selin Demir' },
+        { id: 'o', name: 'Oliver' },
+      ],
+    });
+    assert.match(textOf(desk, { onDuty: desk.onDuty.slice(0, 1) }), /new questions: Selin Demir$/m);
+    assert.match(textOf(desk, { onDuty: [] }), /Whoever was on duty has left the team/);
+  });
+
   it('says since when it cannot be reached, and why', () => {
     const unreachable = { since: '2021-08-02T08:00:00.000Z', reason: 'BotNotInConversationRoster' };
     const says =
