@@ -12,9 +12,9 @@ import type { CheckAgent } from './agents.ts';
 import type { Colleagues } from './colleagues.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import type { Messenger } from './messenger.ts';
-import { helpdeskPanel } from './panels/helpdesk-panel.ts';
+import { type HelpdeskSight, helpdeskPanel } from './panels/helpdesk-panel.ts';
 import type { Notice } from './panels/panel.ts';
-import { dutyPress, helpdeskPress, languageChoice } from './ticket-presses.ts';
+import { dutyPress, type HelpdeskSettings, helpdeskPress } from './ticket-presses.ts';
 import type { Team, Turn } from './turn.ts';
 import { withPerson } from './with-person.ts';
 
@@ -62,7 +62,7 @@ export function createHelpdeskChannel(parts: {
     { voice }: Visit,
     { tenantId }: Person,
     located: LocatedHelpdesk | undefined,
-    more: { notice?: Notice; wrongTenants?: string } = {},
+    more: Pick<HelpdeskSight, 'notice' | 'wrong'> = {},
   ) {
     const { language } = voice;
     return helpdeskPanel({
@@ -113,33 +113,29 @@ export function createHelpdeskChannel(parts: {
     }
   }
 
-  async function register(
-    visit: Visit,
-    person: Person,
-    written: { languages: string | undefined; tenants: string | undefined },
-  ): Promise<Outcome> {
+  async function register(visit: Visit, person: Person, written: HelpdeskSettings): Promise<Outcome> {
     return managed(visit, person, async (team) => {
       const { turn, voice } = visit;
       if (isForSome(team)) return refuse(visit, 'helpdesk.not-standard');
       const say = translators[voice.language];
       const before = await helpdesks.inChannel(person.tenantId, turn.conversationId);
-      const tenants = tenantsIn(written.tenants);
+      const { 'helpdesk-languages': served, 'helpdesk-card-language': chosen } = written;
+      const tenants = tenantsIn(written['helpdesk-tenants']);
       if (!tenants.ok) {
         const notice: Notice = { tone: 'attention', text: say('panel.check-fields') };
-        const wrongTenants = (written.tenants ?? '').slice(0, 300);
-        await voice.show(await panelOf(visit, person, before, { notice, wrongTenants }));
+        const wrong = { tenants: (written['helpdesk-tenants'] ?? '').slice(0, 300), served, chosen };
+        await voice.show(await panelOf(visit, person, before, { notice, wrong }));
         return 'refused';
       }
-      const language = languageChoice.safeParse(written.languages);
       const isOperator = person.tenantId === operatorTenant;
-      // Whoever saves does not change in which language the others read.
-      const cardLanguage = before?.helpdesk.language ?? voice.language;
+      // Whoever saves changes in which language the others read only where they say so.
+      const cardLanguage = chosen ?? before?.helpdesk.language ?? voice.language;
       const name = (await channelName(turn, team, translators[cardLanguage])) ?? before?.helpdesk.name;
       const located = await helpdesks.register(
         person,
         { address: turn.address, teamId: team.id, name, language: cardLanguage },
         {
-          languages: language.success ? [language.data] : undefined,
+          languages: served && [served],
           // Nobody but the operator reads questions of other organisations.
           tenants: isOperator && tenants.ids.length > 0 ? tenants.ids : undefined,
         },
@@ -185,12 +181,7 @@ export function createHelpdeskChannel(parts: {
     command: (visit, word) => withPerson(visit, commandLanguages[word], (person) => show(visit, person)),
     verbs: {
       'helpdesk-register': press(helpdeskPress, (visit, data) =>
-        withPerson(visit, data.language, (person) =>
-          register(visit, person, {
-            languages: data['helpdesk-languages'],
-            tenants: data['helpdesk-tenants'],
-          }),
-        ),
+        withPerson(visit, data.language, (person) => register(visit, person, data)),
       ),
       'helpdesk-remove': press(dutyPress, (visit, { language }) =>
         withPerson(visit, language, (person) => remove(visit, person)),

@@ -24,8 +24,8 @@ export interface HelpdeskSight {
   onDuty?: readonly Agent[] | undefined;
   /** Whether its tenant's helpdesks serve other organisations as well. */
   isOperator: boolean;
-  /** Tenant IDs as they were written, where they could not be taken. */
-  wrongTenants?: string | undefined;
+  /** The form as it was filled in, where its tenant IDs could not be taken; `served` is absent for every language. */
+  wrong?: { tenants: string; served?: Language | undefined; chosen?: Language | undefined } | undefined;
 }
 
 /** Whether a channel is a helpdesk, whom it serves, and who is on duty. */
@@ -61,6 +61,7 @@ function standing(helpdesk: Helpdesk, sight: HelpdeskSight): PanelBlock[] {
       points: [
         say('helpdesk.serves-languages', { languages: languagesOf(helpdesk, say) }),
         say('helpdesk.serves-tenants', { tenants: tenantsOf(helpdesk, sight) }),
+        say('helpdesk.card-language', { language: say(`ticket.language.${helpdesk.language}`) }),
       ],
     },
     paragraph(dutyLine(helpdesk, sight)),
@@ -93,16 +94,13 @@ function duty({ say, language }: HelpdeskSight): PanelAction[] {
 /** What stands for every language in the list of choices. */
 const everyLanguage = 'all';
 
-function settings({ say, language, helpdesk, isOperator, wrongTenants }: HelpdeskSight): PanelAction {
-  const choices = [
-    { title: say('helpdesk.all-languages'), value: everyLanguage },
-    ...languages.map((each) => ({ title: say(`ticket.language.${each}`), value: each })),
-  ];
-  const [served] = helpdesk?.languages ?? [];
+function settings({ say, language, helpdesk, isOperator, wrong }: HelpdeskSight): PanelAction {
+  const each = languages.map((value) => ({ title: say(`ticket.language.${value}`), value }));
+  const served = wrong ? wrong.served : helpdesk?.languages?.[0];
   return form({
     title: say(helpdesk ? 'helpdesk.form.settings' : 'helpdesk.form.register'),
     ...(helpdesk ? {} : { tone: 'positive' as const }),
-    open: wrongTenants !== undefined,
+    open: wrong !== undefined,
     inputs: [
       {
         kind: 'choice',
@@ -110,7 +108,15 @@ function settings({ say, language, helpdesk, isOperator, wrongTenants }: Helpdes
         label: say('helpdesk.field.languages'),
         value: served ?? everyLanguage,
         required: false,
-        choices,
+        choices: [{ title: say('helpdesk.all-languages'), value: everyLanguage }, ...each],
+      },
+      {
+        kind: 'choice',
+        id: fieldId('helpdesk', 'card-language'),
+        label: say('helpdesk.field.card-language'),
+        value: wrong?.chosen ?? helpdesk?.language ?? language,
+        required: true,
+        choices: each,
       },
       ...(isOperator
         ? [
@@ -118,10 +124,10 @@ function settings({ say, language, helpdesk, isOperator, wrongTenants }: Helpdes
               kind: 'text' as const,
               id: fieldId('helpdesk', 'tenants'),
               label: say('helpdesk.field.tenants'),
-              value: wrongTenants ?? helpdesk?.tenants?.join(', '),
+              value: wrong?.tenants ?? helpdesk?.tenants?.join(', '),
               required: false,
               maxLength: 4_000,
-              ...(wrongTenants === undefined ? {} : { error: say('helpdesk.wrong-tenants') }),
+              ...(wrong === undefined ? {} : { error: say('helpdesk.wrong-tenants') }),
             },
           ]
         : []),
