@@ -84,7 +84,11 @@ export function composeHelpdesk(parts: {
     nextDigest,
     wake: wakeTenant,
   });
-  const roster = createRoster({ messenger, nowMs: () => now().getTime() });
+  const roster = createRoster({
+    messenger,
+    trusted: config.helpdeskOwners,
+    nowMs: () => now().getTime(),
+  });
   const colleagues = createColleagues({ roster, log });
   const sights = createTicketSights({ translators, replies: parts.replies });
   const search = createTicketSearch(parts.fold);
