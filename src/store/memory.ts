@@ -55,8 +55,10 @@ function memoryRecords<Kept extends object>(kind: RecordKind<Kept>) {
       kept.set(key, next);
       return next;
     },
-    async remove(key) {
-      kept.delete(key);
+    async remove(key, which) {
+      const present = kept.get(key);
+      if (which && !(present && which(present))) return false;
+      return kept.delete(key);
     },
     async due(by) {
       return [...kept].filter(([, record]) => isDue(record, by)).map(([key]) => key);

@@ -24,8 +24,13 @@ export interface Records<Kept extends object> {
    * @throws InvalidRecordError where the changed record could not be read again; then nothing of this change is written.
    */
   update(key: string, change: Change<Kept>): Promise<Kept>;
-  /** Takes a record away for good; changes that wait for it are applied before. */
-  remove(key: string): Promise<void>;
+  /**
+   * Takes a record away for good; changes that wait for it are applied before.
+   *
+   * @param which is asked when its turn has come: where it says no, the record stays. Absent, even one that cannot be read goes.
+   * @returns whether a record was taken away, where `which` is given
+   */
+  remove(key: string, which?: (present: Kept) => boolean): Promise<boolean>;
   /** Keys of records whose outbox may hold something to deliver by this instant; costs what is due, not what is kept. */
   due(by: Date): Promise<readonly string[]>;
   /**

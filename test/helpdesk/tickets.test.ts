@@ -544,6 +544,44 @@ describe('a closed ticket that is old enough', () => {
   });
 });
 
+describe('a closed ticket that is deleted and reopened at the same moment', () => {
+  const removes = () => rig.tickets.removeClosed(reference, '2021-08-03');
+  const reopens = () => rig.tickets.act(reference, reopened, byAda, { revision: 1 });
+  beforeEach(async () => {
+    await rig.tickets.raise(draftOf());
+    await rig.does(resolved, bySelin);
+    rig.told.length = 0;
+  });
+
+  it('is there, and in the lists, where it was reopened first', async () => {
+    const { remove } = rig.records;
+    const outcomes: string[] = [];
+    // It is reopened after whoever deletes it has decided to.
+    rig.records.remove = async (...removal) => {
+      outcomes.push((await reopens()).kind);
+      return remove(...removal);
+    };
+    assert.equal(await removes(), false);
+    assert.deepEqual(outcomes, ['done']);
+    assert.equal((await rig.kept()).ticket.state.stage, 'assigned');
+    assert.deepEqual(rig.told, [`noticed ${reference} at 2`, `woke ${reference}`]);
+  });
+
+  it('is gone, and whoever reopens it is told, where it was deleted first', async () => {
+    const { read } = rig.records;
+    // It is deleted after whoever reopens it has looked whether it is there.
+    rig.records.read = async (key) => {
+      const present = await read(key);
+      rig.records.read = read;
+      await removes();
+      return present;
+    };
+    assert.equal((await reopens()).kind, 'gone');
+    assert.equal(await rig.records.read(reference), undefined);
+    assert.deepEqual(rig.told, [`removed ${reference}`]);
+  });
+});
+
 describe('a person who is forgotten', () => {
   it('asked in the ticket, or did something else with it', async () => {
     await rig.tickets.raise(draftOf());

@@ -45,9 +45,9 @@ export class FileRecords<Kept extends object> implements Records<Kept> {
     return this.fileOf(key).update(change);
   }
 
-  async remove(key: string) {
+  async remove(key: string, which?: (present: Kept) => boolean) {
     await this.opened();
-    await this.fileOf(key).remove();
+    return this.fileOf(key).remove(which);
   }
 
   async due(by: Date) {

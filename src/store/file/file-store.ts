@@ -64,7 +64,7 @@ export function createFileStore(folder: string, most?: number): Store {
   return {
     read: (tenantId) => tenants.read(tenantId),
     update: (tenantId, change) => tenants.update(tenantId, change),
-    remove: (tenantId) => tenants.remove(tenantId),
+    remove: (tenantId, which) => tenants.remove(tenantId, which),
     due: (by) => tenants.due(by),
     all: (unreadable) => tenants.all(unreadable),
     ...beside,
