@@ -149,7 +149,7 @@ export const tickets = {
   'helpdesk.not-here':
     'This channel isn’t a helpdesk yet. Make it one, and questions I can’t answer will come here.',
   'helpdesk.unreachable': 'I haven’t been able to reach this channel since {date} ({reason}).',
-  'helpdesk.serves-languages': 'Languages: {languages}',
+  'helpdesk.serves-languages': 'Languages of those who ask: {languages}',
   'helpdesk.every-language': 'every language',
   'helpdesk.serves-tenants': 'Organizations: {tenants}',
   'helpdesk.own-tenant': 'your own organization',

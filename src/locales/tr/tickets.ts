@@ -149,7 +149,7 @@ export const tickets: Sentences<typeof english> = {
   'helpdesk.not-here':
     'Bu kanal henüz yardım masası değil. Yardım masası yaparsanız yanıtlayamadığım sorular buraya gelir.',
   'helpdesk.unreachable': '{date} tarihinden beri bu kanala ulaşamıyorum ({reason}).',
-  'helpdesk.serves-languages': 'Diller: {languages}',
+  'helpdesk.serves-languages': 'Soranların dilleri: {languages}',
   'helpdesk.every-language': 'bütün diller',
   'helpdesk.serves-tenants': 'Kuruluşlar: {tenants}',
   'helpdesk.own-tenant': 'kendi kuruluşunuz',

@@ -143,7 +143,7 @@ export const tickets: Sentences<typeof english> = {
   'helpdesk.is-here': '這個頻道是服務台：我答不出來的問題會送到這裡。',
   'helpdesk.not-here': '這個頻道還不是服務台。設定之後，我答不出來的問題就會送到這裡。',
   'helpdesk.unreachable': '我從 {date} 起就無法連線到這個頻道（{reason}）。',
-  'helpdesk.serves-languages': '語言：{languages}',
+  'helpdesk.serves-languages': '提問者的語言：{languages}',
   'helpdesk.every-language': '所有語言',
   'helpdesk.serves-tenants': '服務對象：{tenants}',
   'helpdesk.own-tenant': '貴公司',

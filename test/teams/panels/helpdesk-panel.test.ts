@@ -43,7 +43,7 @@ describe('the card of a helpdesk', () => {
   it('says whom it serves: everybody it may, unless it is said', () => {
     assert.match(
       textOf(helpdeskOf('desk')),
-      /Languages: every language\n.*Organizations: your own organization/,
+      /Languages of those who ask: every language\n.*Organizations: your own organization/,
     );
     assert.match(
       textOf(helpdeskOf('desk'), { isOperator: true }),
@@ -52,7 +52,7 @@ describe('the card of a helpdesk', () => {
     const named = helpdeskOf('desk', { languages: ['tr', 'en'], tenants: [contoso, 'another'] });
     assert.match(
       textOf(named),
-      new RegExp(`Languages: Turkish, English\\n.*Organizations: ${contoso}, another`),
+      new RegExp(`Languages of those who ask: Turkish, English\\n.*Organizations: ${contoso}, another`),
     );
   });
 
