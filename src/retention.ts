@@ -41,8 +41,9 @@ export function createRetention(parts: {
       ({ stage, changedAt }) =>
         (stage === 'resolved' || stage === 'merged') && changedAt.slice(0, 10) < oldest,
     );
-    for (const { reference } of old) await tickets.removeClosed(reference, oldest);
-    return old.length;
+    let deleted = 0;
+    for (const { reference } of old) if (await tickets.removeClosed(reference, oldest)) deleted += 1;
+    return deleted;
   }
 
   async function deleteChats(): Promise<void> {

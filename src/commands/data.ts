@@ -8,7 +8,9 @@ import { withPlannedReminders } from '../benefits/planned-reminders.ts';
 import { readConfig } from '../config.ts';
 import { createFileStore } from '../store/file/file-store.ts';
 import { UnfinishedReplacementError } from '../store/file/replacement.ts';
-import type { Store } from '../store/store.ts';
+import { type BesideName, namesBeside } from '../store/record-kind.ts';
+import { readBeside } from '../store/records-beside.ts';
+import type { RecordsBeside, Store } from '../store/store.ts';
 import type { TenantRecord } from '../store/tenant-record.ts';
 import type { Command } from './command.ts';
 import { writeInsight } from './insight.ts';
@@ -21,8 +23,9 @@ export class ImportError extends Error {
   }
 }
 
-const usage = `Usage: mpn-support-bot data export > FILE   writes what is kept of every tenant
+const usage = `Usage: mpn-support-bot data export > FILE   writes all that is kept
        mpn-support-bot data import FILE     puts it back, in the place of what is kept of the same tenants
+                                            and tickets
        mpn-support-bot data insight [--tenant ID] [--from YYYY-MM-DD] [--to YYYY-MM-DD] > FILE
                                             writes how the bot is used as CSV; of every tenant, and the last 30 days,
                                             unless told otherwise
@@ -50,11 +53,10 @@ export const command: Command = async (args, surroundings) => {
   }
   if (direction === 'import' && file !== undefined && positionals.length === 2) {
     const now = new Date();
-    const records = recordsOf(await contentOf(file), file, now).map((record) =>
-      withPlannedReminders(record, now, randomUUID),
-    );
-    await replace(createFileStore(folder), records, folder);
-    out.write(`${records.length} ${records.length === 1 ? 'tenant was' : 'tenants were'} imported.\n`);
+    const { tenants, beside } = recordsOf(await contentOf(file), file, now);
+    const planned = tenants.map((record) => withPlannedReminders(record, now, randomUUID));
+    await replace(createFileStore(folder), planned, beside, folder);
+    out.write(importedLine(planned, beside));
     return 0;
   }
   return explain(err);
@@ -65,18 +67,46 @@ function explain(err: Writable): number {
   return 2;
 }
 
-/** One tenant a line, each read when it is its turn: however many there are, one is in memory. */
+function importedLine(tenants: readonly TenantRecord[], beside: RecordsBeside): string {
+  const others = namesBeside.flatMap((name) => {
+    const count = beside[name]?.length ?? 0;
+    return count > 0 ? [`${titles[name]}: ${count}.\n`] : [];
+  });
+  const count = `${tenants.length} ${tenants.length === 1 ? 'tenant was' : 'tenants were'} imported.\n`;
+  return [count, ...others].join('');
+}
+
+/** What else was imported, one line each. */
+const titles: Record<BesideName, string> = {
+  tickets: 'Tickets',
+  questions: 'Tenants with what they asked',
+  taught: 'Tenants with what they taught',
+  counts: 'Tenants with counts of questions',
+};
+
+/** One record a line, each read when it is its turn: however many there are, one is in memory. */
 async function* exportOf(
   store: Store,
   leaveOut: (file: string, error: unknown) => void,
 ): AsyncGenerator<string> {
-  yield '{"schema":1,"tenants":[';
-  let between = '\n';
-  for await (const record of store.all(leaveOut)) {
-    yield between + JSON.stringify(tenantOf(record));
-    between = ',\n';
+  yield '{"schema":2,"tenants":[';
+  yield* linesOf(store.all(leaveOut), tenantOf);
+  for (const name of namesBeside) {
+    yield `\n],"${name}":[`;
+    yield* linesOf<object>(store[name].all(leaveOut), (record) => record);
   }
   yield '\n]}\n';
+}
+
+async function* linesOf<Kept>(
+  records: AsyncIterable<Kept>,
+  exchanged: (record: Kept) => object,
+): AsyncGenerator<string> {
+  let between = '\n';
+  for await (const record of records) {
+    yield between + JSON.stringify(exchanged(record));
+    between = ',\n';
+  }
 }
 
 /** The store's own errors name the file and what to do; the system's do not. */
@@ -94,7 +124,11 @@ async function contentOf(file: string): Promise<string> {
   }
 }
 
-function recordsOf(content: string, file: string, now: Date): readonly TenantRecord[] {
+function recordsOf(
+  content: string,
+  file: string,
+  now: Date,
+): { tenants: readonly TenantRecord[]; beside: RecordsBeside } {
   let document: unknown;
   try {
     // Some editors put a byte order mark before the first line.
@@ -104,14 +138,22 @@ function recordsOf(content: string, file: string, now: Date): readonly TenantRec
     throw new ImportError([`${file} is not JSON, or was cut short. Export it again, or correct it.`]);
   }
   const read = readImport(document, now);
-  if (read.kind === 'mistakes')
-    throw new ImportError([`Correct ${file}, then import it again:`, ...read.mistakes]);
-  return read.records;
+  const beside = readBeside(document);
+  if (read.kind === 'records' && beside.kind === 'records')
+    return { tenants: read.records, beside: beside.records };
+  // Of a file that is no export at all, both say the same.
+  const mistakes = new Set([read, beside].flatMap((each) => (each.kind === 'mistakes' ? each.mistakes : [])));
+  throw new ImportError([`Correct ${file}, then import it again:`, ...mistakes]);
 }
 
-async function replace(store: Store, records: readonly TenantRecord[], folder: string): Promise<void> {
+async function replace(
+  store: Store,
+  tenants: readonly TenantRecord[],
+  beside: RecordsBeside,
+  folder: string,
+): Promise<void> {
   try {
-    await store.replace(records);
+    await store.replace(tenants, beside);
   } catch (error) {
     if (error instanceof UnfinishedReplacementError || codeOf(error) === undefined) throw error;
     throw new ImportError([

@@ -20,6 +20,7 @@ import type { RaisedRecord } from '../store/ticket-record.ts';
 import { type CheckAgent, createAgentCheck, createFindAgentOf } from '../teams/agents.ts';
 import { createAskHelpdesk } from '../teams/ask-helpdesk.ts';
 import type { RenderPanel } from '../teams/cards/renderer.ts';
+import { createColleagues } from '../teams/colleagues.ts';
 import type { Conversation } from '../teams/conversation.ts';
 import { createDigestSender, type SendDigest } from '../teams/digest.ts';
 import { createHelpdeskChannel } from '../teams/helpdesk-channel.ts';
@@ -83,7 +84,12 @@ export function composeHelpdesk(parts: {
     nextDigest,
     wake: wakeTenant,
   });
-  const roster = createRoster({ messenger, nowMs: () => now().getTime() });
+  const roster = createRoster({
+    messenger,
+    trusted: config.helpdeskOwners,
+    nowMs: () => now().getTime(),
+  });
+  const colleagues = createColleagues({ roster, log });
   const sights = createTicketSights({ translators, replies: parts.replies });
   const search = createTicketSearch(parts.fold);
   const stopping = new AbortController();
@@ -107,7 +113,7 @@ export function composeHelpdesk(parts: {
     send: createTicketNoticeSender({
       helpdesks,
       chatOf: async (tenantId, personId) => (await store.read(tenantId))?.people?.[personId]?.chat,
-      roster,
+      colleagues,
       messenger,
       renderPanel,
       sights,
@@ -208,6 +214,7 @@ export function composeHelpdesk(parts: {
           const groupId = team.groupId ?? (await messenger.groupOf(address, team.id));
           return groupId !== undefined && (await directory.ownsGroup?.(asked, groupId)) === true;
         },
+        colleagues,
         messenger,
         reroute,
         operatorTenant,

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Day } from '../rules/days.ts';
 import type { Language, Topic } from '../rules/question.ts';
 import { type AskedQuestion, longestAsked, type QuestionRecord } from '../store/question-record.ts';
-import type { Store } from '../store/store.ts';
+import type { Change, Store } from '../store/store.ts';
 import { type Asked, withOpinion, withoutBefore, withSettled, withUnanswered } from './asked-questions.ts';
 import { askedText } from './asked-text.ts';
+import { createQuestionIndex } from './question-index.ts';
 import type { ServingHelpdesk } from './serving.ts';
 
 /** What one person says of one answer. */
@@ -31,7 +33,7 @@ export interface QuestionLog {
   unanswered(tenantId: string, text: string, language: Language): Promise<void>;
   /** Counts an opinion once for each person and answer. @returns whether it was another one before, or none */
   opinion(opinion: PressedOpinion): Promise<boolean>;
-  /** The most frequent first, then the latest; costs a look at every organisation's record. */
+  /** The most frequent first, then the latest; costs a look at the record of each organisation that has an open one. */
   open(helpdesk: ServingHelpdesk): Promise<readonly OpenQuestion[]>;
   /** Takes a question off the list. @returns whether it was there */
   settle(helpdesk: ServingHelpdesk, id: string, how: 'taught' | 'dismissed'): Promise<boolean>;
@@ -57,13 +59,33 @@ export function createQuestionLog(parts: {
     return folded === '' ? undefined : { id: hashOf(folded), text: kept, language };
   }
 
-  function unreadable(_file: string, error: unknown): void {
+  function unreadable(error: unknown): void {
     parts.log.error({ err: error }, 'what an organisation asked could not be read; going on without it');
   }
 
-  async function* served(helpdesk: ServingHelpdesk): AsyncGenerator<QuestionRecord> {
-    for await (const record of questions.all(unreadable))
-      if (await helpdesk.serves(record.tenantId)) yield record;
+  const all = () => questions.all((_file, error) => unreadable(error));
+  const index = createQuestionIndex(async (put) => {
+    for await (const record of all()) {
+      put(record);
+      // Files are read without letting anybody else in: whoever writes meanwhile would wait for all of them.
+      await setImmediate();
+    }
+  });
+
+  async function update(tenantId: string, change: Change<QuestionRecord>): Promise<void> {
+    index.put(await questions.update(tenantId, change));
+  }
+
+  /** The records of these organisations, as far as the helpdesk serves them. */
+  async function* served(
+    helpdesk: ServingHelpdesk,
+    tenantIds: readonly string[],
+  ): AsyncGenerator<QuestionRecord> {
+    for (const tenantId of tenantIds) {
+      if (!(await helpdesk.serves(tenantId))) continue;
+      const record = await questions.read(tenantId).catch(unreadable);
+      if (record) yield record;
+    }
   }
 
   async function change(
@@ -72,10 +94,10 @@ export function createQuestionLog(parts: {
     settled: AskedQuestion['settled'],
   ): Promise<boolean> {
     let found = false;
-    for await (const { tenantId, questions: kept = [] } of served(helpdesk)) {
+    for await (const { tenantId, questions: kept = [] } of served(helpdesk, await index.withQuestion(id))) {
       if (!kept.some((question) => question.id === id)) continue;
       found = true;
-      await questions.update(tenantId, (record) => withSettled(record, id, settled));
+      await update(tenantId, (record) => withSettled(record, id, settled));
     }
     return found;
   }
@@ -84,12 +106,12 @@ export function createQuestionLog(parts: {
     async unanswered(tenantId, text, language) {
       const question = asked(text, language);
       if (!question) return;
-      await questions.update(tenantId, (record) => withUnanswered(record, question, now()));
+      await update(tenantId, (record) => withUnanswered(record, question, now()));
     },
     async opinion({ tenantId, personId, answerId, helpful, question, language, topics }) {
       const key = hashOf(JSON.stringify([tenantId, personId, answerId ?? question]));
       let isNew = false;
-      await questions.update(tenantId, (record) => {
+      await update(tenantId, (record) => {
         const next = withOpinion(record, asked(question, language), { key, helpful, topics }, now());
         isNew = next !== record;
         return next;
@@ -98,7 +120,7 @@ export function createQuestionLog(parts: {
     },
     async open(helpdesk) {
       const together = new Map<string, OpenQuestion>();
-      for await (const { questions: kept = [] } of served(helpdesk))
+      for await (const { questions: kept = [] } of served(helpdesk, await index.withOpen()))
         for (const question of kept)
           if (!question.settled) together.set(question.id, added(question, together.get(question.id)));
       return [...together.values()].sort(byWeight);
@@ -106,9 +128,9 @@ export function createQuestionLog(parts: {
     settle: (helpdesk, id, how) => change(helpdesk, id, { how, at: now() }),
     reopen: (helpdesk, id) => change(helpdesk, id, undefined),
     async deleteBefore(day) {
-      for await (const record of questions.all(unreadable))
+      for await (const record of all())
         if (withoutBefore(record, day) !== record)
-          await questions.update(record.tenantId, (present) => withoutBefore(present, day));
+          await update(record.tenantId, (present) => withoutBefore(present, day));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '../rules/question.ts';
 import type { Agent } from '../rules/ticket.ts';
 import type { Store } from '../store/store.ts';
@@ -24,13 +25,20 @@ export interface Check {
 export type SaveOutcome =
   | { kind: 'saved'; taught: Taught }
   | { kind: 'conflict'; check: Check }
+  /** Something else would be replaced than what was seen: a colleague was quicker. */
+  | { kind: 'outdated' }
   /** So much is taught that something has to be undone first. */
   | { kind: 'full' };
 
 export interface Teaching {
   check(helpdesk: HelpdeskKey, draft: Draft): Promise<Check>;
-  /** In effect at once, for all organisations the helpdesk serves. Checks once more. */
-  save(helpdesk: HelpdeskKey, by: Agent, draft: Draft): Promise<SaveOutcome>;
+  /**
+   * In effect at once, for all organisations the helpdesk serves. Checks once more. The same saved again by the same agent
+   * is saved once.
+   *
+   * @param replaces ID of what was seen to be replaced; nothing where absent
+   */
+  save(helpdesk: HelpdeskKey, by: Agent, draft: Draft, replaces?: string): Promise<SaveOutcome>;
   /** By any agent of the helpdesk. */
   undo(helpdesk: HelpdeskKey, by: Agent, id: string): Promise<'done' | 'as-before' | 'unknown'>;
   /** What a person taught stays, for it is the organisation's, but not that it was them. */
@@ -71,21 +79,22 @@ export function createTeaching(parts: {
 
   return {
     check,
-    async save(helpdesk, by, draft) {
+    async save(helpdesk, by, draft, replaces) {
       const checked = await check(helpdesk, draft);
       if (checked.conflicts.length > 0) return { kind: 'conflict', check: checked };
       const at = now().toISOString();
       const agent = agentOf(by);
       const taught: Taught = { id: newId(), helpdeskId: helpdesk.id, ...draft, by: agent, at };
-      let isFull = false;
+      const outcomes: SaveOutcome[] = [];
       await store.taught.update(helpdesk.tenantId, (record) => {
         const before = sameAs(record, helpdesk, draft.phrase);
-        isFull = !before && inEffect(record, helpdesk).length >= mostInEffect;
-        if (isFull) return record;
+        const outcome = outcomeOf({ record, helpdesk, taught, before, replaces });
+        outcomes.push(outcome);
+        if (outcome.kind !== 'saved' || outcome.taught !== taught) return record;
         const others = before ? withUndone(record, before.id, agent, at) : record;
         return { ...others, taught: [taught, ...(others.taught ?? [])] };
       });
-      return isFull ? { kind: 'full' } : { kind: 'saved', taught };
+      return outcomes.at(-1) ?? { kind: 'outdated' };
     },
     async undo(helpdesk, by, id) {
       let outcome: 'done' | 'as-before' | 'unknown' = 'unknown';
@@ -103,6 +112,27 @@ export function createTeaching(parts: {
       return inEffect(await store.taught.read(helpdesk.tenantId), helpdesk);
     },
   };
+}
+
+/** What comes of saving, from what is there at that moment. */
+function outcomeOf(saving: {
+  record: TaughtRecord;
+  helpdesk: HelpdeskKey;
+  taught: Taught;
+  before: Taught | undefined;
+  replaces: string | undefined;
+}): SaveOutcome {
+  const { record, helpdesk, taught, before, replaces } = saving;
+  if (before && isSame(before, taught)) return { kind: 'saved', taught: before };
+  if (before?.id !== replaces) return { kind: 'outdated' };
+  if (!before && inEffect(record, helpdesk).length >= mostInEffect) return { kind: 'full' };
+  return { kind: 'saved', taught };
+}
+
+/** The same press twice. */
+function isSame(one: Taught, other: Taught): boolean {
+  const said = ({ phrase, language, lesson, by }: Taught) => [phrase, language, lesson, by.id];
+  return isDeepStrictEqual(said(one), said(other));
 }
 
 function agentOf({ id, name }: Agent): Taught['by'] {

@@ -90,13 +90,12 @@ export function changed(
     ticket: { ...ticket, state, revision: ticket.revision + 1, entries: [first, ...others, entry] },
   };
   const deliveries = ticketDeliveriesOf(next, effects, { ...circumstances, entry: entry.id, pressedCard });
-  // Nothing else is done with one that is resolved.
-  const isReopened = ticket.state.stage === 'resolved';
-  const anew = isReopened && isNowhere(next) ? openings(circumstances) : [];
+  const isOpen = state.stage !== 'resolved' && state.stage !== 'merged';
+  const anew = isOpen && isNowhere(next) ? openings(circumstances) : [];
   return { ...next, outbox: withTicketDeliveries(next.outbox ?? [], [...anew, ...deliveries]) };
 }
 
-/** A closed ticket whose card was lost did not come to the channel anew. */
+/** Its card was lost while it was closed, was put to rest with its channel, or the channel did not say which message it is. */
 function isNowhere({ helpdeskCard, outbox = [] }: RaisedRecord): boolean {
   return !helpdeskCard && !outbox.some(({ notice }) => notice.kind === 'ticket-opened');
 }

@@ -80,8 +80,8 @@ export interface Tickets {
   moveTo(reference: string, helpdesk: Ticket['helpdesk']): Promise<void>;
   /** Deletes what a person asked and wrote, and that it was them. @returns whether they asked in it */
   forget(reference: string, personId: string): Promise<boolean>;
-  /** Deletes a ticket for good, where it still is closed and was not changed since this day. */
-  removeClosed(reference: string, since: Day): Promise<void>;
+  /** Deletes a ticket for good, where it still is closed and was not changed since this day. @returns whether it did */
+  removeClosed(reference: string, since: Day): Promise<boolean>;
   /** Its card in a channel that is no helpdesk any more can do nothing; it waits for another helpdesk. */
   putToRest(reference: string): Promise<void>;
   /** Somebody who could not be reached is back: what they missed comes to them, as the ticket stands now. */
@@ -212,12 +212,10 @@ export function createTickets(parts: {
       return before.ticket.requesters.some(({ id }) => id === personId);
     },
     async removeClosed(reference, since) {
-      const record = await read(reference);
-      const last = record?.ticket.entries.at(-1);
-      const isClosed = record && ['resolved', 'merged'].includes(record.ticket.state.stage);
-      if (!isClosed || !last || dayOf(new Date(last.at)) >= since) return;
-      await records.remove(reference);
-      removed(reference);
+      // Asked when its turn has come: somebody may be reopening it at this moment.
+      const isRemoved = await records.remove(reference, (present) => isClosedBefore(present, since));
+      if (isRemoved) removed(reference);
+      return isRemoved;
     },
     async putToRest(reference) {
       const record = await records.update(reference, (present) =>
@@ -273,6 +271,12 @@ function missedBy({ ticket, requesterCards, outbox = [] }: RaisedRecord, id: str
   if (requesterCards?.[id] || isWaiting) return undefined;
   const wasLost = ticket.entries.some(({ what, whom }) => what === 'not-delivered' && whom?.id === id);
   return wasLost ? ticket.entries.findLast(({ by }) => by.role === 'agent')?.id : undefined;
+}
+
+function isClosedBefore({ ticket }: TicketRecord, since: Day): boolean {
+  const last = ticket?.entries.at(-1);
+  const isClosed = ticket?.state.stage === 'resolved' || ticket?.state.stage === 'merged';
+  return isClosed && last !== undefined && dayOf(new Date(last.at)) < since;
 }
 
 /** One of several who asked leaves; the ticket goes on for the others. */

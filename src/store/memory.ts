@@ -3,6 +3,7 @@ import { isDue } from './due.ts';
 import { frozen } from './frozen.ts';
 import {
   countsRecords,
+  keyIn,
   questionRecords,
   type RecordKind,
   taughtRecords,
@@ -14,18 +15,27 @@ import type { TenantRecord } from './tenant-record.ts';
 
 /** Keeps records until the process ends: the double of the real stores in tests. */
 export function createMemoryStore(initial: readonly TenantRecord[] = []): Store {
-  const { records: tenants, keep } = memoryRecords(tenantRecords);
-  const keepTenant = (record: TenantRecord) => keep(record.tenantId, structuredClone(record));
-  initial.forEach(keepTenant);
+  const tenants = memoryRecords(tenantRecords);
+  const tickets = memoryRecords(ticketRecords);
+  const questions = memoryRecords(questionRecords);
+  const taught = memoryRecords(taughtRecords);
+  const counts = memoryRecords(countsRecords);
+  tenants.keep(initial);
   return {
-    ...tenants,
-    tickets: memoryRecords(ticketRecords).records,
-    questions: memoryRecords(questionRecords).records,
-    taught: memoryRecords(taughtRecords).records,
-    counts: memoryRecords(countsRecords).records,
-    async replace(replacements) {
-      for (const record of replacements) checkRecord(tenantRecords.schema, record, fileOf(record.tenantId));
-      replacements.forEach(keepTenant);
+    ...tenants.records,
+    tickets: tickets.records,
+    questions: questions.records,
+    taught: taught.records,
+    counts: counts.records,
+    async replace(records, beside = {}) {
+      const kept = [
+        tenants.checked(records),
+        tickets.checked(beside.tickets),
+        questions.checked(beside.questions),
+        taught.checked(beside.taught),
+        counts.checked(beside.counts),
+      ];
+      for (const keep of kept) keep();
     },
     async check() {},
   };
@@ -45,8 +55,10 @@ function memoryRecords<Kept extends object>(kind: RecordKind<Kept>) {
       kept.set(key, next);
       return next;
     },
-    async remove(key) {
-      kept.delete(key);
+    async remove(key, which) {
+      const present = kept.get(key);
+      if (which && !(present && which(present))) return false;
+      return kept.delete(key);
     },
     async due(by) {
       return [...kept].filter(([, record]) => isDue(record, by)).map(([key]) => key);
@@ -55,7 +67,15 @@ function memoryRecords<Kept extends object>(kind: RecordKind<Kept>) {
       yield* kept.values();
     },
   };
-  return { records, keep: (key: string, record: Kept) => kept.set(key, frozen(record)) };
+  function keep(all: readonly Kept[]): void {
+    for (const record of all) kept.set(keyIn(kind, record), frozen(structuredClone(record)));
+  }
+  /** Keeps them once it is called. @throws InvalidRecordError at once, where one of them could not be read again */
+  function checked(all: readonly Kept[] = []): () => void {
+    for (const record of all) checkRecord(kind.schema, record, fileOf(keyIn(kind, record)));
+    return () => keep(all);
+  }
+  return { records, keep, checked };
 }
 
 /** There is no file; errors name the one that a file store would have. */

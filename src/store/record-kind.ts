@@ -12,6 +12,8 @@ export interface RecordKind<Kept extends object> {
   keys: RegExp;
   /** Names the shape of a key, for the error. */
   keyShape: string;
+  /** Under which a record says its own key. */
+  keyName: 'tenantId' | 'reference';
   schema: z.ZodType;
   empty(key: string): Kept;
   /**
@@ -29,6 +31,7 @@ export interface RecordKind<Kept extends object> {
 const byTenant = {
   keys: /^[0-9a-f-]{8,64}$/,
   keyShape: 'A tenant ID has to be hexadecimal digits and dashes.',
+  keyName: 'tenantId' as const,
 };
 
 export const tenantRecords: RecordKind<TenantRecord> = {
@@ -45,6 +48,7 @@ export const tenantRecords: RecordKind<TenantRecord> = {
 export const ticketRecords: RecordKind<TicketRecord> = {
   keys: /^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/,
   keyShape: 'A ticket is named by two groups of four letters and digits.',
+  keyName: 'reference',
   schema: ticketRecordSchema,
   empty: emptyTicketRecord,
   read: firstSchema(ticketRecordSchema),
@@ -71,6 +75,21 @@ export const countsRecords: RecordKind<CountsRecord> = {
   empty: emptyCountsRecord,
   read: firstSchema(countsRecordSchema),
 };
+
+/** The kinds kept beside the records of tenants, by the name of their folder and of their list in an export. */
+export const kindsBeside = {
+  tickets: ticketRecords,
+  questions: questionRecords,
+  taught: taughtRecords,
+  counts: countsRecords,
+};
+export type BesideName = keyof typeof kindsBeside;
+export const namesBeside = Object.keys(kindsBeside) as readonly BesideName[];
+
+/** The key a record says it has. */
+export function keyIn<Kept extends object>(kind: RecordKind<Kept>, record: Kept): string {
+  return String((record as Partial<Record<typeof kind.keyName, unknown>>)[kind.keyName]);
+}
 
 /** Reads a kind of which there is one schema so far. */
 function firstSchema<Kept extends object>(shape: z.ZodType<Kept>): RecordKind<Kept>['read'] {

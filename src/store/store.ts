@@ -24,8 +24,13 @@ export interface Records<Kept extends object> {
    * @throws InvalidRecordError where the changed record could not be read again; then nothing of this change is written.
    */
   update(key: string, change: Change<Kept>): Promise<Kept>;
-  /** Takes a record away for good; changes that wait for it are applied before. */
-  remove(key: string): Promise<void>;
+  /**
+   * Takes a record away for good; changes that wait for it are applied before.
+   *
+   * @param which is asked when its turn has come: where it says no, the record stays. Absent, even one that cannot be read goes.
+   * @returns whether a record was taken away, where `which` is given
+   */
+  remove(key: string, which?: (present: Kept) => boolean): Promise<boolean>;
   /** Keys of records whose outbox may hold something to deliver by this instant; costs what is due, not what is kept. */
   due(by: Date): Promise<readonly string[]>;
   /**
@@ -49,12 +54,21 @@ export interface Store extends Records<TenantRecord> {
   readonly taught: Records<TaughtRecord>;
   readonly counts: Records<CountsRecord>;
   /**
-   * Puts all these records in the place of those of their tenants, or none of them.
+   * Puts all these records in the place of those of their tenants and, beside them, of those of the same keys, or none of
+   * them. What has no record among them stays.
    * @throws InvalidRecordError where one of them could not be read again.
    */
-  replace(records: readonly TenantRecord[]): Promise<void>;
+  replace(records: readonly TenantRecord[], beside?: RecordsBeside): Promise<void>;
   /** Resolves when the store answers. @throws where it does not. */
   check(): Promise<void>;
+}
+
+/** Records of the kinds that are kept beside those of tenants. */
+export interface RecordsBeside {
+  tickets?: readonly TicketRecord[];
+  questions?: readonly QuestionRecord[];
+  taught?: readonly TaughtRecord[];
+  counts?: readonly CountsRecord[];
 }
 
 /** A stored record that cannot be read. It is left as it is, so that nothing is overwritten. */
@@ -92,7 +106,7 @@ export function mistakesOf(error: z.ZodError, document: unknown, place: string):
 }
 
 /** These hold one entry a person: an entry is named by its number, not by the person's ID. */
-const byPerson: readonly PropertyKey[] = ['links', 'people', 'partnerAdministrators'];
+const byPerson: readonly PropertyKey[] = ['links', 'people', 'partnerAdministrators', 'requesterCards'];
 
 function placeOf(path: readonly PropertyKey[], document: unknown, place: string): string {
   const [field, key, ...rest] = path;

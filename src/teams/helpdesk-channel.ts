@@ -9,11 +9,12 @@ import type { Language } from '../rules/question.ts';
 import { channelOf } from '../store/channel.ts';
 import type { ConversationAddress } from '../store/tenant-record.ts';
 import type { CheckAgent } from './agents.ts';
+import type { Colleagues } from './colleagues.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import type { Messenger } from './messenger.ts';
-import { helpdeskPanel } from './panels/helpdesk-panel.ts';
+import { type HelpdeskSight, helpdeskPanel } from './panels/helpdesk-panel.ts';
 import type { Notice } from './panels/panel.ts';
-import { dutyPress, helpdeskPress, languageChoice } from './ticket-presses.ts';
+import { dutyPress, type HelpdeskSettings, helpdeskPress } from './ticket-presses.ts';
 import type { Team, Turn } from './turn.ts';
 import { withPerson } from './with-person.ts';
 
@@ -37,6 +38,7 @@ export function createHelpdeskChannel(parts: {
   helpdesks: Helpdesks;
   checkAgent: CheckAgent;
   mayManage: MayManageHelpdesk;
+  colleagues: Pick<Colleagues, 'stillIn'>;
   messenger: Pick<Messenger, 'channels'>;
   /** Finds a helpdesk for open tickets that have none they can be brought to. */
   reroute: (changedIn: string) => Promise<void>;
@@ -44,19 +46,31 @@ export function createHelpdeskChannel(parts: {
   translators: Record<Language, Translate>;
   log: Log;
 }): Conversation {
-  const { helpdesks, checkAgent, mayManage, messenger, reroute, operatorTenant, translators, log } = parts;
+  const {
+    helpdesks,
+    checkAgent,
+    mayManage,
+    colleagues,
+    messenger,
+    reroute,
+    operatorTenant,
+    translators,
+    log,
+  } = parts;
 
-  function panelOf(
+  async function panelOf(
     { voice }: Visit,
     { tenantId }: Person,
     located: LocatedHelpdesk | undefined,
-    more: { notice?: Notice; wrongTenants?: string } = {},
+    more: Pick<HelpdeskSight, 'notice' | 'wrong'> = {},
   ) {
     const { language } = voice;
     return helpdeskPanel({
       language,
       say: translators[language],
       helpdesk: located?.helpdesk,
+      // Whoever left the team is alerted of nothing any more.
+      onDuty: located && (await colleagues.stillIn(located, located.helpdesk.onDuty)),
       isOperator: tenantId === operatorTenant,
       ...more,
     });
@@ -99,39 +113,35 @@ export function createHelpdeskChannel(parts: {
     }
   }
 
-  async function register(
-    visit: Visit,
-    person: Person,
-    written: { languages: string | undefined; tenants: string | undefined },
-  ): Promise<Outcome> {
+  async function register(visit: Visit, person: Person, written: HelpdeskSettings): Promise<Outcome> {
     return managed(visit, person, async (team) => {
       const { turn, voice } = visit;
       if (isForSome(team)) return refuse(visit, 'helpdesk.not-standard');
       const say = translators[voice.language];
       const before = await helpdesks.inChannel(person.tenantId, turn.conversationId);
-      const tenants = tenantsIn(written.tenants);
+      const { 'helpdesk-languages': served, 'helpdesk-card-language': chosen } = written;
+      const tenants = tenantsIn(written['helpdesk-tenants']);
       if (!tenants.ok) {
         const notice: Notice = { tone: 'attention', text: say('panel.check-fields') };
-        const wrongTenants = (written.tenants ?? '').slice(0, 300);
-        await voice.show(panelOf(visit, person, before, { notice, wrongTenants }));
+        const wrong = { tenants: (written['helpdesk-tenants'] ?? '').slice(0, 300), served, chosen };
+        await voice.show(await panelOf(visit, person, before, { notice, wrong }));
         return 'refused';
       }
-      const language = languageChoice.safeParse(written.languages);
       const isOperator = person.tenantId === operatorTenant;
-      // Whoever saves does not change in which language the others read.
-      const cardLanguage = before?.helpdesk.language ?? voice.language;
+      // Whoever saves changes in which language the others read only where they say so.
+      const cardLanguage = chosen ?? before?.helpdesk.language ?? voice.language;
       const name = (await channelName(turn, team, translators[cardLanguage])) ?? before?.helpdesk.name;
       const located = await helpdesks.register(
         person,
         { address: turn.address, teamId: team.id, name, language: cardLanguage },
         {
-          languages: language.success ? [language.data] : undefined,
+          languages: served && [served],
           // Nobody but the operator reads questions of other organisations.
           tenants: isOperator && tenants.ids.length > 0 ? tenants.ids : undefined,
         },
       );
       const text = say(before ? 'helpdesk.saved' : 'helpdesk.registered');
-      await voice.show(panelOf(visit, person, located, { notice: { tone: 'good', text } }));
+      await voice.show(await panelOf(visit, person, located, { notice: { tone: 'good', text } }));
       await reroute(person.tenantId);
       return 'noted';
     });
@@ -141,7 +151,7 @@ export function createHelpdeskChannel(parts: {
     return managed(visit, person, async () => {
       await helpdesks.remove(person, visit.turn.conversationId);
       const text = translators[visit.voice.language]('helpdesk.removed');
-      await visit.voice.show(panelOf(visit, person, undefined, { notice: { tone: 'good', text } }));
+      await visit.voice.show(await panelOf(visit, person, undefined, { notice: { tone: 'good', text } }));
       await reroute(person.tenantId);
       return 'noted';
     });
@@ -153,7 +163,7 @@ export function createHelpdeskChannel(parts: {
     if (check.kind !== 'agent') return refuse(visit, refusals[check.kind]);
     const located = await helpdesks.setDuty(check.located, check.agent, isOnDuty);
     const text = translators[voice.language](isOnDuty ? 'helpdesk.duty-on' : 'helpdesk.duty-off');
-    await voice.show(panelOf(visit, person, located, { notice: { tone: 'good', text } }));
+    await voice.show(await panelOf(visit, person, located, { notice: { tone: 'good', text } }));
     return 'noted';
   }
 
@@ -162,7 +172,7 @@ export function createHelpdeskChannel(parts: {
     if (scope !== 'channel') return refuse(visit, 'helpdesk.not-a-channel');
     const located = await helpdesks.inChannel(person.tenantId, conversationId);
     if (!located && team && isForSome(team)) return refuse(visit, 'helpdesk.not-standard');
-    await visit.voice.post(panelOf(visit, person, located));
+    await visit.voice.post(await panelOf(visit, person, located));
     return 'noted';
   }
 
@@ -171,12 +181,7 @@ export function createHelpdeskChannel(parts: {
     command: (visit, word) => withPerson(visit, commandLanguages[word], (person) => show(visit, person)),
     verbs: {
       'helpdesk-register': press(helpdeskPress, (visit, data) =>
-        withPerson(visit, data.language, (person) =>
-          register(visit, person, {
-            languages: data['helpdesk-languages'],
-            tenants: data['helpdesk-tenants'],
-          }),
-        ),
+        withPerson(visit, data.language, (person) => register(visit, person, data)),
       ),
       'helpdesk-remove': press(dutyPress, (visit, { language }) =>
         withPerson(visit, language, (person) => remove(visit, person)),

@@ -11,6 +11,7 @@ import { personOf } from './person-of.ts';
 import { pressData } from './press-data.ts';
 import type { RecentQuestions } from './recent-questions.ts';
 import { cardOf } from './turn.ts';
+import { sayPrivate } from './with-person.ts';
 
 const tellPress = pressData({
   topic: z.enum(messageTopics),
@@ -49,6 +50,10 @@ export function createMessagesConversation(parts: {
     const person = personOf(turn, language);
     // Where the organisation is not known the verdict is given all the same; only it cannot be remembered.
     const isNoted = person !== undefined && (await remember(person, told, cardOf(turn)));
+    if (!voice.isForOneself) {
+      if (isNoted) await voice.say('messages.noted');
+      return sayPrivate(visit);
+    }
     const partner = person && (await partnerRecords.read(person));
     const questions = [questionOf(told)] as const;
     recentQuestions.keep(turn, { language, questions });

@@ -32,10 +32,7 @@ export function createShowTicket(parts: {
     const requesters = ticket.requesters.flatMap(idsOf);
     if (!maySeeTicket({ ...ticket, requesters }, seen.viewer))
       return refuse(visit, seen.certain ? 'ticket.not-yours' : 'extension.members-unknown');
-    // An old client's card is one for everybody who reads along; only a new one's is for whoever pressed.
-    const isForOneself =
-      turn.scope === 'personal' || (turn.input.kind === 'press' && turn.input.way === 'execute');
-    if (!isForOneself) return refuse(visit, 'extension.ticket.in-own-chat');
+    if (!voice.isForOneself) return refuse(visit, 'extension.ticket.in-own-chat');
     const common = { record, language: voice.language };
     const { tenantId, personId } = seen.viewer;
     const asked = ticket.tenantId === tenantId && requesters.includes(personId);

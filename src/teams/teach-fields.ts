@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Draft } from '../helpdesk/teaching.ts';
 import type { Translate } from '../locales/translate.ts';
 import { carriesNamedId } from '../rules/id-parameters.ts';
 import { maskIds } from '../rules/mask-ids.ts';
 import { languages, topics } from '../rules/question.ts';
+import type { Agent } from '../rules/ticket.ts';
 import { type Lesson, longestLink, longestOwnAnswer, longestPhrase } from '../store/taught-record.ts';
 import type { TeachField, TeachValues } from './panels/teach-panel.ts';
 import { writtenText } from './written-text.ts';
@@ -30,6 +32,14 @@ export function readTeachFields(
   const lesson = readLesson(values, say, errors);
   if (Object.keys(errors).length > 0 || !lesson || !language.success) return { ok: false, errors };
   return { ok: true, draft: { phrase, language: language.data, lesson } };
+}
+
+/** The same for the same draft of the same agent: whoever saves it has seen it checked. */
+export function sealOf(by: Pick<Agent, 'id'>, draft: Draft): string {
+  return createHash('sha256')
+    .update(JSON.stringify([by.id, draft]))
+    .digest('base64url')
+    .slice(0, 22);
 }
 
 /**

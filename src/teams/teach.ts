@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { OpenQuestion, QuestionLog } from '../helpdesk/question-log.ts';
 import type { ServingHelpdesk } from '../helpdesk/serving.ts';
 import type { TaughtPhrases } from '../helpdesk/taught-phrases.ts';
@@ -18,7 +19,7 @@ import { answeredLines, nowLine, replacesLine } from './panels/understood-now.ts
 import { formData, pressData } from './press-data.ts';
 import { listedId, pageNumber, type ShowQuestions } from './question-list.ts';
 import type { ShowTaught } from './taught-list.ts';
-import { readTeachFields, shownAgain } from './teach-fields.ts';
+import { readTeachFields, sealOf, shownAgain } from './teach-fields.ts';
 
 const commandLanguages: Record<string, Language | undefined> = {
   teach: undefined,
@@ -35,7 +36,12 @@ const mostRead = 2_500;
 const sentPress = formData(
   'teach',
   teachFields,
-  { page: pageNumber, question: listedId.optional() },
+  {
+    page: pageNumber,
+    question: listedId.optional(),
+    seal: z.string().max(64).optional(),
+    replaces: listedId.optional(),
+  },
   mostRead,
 );
 const mostExamples = 5;
@@ -43,6 +49,8 @@ const mostExamples = 5;
 interface Sent {
   page: number;
   question?: string | undefined;
+  seal?: string | undefined;
+  replaces?: string | undefined;
   fields: TeachValues;
 }
 
@@ -64,8 +72,10 @@ export function createTeach(parts: {
   const { asAgent, questionLog, teaching, understand, translators } = parts;
 
   async function show(visit: Visit, state: TeachState, notice?: Notice): Promise<void> {
-    const { language } = visit.voice;
-    await visit.voice.show(teachPanel(state, { language, say: translators[language], notice }));
+    const { voice } = visit;
+    const panel = teachPanel(state, { language: voice.language, say: translators[voice.language], notice });
+    // In the place of a card that all read, it would take away what a colleague is writing on it.
+    await (voice.isForOneself ? voice.show(panel) : voice.post(panel));
   }
 
   /** What is said to such a question now. */
@@ -103,7 +113,6 @@ export function createTeach(parts: {
         language: question.language,
         lesson: 'words',
       },
-      isChecked: false,
     });
     return 'noted';
   }
@@ -111,7 +120,7 @@ export function createTeach(parts: {
   async function openEmpty(visit: Visit, page: number): Promise<Outcome> {
     const { language } = visit.voice;
     const lines = [translators[language]('teach.explained')];
-    await show(visit, { page, lines, values: { language, lesson: 'words' }, isChecked: false });
+    await show(visit, { page, lines, values: { language, lesson: 'words' } });
     return 'noted';
   }
 
@@ -119,7 +128,7 @@ export function createTeach(parts: {
   async function again(visit: Visit, sent: Sent, notice: Notice, more: Partial<TeachState>): Promise<void> {
     const { page, question, fields } = sent;
     const values = shownAgain(fields);
-    await show(visit, { page, question, lines: [], values, isChecked: false, ...more }, notice);
+    await show(visit, { page, question, lines: [], values, ...more }, notice);
   }
 
   async function tellConflicts(visit: Visit, sent: Sent, { conflicts }: Check): Promise<Outcome> {
@@ -133,16 +142,26 @@ export function createTeach(parts: {
     return 'refused';
   }
 
-  async function check(visit: Visit, helpdesk: ServingHelpdesk, sent: Sent, draft: Draft): Promise<Outcome> {
+  async function check(
+    visit: Visit,
+    helpdesk: ServingHelpdesk,
+    by: Agent,
+    sent: Sent,
+    draft: Draft,
+    isOutdated = false,
+  ): Promise<Outcome> {
     const { language } = visit.voice;
     const say = translators[language];
     const checked = await teaching.check(helpdesk, draft);
     if (checked.conflicts.length > 0) return tellConflicts(visit, sent, checked);
     const lines = [await now(helpdesk, draft.phrase, draft.language, visit)];
     if (checked.replaces) lines.push(replacesLine(checked.replaces, { language, say }));
-    const text = say('teach.no-conflict', { count: parts.knownCount });
-    await again(visit, sent, { tone: 'good', text }, { lines, isChecked: true });
-    return 'noted';
+    const notice: Notice = isOutdated
+      ? { tone: 'warning', text: say('teach.look-again') }
+      : { tone: 'good', text: say('teach.no-conflict', { count: parts.knownCount }) };
+    const seen = { seal: sealOf(by, draft), replaces: checked.replaces?.id };
+    await again(visit, sent, notice, { lines, checked: seen });
+    return isOutdated ? 'refused' : 'noted';
   }
 
   /** The lesson is kept already: a question that stays on the list is no reason to say that it is not. */
@@ -160,12 +179,21 @@ export function createTeach(parts: {
     draft: Draft,
   ): Promise<Outcome> {
     const say = translators[visit.voice.language];
-    const outcome = await teaching.save(helpdesk, by, draft);
+    // Whoever saves has seen what they save: the button may be on a colleague's card, or the text changed since.
+    if (sent.seal !== sealOf(by, draft)) return check(visit, helpdesk, by, sent, draft, true);
+    const outcome = await teaching.save(helpdesk, by, draft, sent.replaces);
     switch (outcome.kind) {
+      case 'outdated':
+        return check(visit, helpdesk, by, sent, draft, true);
       case 'conflict':
         return tellConflicts(visit, sent, outcome.check);
       case 'full':
-        await again(visit, sent, { tone: 'attention', text: say('teach.full') }, { isChecked: true });
+        await again(
+          visit,
+          sent,
+          { tone: 'attention', text: say('teach.full') },
+          { checked: { seal: sealOf(by, draft) } },
+        );
         return 'refused';
       case 'saved':
         if (sent.question !== undefined) await settle(helpdesk, sent.question);
@@ -206,7 +234,7 @@ export function createTeach(parts: {
           return 'refused';
         }),
       ),
-      'teach-check': form((visit, helpdesk, _by, sent, draft) => check(visit, helpdesk, sent, draft)),
+      'teach-check': form(check),
       'teach-save': form(save),
     },
   };

@@ -18,6 +18,7 @@ import type {
   TicketRecord,
 } from '../store/ticket-record.ts';
 import type { RenderPanel } from './cards/renderer.ts';
+import type { Colleagues } from './colleagues.ts';
 import { mentioning } from './mentions.ts';
 import type { Messenger } from './messenger.ts';
 import type { Notice, Panel, PanelAction } from './panels/panel.ts';
@@ -26,7 +27,6 @@ import { ticketElsewherePanel } from './panels/ticket-elsewhere-panel.ts';
 import { entryText } from './panels/ticket-entry-text.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
 import { mostShown, shortened } from './panels/ticket-sight.ts';
-import type { Roster, TeamMember } from './roster.ts';
 import type { TicketSights } from './ticket-sights.ts';
 
 /** Renders what waits in a ticket's outbox, from the ticket as it is now and in the reader's language, and sends it. */
@@ -34,14 +34,14 @@ export function createTicketNoticeSender(parts: {
   helpdesks: Pick<Helpdesks, 'find'>;
   /** A person's own chat with the bot, as it is known now. */
   chatOf: (tenantId: string, personId: string) => Promise<ConversationAddress | undefined>;
-  roster: Roster;
+  colleagues: Colleagues;
   messenger: Pick<Messenger, 'send' | 'update'>;
   renderPanel: RenderPanel;
   sights: TicketSights;
   translators: Record<Language, Translate>;
   log: Log;
 }): (record: TicketRecord, delivery: TicketDelivery) => Promise<TicketSent> {
-  const { helpdesks, chatOf, roster, messenger, renderPanel, sights, translators, log } = parts;
+  const { helpdesks, chatOf, colleagues, messenger, renderPanel, sights, translators, log } = parts;
 
   function cardMessage(panel: Panel): Partial<Activity> {
     const { attachment, summary } = renderPanel(panel);
@@ -53,31 +53,10 @@ export function createTicketNoticeSender(parts: {
     located: LocatedHelpdesk,
     superseded: boolean,
   ): Promise<Partial<Activity>> {
-    const colleagues = (await colleaguesIn(located)) ?? [];
+    const members = (await colleagues.of(located)) ?? [];
     const { language } = located.helpdesk;
-    const panel = helpdeskTicketPanel(sights({ record, language, superseded, colleagues }));
-    return cardMessage(colleagues.length > 0 ? panel : withoutAssigning(panel));
-  }
-
-  /** The members of the team; nothing where the channel does not tell. */
-  async function colleaguesIn(located: LocatedHelpdesk): Promise<readonly TeamMember[] | undefined> {
-    try {
-      return (await roster.membersOf(located)).filter(({ isGuest }) => !isGuest);
-    } catch (error) {
-      // Whatever it is, it must not hold back the ticket.
-      log.warn({ err: error }, 'a ticket is shown without its team: the members could not be found out');
-      return undefined;
-    }
-  }
-
-  /** Whoever left the team is not mentioned in it any more. */
-  async function stillIn(located: LocatedHelpdesk, agents: readonly Agent[]): Promise<readonly Agent[]> {
-    const colleagues = agents.length > 0 ? await colleaguesIn(located) : undefined;
-    return colleagues
-      ? agents.filter((agent) =>
-          colleagues.some(({ id, account }) => id === agent.id || account === agent.account),
-        )
-      : agents;
+    const panel = helpdeskTicketPanel(sights({ record, language, superseded, colleagues: members }));
+    return cardMessage(members.length > 0 ? panel : withoutAssigning(panel));
   }
 
   async function toHelpdesk(record: RaisedRecord, notice: TicketNotice): Promise<TicketSent> {
@@ -104,22 +83,24 @@ export function createTicketNoticeSender(parts: {
       }
       case 'ticket-alert': {
         if (record.ticket.state.stage !== 'new' || !card) return { kind: 'unwanted' };
-        const onDuty = await stillIn(located, helpdesk.onDuty);
+        const onDuty = await colleagues.stillIn(located, helpdesk.onDuty);
         return onDuty.length > 0 ? inThread(card, onDuty, say('ticket.alert')) : { kind: 'unwanted' };
       }
       case 'ticket-waits': {
-        if (record.ticket.state.stage !== 'new' || !card) return { kind: 'unwanted' };
+        if (record.ticket.state.stage !== 'new') return { kind: 'unwanted' };
+        // Without a thread to bring it up in, the card itself does.
+        if (!card) return sentTo(helpdesk.address, await helpdeskCard(record, located, false));
         const question = shortened(record.ticket.subject.question, mostShown);
         return inThread(
           card,
-          await stillIn(located, helpdesk.onDuty),
+          await colleagues.stillIn(located, helpdesk.onDuty),
           say('ticket.waits', { reference: record.reference, question }),
         );
       }
       case 'ticket-news': {
         const entry = entryNamed(record, notice.entry);
         if (!entry || !card) return { kind: 'unwanted' };
-        const agents = await stillIn(located, mentioned(entry, helpdesk.onDuty));
+        const agents = await colleagues.stillIn(located, mentioned(entry, helpdesk.onDuty));
         return inThread(card, agents, entryText(entry, say, mostInThread));
       }
       case 'ticket-refresh': {
@@ -171,8 +152,9 @@ export function createTicketNoticeSender(parts: {
 
   async function sentTo(address: ConversationAddress, message: Partial<Activity>): Promise<TicketSent> {
     const activityId: string | undefined = await messenger.send(address, message);
-    // A channel that does not say how it calls the message cannot be asked to change it.
-    return activityId ? { kind: 'sent', shown: { activityId, address } } : { kind: 'sent' };
+    if (activityId) return { kind: 'sent', shown: { activityId, address } };
+    log.warn('the channel does not say which message a ticket’s card is; it comes anew with the next change');
+    return { kind: 'sent' };
   }
 
   return async (record, { to, notice }) => {

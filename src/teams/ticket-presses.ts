@@ -66,7 +66,9 @@ export const sendPress = pressData({
 
 export const dutyPress = pressData({});
 export const helpdeskPress = pressData({
-  'helpdesk-languages': z.string().max(100).optional(),
+  /** Anything else stands for every language. */
+  'helpdesk-languages': z.enum(languages).optional().catch(undefined),
+  'helpdesk-card-language': z.enum(languages).optional(),
   'helpdesk-tenants': z.string().max(mostRead).optional(),
 });
-export const languageChoice = z.enum(languages);
+export type HelpdeskSettings = z.output<typeof helpdeskPress>;

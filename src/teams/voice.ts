@@ -31,6 +31,11 @@ export interface Voice {
   show(panel: Panel): Promise<string | undefined>;
   /** Shows a panel as a new message, so that the card pressed stays. */
   post(panel: Panel): Promise<string | undefined>;
+  /**
+   * Whether nobody else sees what takes the place of the card pressed: an old client's is one for everybody who reads
+   * along, only a new one's is for whoever pressed.
+   */
+  readonly isForOneself: boolean;
   /** Whether the press this turn is about has been answered. */
   readonly hasAnsweredPress: boolean;
 }
@@ -82,8 +87,10 @@ export function createVoice(parts: {
     }
     return (await updated(input.card, rendered)) ? input.card : sendCard(rendered);
   }
+  const isExecuted = turn.input.kind === 'press' && turn.input.way === 'execute';
   return {
     language: turn.language,
+    isForOneself: turn.scope === 'personal' || isExecuted,
     get hasAnsweredPress() {
       return hasAnsweredPress;
     },
@@ -102,7 +109,6 @@ export function createVoice(parts: {
     },
     async acknowledge(key) {
       const text = translators[this.language](key);
-      const isExecuted = turn.input.kind === 'press' && turn.input.way === 'execute';
       if (!isExecuted) return sendText(text);
       await typing.stop();
       await context.sendActivity(messageResponse(text));

@@ -137,7 +137,7 @@ describe('an import', () => {
   for (const [what, document] of [
     ['a list', []],
     ['nothing', null],
-    ['another schema', { schema: 2, tenants: [] }],
+    ['another schema', { schema: 3, tenants: [] }],
     ['no tenants', { schema: 1 }],
   ] as const) {
     it(`refuses ${what}`, () => assert.equal(mistakesOf(document).length, 1));

@@ -9,6 +9,8 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import { command, ImportError } from '../../src/commands/data.ts';
 import { createFileStore } from '../../src/store/file/file-store.ts';
 import type { TenantRecord } from '../../src/store/tenant-record.ts';
+import { askedOf, taughtOf } from '../support/teaching-records.ts';
+import { ticketDelivery, ticketRecordOf } from '../support/ticket-records.ts';
 
 const contoso = '11111111-1111-4111-8111-111111111111';
 const fabrikam = '22222222-2222-4222-8222-222222222222';
@@ -55,12 +57,14 @@ describe('mpn-support-bot data', () => {
     later: [1],
   };
 
+  const nothing = { schema: 2, tenants: [], tickets: [], questions: [], taught: [], counts: [] };
+
   it('exports every tenant, one a line', async () => {
     await createFileStore(data).replace([full, { schema: 2, tenantId: fabrikam }]);
     const lines = (await exported()).split('\n');
-    assert.equal(lines.length, 5);
+    assert.equal(lines.length, 9);
     assert.deepEqual(JSON.parse(lines.join('\n')), {
-      schema: 1,
+      ...nothing,
       tenants: [
         { tenantId: contoso, partner: gold, schema: 2, links: full.links, later: [1] },
         { tenantId: fabrikam, partner: { offers: [] }, schema: 2 },
@@ -69,7 +73,7 @@ describe('mpn-support-bot data', () => {
   });
 
   it('exports no tenant where there is none, and makes no folder', async () => {
-    assert.deepEqual(JSON.parse(await exported()), { schema: 1, tenants: [] });
+    assert.deepEqual(JSON.parse(await exported()), nothing);
     assert.equal(existsSync(data), false);
   });
 
@@ -81,6 +85,94 @@ describe('mpn-support-bot data', () => {
     assert.deepEqual([code, await said()], [0, ['2 tenants were imported.\n', '']]);
     assert.deepEqual(await createFileStore(data).read(contoso), full);
     assert.equal(await exported(), all);
+  });
+
+  const beside = {
+    tickets: [
+      ticketRecordOf({}, { outbox: [ticketDelivery('opened')] }),
+      ticketRecordOf({}, { reference: 'AAAA-BBBB' }),
+    ],
+    questions: [{ schema: 1 as const, tenantId: contoso, questions: [askedOf()], later: [1] }],
+    taught: [{ schema: 1 as const, tenantId: fabrikam, taught: [taughtOf()] }],
+    counts: [
+      {
+        schema: 1 as const,
+        tenantId: contoso,
+        days: {
+          '2021-08-01': { outcomes: { answered: 2 }, languages: { en: 2 }, topics: { entitlement: 2 } },
+        },
+      },
+    ],
+  };
+
+  it('exports and imports tickets, questions, what was taught and counts as well, with what waits in them', async () => {
+    await createFileStore(data).replace([full], beside);
+    const all = await exported();
+    await rm(data, { recursive: true });
+    const { said } = await importing(all);
+    assert.deepEqual(await said(), [
+      [
+        '1 tenant was imported.',
+        'Tickets: 2.',
+        'Tenants with what they asked: 1.',
+        'Tenants with what they taught: 1.',
+        'Tenants with counts of questions: 1.',
+        '',
+      ].join('\n'),
+      '',
+    ]);
+    const store = createFileStore(data);
+    assert.deepEqual(await store.tickets.read('K7QM-2XPD'), beside.tickets[0]);
+    assert.deepEqual(await store.questions.read(contoso), beside.questions[0]);
+    assert.deepEqual(await store.taught.read(fabrikam), beside.taught[0]);
+    assert.deepEqual(await store.counts.read(contoso), beside.counts[0]);
+    assert.deepEqual(await store.tickets.due(new Date('2031-01-01')), ['K7QM-2XPD']);
+    assert.equal(await exported(), all);
+  });
+
+  it('imports an export of an earlier version, and leaves what that did not hold', async () => {
+    await createFileStore(data).replace([], beside);
+    const { said } = await importing({ schema: 1, tenants: [{ tenantId: contoso, partner: gold }] });
+    assert.deepEqual(await said(), ['1 tenant was imported.\n', '']);
+    assert.deepEqual(await createFileStore(data).tickets.read('K7QM-2XPD'), beside.tickets[0]);
+  });
+
+  it('imports nothing where a ticket has a mistake, and names each with its field', async () => {
+    const wrong = ticketRecordOf({}, { requesterCards: { 'secret-person': {} as never } });
+    const document = {
+      ...nothing,
+      tenants: [{ tenantId: contoso, partner: gold }],
+      tickets: [
+        { ...wrong, ticket: { ...wrong.ticket, revision: 'secret' } },
+        { reference: '../secret', schema: 1 },
+        beside.tickets[0],
+        beside.tickets[0],
+        { reference: 'CCCC-DDDD', schema: 2 },
+      ],
+      counts: [{ tenantId: 'SECRET', schema: 1, days: {} }],
+      taught: 'secret',
+    };
+    const places = async (given: unknown) => {
+      const error: unknown = await importing(given).catch((reason: unknown) => reason);
+      assert.ok(error instanceof ImportError);
+      assert.doesNotMatch(error.message, /secret/i);
+      return error.message
+        .split('\n')
+        .slice(2)
+        .map((line) => line.split(':')[0]);
+    };
+    assert.deepEqual(await places(document), ['taught']);
+    assert.deepEqual(await places({ ...document, taught: [] }), [
+      'tickets[0].ticket.revision',
+      'tickets[0].requesterCards[0].activityId',
+      'tickets[0].requesterCards[0].address',
+      'tickets[1].reference',
+      'tickets[3].reference',
+      'tickets[4].schema',
+      'counts[0].tenantId',
+    ]);
+    assert.deepEqual(await places([]), ['the file']);
+    assert.equal(existsSync(data), false);
   });
 
   it('imports a file that an editor put a byte order mark before', async () => {

@@ -6,7 +6,10 @@ import { maskedId } from '../../src/rules/mask-ids.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import { contoso, fabrikam } from '../support/activity.ts';
 import { helpdesk } from '../support/helpdesk.ts';
+import { askedOf } from '../support/teaching-records.ts';
 import { operator } from '../support/ticket-records.ts';
+
+const third = '33333333-3333-4333-8333-333333333333';
 
 function start() {
   const clock = { now: new Date('2021-08-01T09:00:00Z') };
@@ -93,6 +96,73 @@ describe('the list of questions', () => {
     assert.equal(await log.settle(helpdesk, 'gone', 'dismissed'), false);
     assert.equal(await log.reopen(helpdesk, id), true);
     assert.deepEqual(await texts(), ['One?', 'Two?']);
+  });
+
+  it('reads, once it is filled, only the records of organisations that have an open question', async () => {
+    const { ask, log, store, texts } = start();
+    await ask(contoso, 'One?');
+    await ask(operator, 'Two?');
+    await store.questions.update(third, (record) => ({
+      ...record,
+      questions: [askedOf({ text: 'Three?' })],
+    }));
+    const served = { ...helpdesk, serves: async () => true };
+    assert.equal((await log.open(served)).length, 3);
+
+    const { read, all } = store.questions;
+    const asked: string[] = [];
+    store.questions.read = (tenantId) => {
+      asked.push(tenantId);
+      return read(tenantId);
+    };
+    store.questions.all = () => assert.fail('every record was read');
+    const id = (await log.open(served)).find(({ text }) => text === 'One?')?.id ?? '';
+    asked.length = 0;
+    await log.settle(served, id, 'dismissed');
+    assert.deepEqual(asked, [contoso]);
+    assert.deepEqual((await log.open(served)).map(({ text }) => text).sort(), ['Three?', 'Two?']);
+    assert.deepEqual(asked.slice(1).sort(), [operator, third].sort());
+    await log.reopen(served, id);
+    assert.ok((await texts()).includes('One?'));
+    store.questions.all = all;
+    await log.deleteBefore('2031-01-01');
+    asked.length = 0;
+    assert.deepEqual(await log.open(served), []);
+    assert.deepEqual(asked, []);
+  });
+
+  it('has what is asked while it is filled', async () => {
+    const { ask, store, texts } = start();
+    await ask(contoso, 'One?');
+    store.questions.all = async function* () {
+      const before = await store.questions.read(contoso);
+      await ask(contoso, 'Two?');
+      if (before) yield before;
+    };
+    assert.deepEqual(await texts(), ['Two?', 'One?']);
+  });
+
+  it('is filled at the next press where the store fails at one', async () => {
+    const { ask, store, texts } = start();
+    await ask(contoso, 'One?');
+    const { all } = store.questions;
+    store.questions.all = () => {
+      throw new Error('The double was told to fail.');
+    };
+    await assert.rejects(texts());
+    store.questions.all = all;
+    assert.deepEqual(await texts(), ['One?']);
+  });
+
+  it('goes on without a record that cannot be read any more, which the log is told', async () => {
+    const { ask, store, told, texts } = start();
+    await ask(contoso, 'One?');
+    await ask(operator, 'Two?');
+    const { read } = store.questions;
+    store.questions.read = (tenantId) =>
+      tenantId === contoso ? Promise.reject(new Error('The double was told to fail.')) : read(tenantId);
+    assert.deepEqual(await texts(), ['Two?']);
+    assert.equal(told.length, 1);
   });
 
   it('goes on without what cannot be read, which the log is told', async () => {

@@ -83,12 +83,33 @@ describe('what an agent teaches', () => {
     await teaching.save(helpdesk, grace, invoices);
     const other: Draft = { ...invoices, phrase: 'WHO sends our invoices', lesson: { kind: 'none' } };
     assert.equal((await teaching.check(helpdesk, other)).replaces?.id, 'taught-1');
-    await teaching.save(helpdesk, emre, other);
+    assert.equal((await teaching.save(helpdesk, emre, other, 'taught-1')).kind, 'saved');
     assert.deepEqual(
       (await teaching.taught(helpdesk)).map(({ id }) => id),
       ['taught-2'],
     );
     assert.equal((await phrases.find(contoso, 'Who sends our invoices?'))?.lesson.kind, 'none');
+  });
+
+  it('takes the place of nothing that whoever saves has not seen', async () => {
+    const { teaching } = start();
+    const other: Draft = { ...invoices, lesson: { kind: 'none' } };
+    await teaching.save(helpdesk, grace, invoices);
+    assert.deepEqual(await teaching.save(helpdesk, emre, other), { kind: 'outdated' });
+    assert.deepEqual(await teaching.save(helpdesk, emre, other, 'gone'), { kind: 'outdated' });
+    await teaching.undo(helpdesk, grace, 'taught-1');
+    assert.deepEqual(await teaching.save(helpdesk, emre, other, 'taught-1'), { kind: 'outdated' });
+    assert.deepEqual(await teaching.taught(helpdesk), []);
+  });
+
+  it('is there once where the same agent saves it twice', async () => {
+    const { teaching } = start();
+    const [first, second] = await Promise.all([
+      teaching.save(helpdesk, grace, invoices),
+      teaching.save(helpdesk, grace, invoices),
+    ]);
+    assert.deepEqual(second, first);
+    assert.equal((await teaching.taught(helpdesk)).length, 1);
   });
 
   it('is not saved where a known question would be understood in another way', async () => {
@@ -110,7 +131,7 @@ describe('what an agent teaches', () => {
     await store.taught.update(operator, (record) => ({ ...record, taught: many }));
     assert.equal((await teaching.save(helpdesk, grace, invoices)).kind, 'full');
     assert.equal(
-      (await teaching.save(helpdesk, grace, { ...invoices, phrase: 'Phrase number 7!' })).kind,
+      (await teaching.save(helpdesk, grace, { ...invoices, phrase: 'Phrase number 7!' }, '7')).kind,
       'saved',
     );
     await teaching.undo(helpdesk, grace, '8');

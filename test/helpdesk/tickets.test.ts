@@ -301,6 +301,17 @@ describe('what has to reach people after a press', () => {
     assert.ok((await waiting()).includes('ticket-opened to helpdesk'), (await waiting()).join());
   });
 
+  it('is the ticket itself, in front of the news, where the channel did not say which message its card is', async () => {
+    await rig.records.update(reference, ({ helpdeskCard: _unknown, ...present }) => ({
+      ...present,
+      outbox: [],
+    }));
+    await rig.does({ kind: 'add', text: 'It is urgent.' }, byAda);
+    const toChannel = (await waiting()).filter((each) => each.endsWith('to helpdesk'));
+    assert.deepEqual(toChannel.slice(0, 2), ['ticket-opened to helpdesk', 'ticket-alert to helpdesk']);
+    assert.equal(toChannel.at(-1), 'ticket-news to helpdesk');
+  });
+
   it('is the card that is there, or the one that waits to come, where it is reopened', async () => {
     const isOpened = async () => (await waiting()).filter((each) => each.startsWith('ticket-opened')).length;
     await rig.does(resolved, bySelin);
@@ -327,6 +338,7 @@ describe('joining a ticket with another', () => {
   const join = () => rig.tickets.join(reference, record, oliver);
 
   it('lets those hear who asked in the other one, nobody twice, with what they asked there', async () => {
+    await rig.tickets.keepCard(reference, { kind: 'helpdesk' }, channelCard);
     await rig.empty();
     await join();
     const { ticket } = await rig.kept();
@@ -339,10 +351,14 @@ describe('joining a ticket with another', () => {
         ['bob', { question: 'Whose signature?', entry: entry?.id }],
       ],
     );
-    assert.deepEqual(await waiting(), ['ticket-news to bob']);
+    assert.deepEqual(await waiting(), ['ticket-refresh of card to helpdesk', 'ticket-news to bob']);
     await rig.empty();
     await rig.does({ kind: 'reply', text }, bySelin);
-    assert.deepEqual(await waiting(), ['ticket-news to ada', 'ticket-news to bob']);
+    assert.deepEqual(await waiting(), [
+      'ticket-refresh of card to helpdesk',
+      'ticket-news to ada',
+      'ticket-news to bob',
+    ]);
   });
 
   it('lets somebody who was joined there before read what they asked, from now on', async () => {
@@ -539,6 +555,44 @@ describe('a closed ticket that is old enough', () => {
     await rig.does(resolved, bySelin);
     await rig.tickets.removeClosed(reference, '2021-08-02');
     assert.ok(await rig.tickets.read(reference));
+  });
+});
+
+describe('a closed ticket that is deleted and reopened at the same moment', () => {
+  const removes = () => rig.tickets.removeClosed(reference, '2021-08-03');
+  const reopens = () => rig.tickets.act(reference, reopened, byAda, { revision: 1 });
+  beforeEach(async () => {
+    await rig.tickets.raise(draftOf());
+    await rig.does(resolved, bySelin);
+    rig.told.length = 0;
+  });
+
+  it('is there, and in the lists, where it was reopened first', async () => {
+    const { remove } = rig.records;
+    const outcomes: string[] = [];
+    // It is reopened after whoever deletes it has decided to.
+    rig.records.remove = async (...removal) => {
+      outcomes.push((await reopens()).kind);
+      return remove(...removal);
+    };
+    assert.equal(await removes(), false);
+    assert.deepEqual(outcomes, ['done']);
+    assert.equal((await rig.kept()).ticket.state.stage, 'assigned');
+    assert.deepEqual(rig.told, [`noticed ${reference} at 2`, `woke ${reference}`]);
+  });
+
+  it('is gone, and whoever reopens it is told, where it was deleted first', async () => {
+    const { read } = rig.records;
+    // It is deleted after whoever reopens it has looked whether it is there.
+    rig.records.read = async (key) => {
+      const present = await read(key);
+      rig.records.read = read;
+      await removes();
+      return present;
+    };
+    assert.equal((await reopens()).kind, 'gone');
+    assert.equal(await rig.records.read(reference), undefined);
+    assert.deepEqual(rig.told, [`removed ${reference}`]);
   });
 });
 

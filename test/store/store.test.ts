@@ -9,6 +9,7 @@ import { createFileStore } from '../../src/store/file/file-store.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import { firstDue, type Store } from '../../src/store/store.ts';
 import type { TenantRecord } from '../../src/store/tenant-record.ts';
+import { ticketDelivery, ticketRecordOf } from '../support/ticket-records.ts';
 import { outboxOf } from './outbox.ts';
 
 const contoso = '11111111-1111-4111-8111-111111111111';
@@ -146,6 +147,26 @@ for (const [name, create] of Object.entries(engines)) {
     it('knows what is due in records that were put in the place of others', async () => {
       await store.replace([{ schema: 2, tenantId: contoso, outbox: outboxOf('2021-08-01T10:00:00.000Z') }]);
       assert.deepEqual(await store.due(new Date('2021-09-01T00:00:00.000Z')), [contoso]);
+    });
+
+    it('puts records of every kind in place together, or none of them', async () => {
+      const tenant: TenantRecord = { schema: 2, tenantId: contoso };
+      const ticket = ticketRecordOf({}, { outbox: [ticketDelivery('opened')] });
+      const counts = { schema: 1 as const, tenantId: contoso, days: {} };
+      const wrong = { ...counts, days: { someday: {} } } as never;
+      const replacing = store.replace([tenant], { tickets: [ticket], counts: [counts, wrong] });
+      await assert.rejects(replacing, names(contoso, 'days.someday'));
+      assert.deepEqual(
+        [await store.read(contoso), await store.tickets.read(ticket.reference)],
+        [undefined, undefined],
+      );
+
+      await store.replace([tenant], { tickets: [ticket], counts: [counts] });
+      assert.deepEqual(await store.tickets.read(ticket.reference), ticket);
+      assert.deepEqual(await store.counts.read(contoso), counts);
+      assert.deepEqual(await store.tickets.due(new Date('2031-01-01')), [ticket.reference]);
+      await store.replace([]);
+      assert.deepEqual(await store.tickets.read(ticket.reference), ticket);
     });
 
     const instant = fc

@@ -9,7 +9,7 @@ import { createMemoryStore } from '../../src/store/memory.ts';
 import { NewerRecordError } from '../../src/store/migrations.ts';
 import { DamagedRecordError, type Store } from '../../src/store/store.ts';
 import type { TicketRecord } from '../../src/store/ticket-record.ts';
-import { ticketDelivery, ticketOf } from '../support/ticket-records.ts';
+import { ticketDelivery, ticketOf, ticketRecordOf } from '../support/ticket-records.ts';
 
 const reference = 'K7QM-2XPD';
 const other = 'AAAA-BBBB';
@@ -39,6 +39,25 @@ for (const [name, create] of Object.entries(engines)) {
       assert.deepEqual(await store.tickets.read(reference), { schema: 1, reference, ticket: ticketOf() });
       assert.equal(await store.tickets.read(other), undefined);
       assert.equal(await store.read(ticketOf().tenantId), undefined);
+    });
+
+    it('are removed only where they still are so when their turn has come', async () => {
+      await store.tickets.update(reference, () => ticketRecordOf({ revision: 1 }));
+      const isOld = ({ ticket }: TicketRecord) => ticket?.revision === 1;
+      const [, isRemoved] = await Promise.all([
+        store.tickets.update(reference, () => ticketRecordOf({ revision: 2 })),
+        store.tickets.remove(reference, isOld),
+      ]);
+      assert.equal(isRemoved, false);
+      assert.equal((await store.tickets.read(reference))?.ticket?.revision, 2);
+
+      const [again, present] = await Promise.all([
+        store.tickets.remove(reference, () => true),
+        store.tickets.update(reference, (record) => record),
+      ]);
+      assert.deepEqual([again, present.ticket], [true, undefined]);
+      assert.equal(await store.tickets.remove(reference, () => true), false);
+      assert.equal(await store.tickets.read(reference), undefined);
     });
 
     it('are there no more once removed, and have nothing due', async () => {

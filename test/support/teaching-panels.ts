@@ -82,7 +82,6 @@ export function teachingPanelsIn(language: Language, say: Translate): { name: st
             say('teach.explained'),
           ],
           values: { phrase: other, language, lesson: 'words' },
-          isChecked: false,
         },
         desk,
       ),
@@ -95,7 +94,6 @@ export function teachingPanelsIn(language: Language, say: Translate): { name: st
           lines: [],
           values: { ...filledIn, phrase: 'azure', link: 'http://intranet.example' },
           errors: { phrase: say('teach.wrong-short'), link: say('teach.wrong-link') },
-          isChecked: false,
         },
         { ...desk, notice: { tone: 'attention', text: say('panel.check-fields') } },
       ),
@@ -103,7 +101,7 @@ export function teachingPanelsIn(language: Language, say: Translate): { name: st
     {
       name: 'teach, in conflict',
       panel: teachPanel(
-        { page: 0, lines: [], conflicts: [question, other], values: filledIn, isChecked: false },
+        { page: 0, lines: [], conflicts: [question, other], values: filledIn },
         { ...desk, notice: { tone: 'attention', text: say('teach.conflict', { count: 2 }) } },
       ),
     },
@@ -114,7 +112,7 @@ export function teachingPanelsIn(language: Language, say: Translate): { name: st
           page: 0,
           lines: [nowLine({ kind: 'unknown' }, words, desk), replacesLine(words, desk)],
           values: filledIn,
-          isChecked: true,
+          checked: { seal: 'seal' },
         },
         { ...desk, notice: { tone: 'good', text: say('teach.no-conflict', { count: 205 }) } },
       ),

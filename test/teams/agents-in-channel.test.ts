@@ -10,7 +10,7 @@ import {
   selin,
   startHelpdeskStory,
 } from '../support/helpdesk-story.ts';
-import { type Character, emre } from '../support/story.ts';
+import { type Character, emre, grace } from '../support/story.ts';
 
 /** As in an activity in which Teams does not tell who of the directory it is. */
 const bare = ({ id, name }: Character) => ({ id, name }) as Character;
@@ -56,6 +56,27 @@ describe('an agent', () => {
     const { verb, data } = card.button('Take it');
     const refused = await story.answerTo(oliver, verb, data, inChannel());
     assert.match(refused.text, /Only members of this team/);
+  });
+
+  it('is also an external member whom the operator names', async () => {
+    const named = await startHelpdeskStory(
+      {},
+      { ADMINISTRATORS: grace.aadObjectId, HELPDESK_OWNERS: oliver.aadObjectId },
+    );
+    await named.arrives(emre);
+    await opensHelpdesk(named);
+    named.bot.connector.roster = [selin, oliver].map((each) => ({
+      ...each,
+      tenantId: contoso,
+      userRole: 'user',
+      userPrincipalName: `${each.id}_fabrikam.example#EXT#@contoso.onmicrosoft.com`,
+    }));
+    await asksHelpdesk(named);
+    const card = await named.inHelpdesk();
+    const { verb, data } = card.button('Take it');
+    assert.match((await named.answerTo(selin, verb, data, inChannel())).text, /Only members of this team/);
+    assert.match((await named.agentPresses(oliver, card, 'Take it')).text, /With Oliver Brandt/);
+    await named.ends();
   });
 
   it('is told kindly where Teams does not say who is in the team, and nothing is done', async () => {

@@ -167,6 +167,22 @@ describe('a helpdesk that is set up by people of several languages', () => {
     assert.ok((await story.inHelpdesk()).titles.includes('Take it'));
     await story.ends();
   });
+
+  it('writes its cards in the language that is chosen', async () => {
+    const story = await startHelpdeskStory();
+    await story.arrives(emre);
+    await opensHelpdesk(story);
+    const settings = await story.says(grace, '', { ...inChannel(), ...mentioning('helpdesk') });
+    const saved = await story.agentPresses(grace, settings, 'Save', { 'card-language': 'tr' });
+    assert.match(saved.text, /Language of the cards here: Turkish/);
+    await asksHelpdesk(story);
+    assert.ok((await story.inHelpdesk()).titles.includes('Üstlen'));
+    const { verb, data } = settings.button('Save');
+    const forged = { ...data, 'helpdesk-card-language': 'xx' };
+    const refused = await story.answerTo(grace, verb, forged, inChannel());
+    assert.match(refused.text, /couldn’t make sense of that button/);
+    await story.ends();
+  });
 });
 
 describe('a channel of a helpdesk that cannot be reached', () => {

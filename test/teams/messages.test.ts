@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { createAnswering } from '../../src/answering.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
-import { contoso, groupMessage, mentioning } from '../support/activity.ts';
+import { contoso, groupMessage, mentioning, submit } from '../support/activity.ts';
 import { emre, grace, type Story, startStory, yating } from '../support/story.ts';
 
 const message =
@@ -143,6 +143,21 @@ describe('an open case of a portal message', () => {
     const shown = await story.submits(emre, asked, filledIn);
     assert.match(shown.text, /Your contract is associated already/);
     assert.equal(shown.activityId, asked.activityId);
+  });
+
+  it('of an old client in a group is remembered, and decided in one’s own chat only: its card is everybody’s', async () => {
+    const conversation = groupMessage()['conversation'];
+    const asked = await story.says(emre, '', { conversation, ...mentioning(message) });
+    const before = story.bot.connector.sent.length;
+    const filledIn = { ...asked.button(button).data, 'message-level': 'gold', 'message-contract': 'expired' };
+    await story.bot.post(submit(filledIn, { from: emre, conversation, replyToId: asked.activityId }));
+
+    const sent = story.bot.connector.sent.slice(before);
+    assert.ok(sent.every(({ kind, activity }) => kind !== 'update' && activity.attachments === undefined));
+    const texts = sent.map(({ activity }) => activity.text);
+    assert.match(texts[0] ?? '', /noted this for your organization/);
+    assert.match(texts[1] ?? '', /only in your own chat with me/);
+    assert.match((await story.says(emre, message)).text, /Your contract has expired/);
   });
 
   it('is not decided by a press whose data was edited', async () => {

@@ -19,6 +19,7 @@ function rosterOf(tell: () => Promise<readonly ToldMember[]>) {
   const asked: unknown[][] = [];
   const at = { nowMs: 0 };
   const roster = createRoster({
+    trusted: [],
     messenger: {
       members: (...given) => {
         asked.push(given);

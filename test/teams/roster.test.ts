@@ -21,9 +21,12 @@ const located: LocatedHelpdesk = {
 
 describe('the roster of a team', () => {
   const gil = { id: '29:gil', name: 'Gil', aadObjectId: 'AAAAAAAA-0000-4000-8000-000000000006' };
-  async function isGuest(told: Partial<ToldMember>): Promise<boolean | undefined> {
+  const nobody: readonly string[] = [];
+  async function isGuest(told: Partial<ToldMember>, trusted = nobody): Promise<boolean | undefined> {
     const members = async () => [{ ...gil, ...told }];
-    const [member] = await createRoster({ messenger: { members }, nowMs: () => 0 }).membersOf(located);
+    const [member] = await createRoster({ messenger: { members }, trusted, nowMs: () => 0 }).membersOf(
+      located,
+    );
     return member?.isGuest;
   }
 
@@ -48,6 +51,17 @@ describe('the roster of a team', () => {
       assert.equal(await isGuest(told), expected);
     });
 
+  it('counts an external member as an agent where they are named by their object ID, and nobody else', async () => {
+    const external = { tenantId: contoso, userRole: 'user', userPrincipalName: invited };
+    assert.equal(await isGuest(external, [gil.aadObjectId.toLowerCase()]), false);
+    assert.equal(await isGuest({ ...external, userRole: 'guest' }, [gil.aadObjectId.toLowerCase()]), false);
+    assert.equal(
+      await isGuest(external, ['aaaaaaaa-0000-4000-8000-000000000007', invited.toLowerCase()]),
+      true,
+    );
+    assert.equal(await isGuest({ ...external, aadObjectId: undefined }, ['', gil.id, 'undefined']), true);
+  });
+
   it('takes nobody with the sign-in name of a guest for an agent, whatever else is told', async () => {
     const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
     await fc.assert(
@@ -71,7 +85,7 @@ describe('the roster of a team', () => {
       if (answer instanceof DeliveryError) throw answer;
       return answer;
     };
-    const roster = createRoster({ messenger: { members }, nowMs: () => clock.nowMs });
+    const roster = createRoster({ messenger: { members }, trusted: nobody, nowMs: () => clock.nowMs });
     await assert.rejects(roster.membersOf(located), DeliveryError);
     assert.equal((await roster.membersOf(located)).length, 1);
     assert.equal((await roster.membersOf(located)).length, 1);

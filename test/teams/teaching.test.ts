@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
-import { type AnyActivity, contoso, execute, fabrikam } from '../support/activity.ts';
+import { type AnyActivity, contoso, execute, fabrikam, submit } from '../support/activity.ts';
 import type { CardReader } from '../support/card-reader.ts';
 import { extensionOf } from '../support/extension-story.ts';
 import { channelId, guest } from '../support/helpdesk-story.ts';
@@ -188,6 +188,59 @@ describe('a helpdesk teaches', () => {
     const form = await pressed(await inChannel('questions'), '1');
     assert.match(form.text, /disliked once/);
     assert.match(form.text, /It was answered with: How many incidents do we get\?/);
+  });
+
+  describe('with two agents on one card', () => {
+    const text = { phrase: invoices, language: 'en', lesson: 'words', words: financeTeam };
+
+    it('saves nobody’s text under another’s name: whoever presses sees it checked first', async () => {
+      const gracesPreview = await pressed(await inChannel('teach'), 'Check', text);
+      const shown = await pressed(gracesPreview, 'Save', text, yating);
+      assert.match(shown.text, /look at it once more, then save/);
+      assert.deepEqual(await taught(), []);
+      assert.match((await pressed(shown, 'Save', text, yating)).text, /Saved\./);
+      assert.equal((await taught())[0]?.by.name, yating.name);
+    });
+
+    it('saves no text that was changed since it was checked', async () => {
+      const preview = await pressed(await inChannel('teach'), 'Check', text);
+      const changed = { ...text, words: 'Somebody else.' };
+      const shown = await pressed(preview, 'Save', changed);
+      assert.match(shown.text, /look at it once more, then save/);
+      assert.deepEqual(await taught(), []);
+      await pressed(shown, 'Save', changed);
+      assert.deepEqual((await taught())[0]?.lesson, { kind: 'words', text: 'Somebody else.' });
+    });
+
+    it('replaces nothing that a colleague taught since it was checked, without saying so', async () => {
+      const preview = await pressed(await inChannel('teach'), 'Check', text);
+      const other = { ...text, words: 'Our controllers do.' };
+      await pressed(
+        await pressed(await inChannel('teach', yating), 'Check', other, yating),
+        'Save',
+        other,
+        yating,
+      );
+      const shown = await pressed(preview, 'Save', text);
+      assert.match(shown.text, /look at it once more[\s\S]*Saving replaces what 林雅婷 taught/);
+      assert.equal((await taught()).length, 1);
+      assert.match((await pressed(shown, 'Save', text)).text, /Saved\./);
+    });
+
+    it('shows each what they have checked, also where old clients show one card to all', async () => {
+      const form = await inChannel('teach');
+      const { connector } = story.bot;
+      const before = connector.sent.length;
+      const written = Object.entries(text).map(([field, value]) => [`teach-${field}`, value]);
+      const filledIn = { ...form.button('Check').data, ...Object.fromEntries(written) };
+      await story.bot.post(submit(filledIn, { ...atHelpdesk, from: grace, replyToId: form.activityId }));
+      const sent = connector.sent.slice(before).filter(({ activity }) => activity.type === 'message');
+      assert.deepEqual(
+        sent.map(({ kind }) => kind),
+        ['reply'],
+      );
+      assert.match(JSON.stringify(sent[0]?.activity.attachments), /teach-save/);
+    });
   });
 
   describe('from a list', () => {

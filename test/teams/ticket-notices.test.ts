@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { type AnyActivity, contoso, mentioning } from '../support/activity.ts';
 import type { CardReader } from '../support/card-reader.ts';
@@ -109,6 +110,18 @@ describe('the alert of a new question', () => {
     assert.deepEqual(await story.thread(card, 1), ['<at>Selin Demir</at> A new question: who takes it?']);
   });
 
+  it('is not said on the helpdesk’s card to reach whoever left the team', async () => {
+    const asked = () => story.says(grace, '', { ...inChannel(), ...mentioning('helpdesk') });
+    without(oliver);
+    assert.match((await asked()).text, /new questions: Selin Demir$/m);
+    without(selin);
+    story.clock.now = new Date(story.clock.now.getTime() + 3_600_000);
+    assert.match((await asked()).text, /Whoever was on duty has left the team/);
+    story.bot.connector.roster = undefined;
+    story.clock.now = new Date(story.clock.now.getTime() + 3_600_000);
+    assert.match((await asked()).text, /new questions: Oliver Brandt, Selin Demir/);
+  });
+
   it('mentions everybody on duty where Teams does not say who is in the team', async () => {
     story.bot.connector.roster = undefined;
     await asksHelpdesk(story);
@@ -131,6 +144,44 @@ describe('the alert of a new question', () => {
 });
 
 describe('the card of a ticket in the helpdesk’s channel', () => {
+  it('comes anew with the next change where Teams did not say which message it is, which is logged', async () => {
+    const story = await startHelpdeskStory();
+    await story.arrives(emre);
+    await opensHelpdesk(story);
+    const { broken } = story.bot.connector;
+    broken.set(channelId, { status: 201, body: '{}' });
+    const own = await asksHelpdesk(story);
+    await story.inHelpdesk();
+    const isLogged = () => story.bot.log.some(({ msg }) => /does not say which message/.test(String(msg)));
+    while (!isLogged() || (await story.bot.tickets())[0]?.outbox?.length !== 1) await setImmediate();
+    broken.clear();
+
+    await story.presses(emre, own, 'Send', { text: 'It is urgent.' });
+    const anew = await story.inHelpdesk(2);
+    assert.match(anew.text, /“It is urgent\.”/);
+    const taken = await story.agentPresses(selin, anew, 'Take it');
+    assert.match(taken.text, /Selin Demir/);
+    await story.changed(channelId, anew.activityId ?? '');
+    await story.ends();
+  });
+
+  it('comes anew when the question is brought up where Teams did not say which message it is', async () => {
+    const story = await startHelpdeskStory();
+    await story.arrives(emre);
+    await opensHelpdesk(story);
+    const { broken } = story.bot.connector;
+    broken.set(channelId, { status: 201, body: '{}' });
+    await asksHelpdesk(story);
+    await story.inHelpdesk();
+    while ((await story.bot.tickets())[0]?.outbox?.length !== 1) await setImmediate();
+    broken.clear();
+
+    story.clock.now = new Date(story.clock.now.getTime() + 5 * 3_600_000);
+    await story.says(emre, 'Gold?');
+    await story.agentPresses(selin, await story.inHelpdesk(2), 'Take it');
+    await story.ends();
+  });
+
   it('is kept up to date where Teams does not say who is in the team, without their list', async () => {
     const story = await startHelpdeskStory();
     await story.arrives(emre);

@@ -62,6 +62,8 @@ export const teaching = {
     'No conflict: all {count} questions I’m known to understand would be answered as before. You can save it now.',
   'teach.conflict':
     '{count, plural, one {This can’t be saved: a question that I answer correctly would be answered differently.} other {This can’t be saved: # questions that I answer correctly would be answered differently.}} Please make the question more specific.',
+  'teach.look-again':
+    'Please look at it once more, then save: you haven’t had exactly this checked, or a colleague has taught something meanwhile.',
   'teach.saved': 'Saved. It is in effect from now on.',
   'teach.full': 'There is no room for more. Please undo something first.',
   'teach.wrong-short': 'Please write the whole question: a word or two would fit too much.',

@@ -64,6 +64,8 @@ export const teaching: Sentences<typeof english> = {
     'Çakışma yok: doğru anladığım bilinen {count} sorunun hepsi önceki gibi yanıtlanacak. Şimdi kaydedebilirsiniz.',
   'teach.conflict':
     '{count, plural, other {Kaydedilemiyor: doğru yanıtladığım # sorunun yanıtı değişecek.}} Lütfen soruyu daha belirgin yazın.',
+  'teach.look-again':
+    'Lütfen bir kez daha bakıp kaydedin: tam olarak bunu denetletmediniz ya da bu arada bir çalışma arkadaşınız başka bir şey öğretti.',
   'teach.saved': 'Kaydedildi. Şu andan itibaren geçerli.',
   'teach.full': 'Yeni bir şey için yer kalmadı. Lütfen önce bir şeyi geri alın.',
   'teach.wrong-short': 'Lütfen sorunun tamamını yazın: bir iki sözcük çok fazla soruya uyar.',

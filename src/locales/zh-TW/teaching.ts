@@ -62,6 +62,7 @@ export const teaching: Sentences<typeof english> = {
   'teach.no-conflict': '沒有衝突：已確認答對的 {count} 個問題，回答都不會改變。現在可以儲存。',
   'teach.conflict':
     '{count, plural, other {無法儲存：有 # 個目前答對的問題，回答會因此改變。}}請把問題寫得更明確。',
+  'teach.look-again': '請再看一次，然後儲存：這不是您剛才檢查過的內容，或是同事在這段期間教過其他內容。',
   'teach.saved': '已儲存，立即生效。',
   'teach.full': '教過的內容已達上限，請先復原一些。',
   'teach.wrong-short': '請寫出完整的問題：只寫一兩個詞，會符合太多問題。',

@@ -1,11 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dayOf } from '../../rules/days.ts';
+import { type Day, dayOf } from '../../rules/days.ts';
 import type { RecordKind } from '../record-kind.ts';
 import type { Records } from '../store.ts';
 import type { DueMarkers } from './due-markers.ts';
-import { nothingIfMissing } from './flushed.ts';
+import { flushFolder, makeFolder, nothingIfMissing } from './flushed.ts';
 import { RecordFile } from './record-file.ts';
+import type { Staged } from './replacement.ts';
 
 /** Loaded records; the least recently used beyond this are dropped from memory. */
 const mostInMemory = 1000;
@@ -44,9 +45,9 @@ export class FileRecords<Kept extends object> implements Records<Kept> {
     return this.fileOf(key).update(change);
   }
 
-  async remove(key: string) {
+  async remove(key: string, which?: (present: Kept) => boolean) {
     await this.opened();
-    await this.fileOf(key).remove();
+    return this.fileOf(key).remove(which);
   }
 
   async due(by: Date) {
@@ -75,6 +76,15 @@ export class FileRecords<Kept extends object> implements Records<Kept> {
       });
       if (record) yield record;
     }
+  }
+
+  /** Puts records that were written aside in their place. Does not wait until the store is opened: it is a part of that. */
+  async place(waiting: readonly Staged[]): Promise<void> {
+    // All of a day together, so that it is flushed once; each record finds its own there.
+    for (const [day, keys] of byDay(waiting)) await this.markers.make(day, keys);
+    await makeFolder(this.folder);
+    for (const staged of waiting) await this.fileOf(staged.key).replace(staged);
+    await flushFolder(this.folder);
   }
 
   /** The one through which all reads and writes of a record go. @throws Error where the key is not safe as a file's name */
@@ -112,4 +122,15 @@ export class FileRecords<Kept extends object> implements Records<Kept> {
       if (!file.busy && file !== asked) this.files.delete(key);
     }
   }
+}
+
+function byDay(waiting: readonly Staged[]): Map<Day, string[]> {
+  const days = new Map<Day, string[]>();
+  for (const { dueOn, key } of waiting) {
+    if (dueOn === undefined) continue;
+    const keys = days.get(dueOn) ?? [];
+    keys.push(key);
+    days.set(dueOn, keys);
+  }
+  return days;
 }

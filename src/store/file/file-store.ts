@@ -1,21 +1,21 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Day } from '../../rules/days.ts';
 import { checkRecord } from '../checked-record.ts';
 import {
   countsRecords,
+  keyIn,
   questionRecords,
   type RecordKind,
   taughtRecords,
   tenantRecords,
   ticketRecords,
 } from '../record-kind.ts';
-import type { Store } from '../store.ts';
+import type { RecordsBeside, Store } from '../store.ts';
+import type { TenantRecord } from '../tenant-record.ts';
 import { Turns } from '../turns.ts';
 import { DueMarkers } from './due-markers.ts';
 import { FileRecords } from './file-records.ts';
-import { flushFolder, makeFolder } from './flushed.ts';
-import { Replacement, type Staged } from './replacement.ts';
+import { Replacement, type Replacing, type Staged } from './replacement.ts';
 
 /**
  * Keeps each tenant's record in `<folder>/tenants/<tenantId>.json`, and beside it in `<folder>/due` which tenants have
@@ -25,9 +25,8 @@ import { Replacement, type Staged } from './replacement.ts';
  */
 export function createFileStore(folder: string, most?: number): Store {
   const tenantsFolder = join(folder, 'tenants');
-  const markers = new DueMarkers(join(folder, 'due'));
   const replacement = new Replacement(join(folder, 'replacing'));
-  const replacing = new Turns();
+  const turns = new Turns();
   let opening: Promise<void> | undefined;
 
   /** Resolves once no replacement waits to be finished; a process that died may have left one. */
@@ -39,43 +38,41 @@ export function createFileStore(folder: string, most?: number): Store {
     return opening;
   }
 
-  const tenants = new FileRecords({ kind: tenantRecords, folder: tenantsFolder, markers, opened, most });
-  /** Records that are never replaced all together. */
-  function beside<Kept extends object>(kind: RecordKind<Kept>, name: string): FileRecords<Kept> {
-    return new FileRecords({
-      kind,
-      folder: join(folder, name),
-      markers: new DueMarkers(join(folder, `${name}-due`)),
-      opened: async () => {},
-      most,
-    });
+  function recordsIn<Kept extends object>(
+    kind: RecordKind<Kept>,
+    name: string,
+    due: string,
+  ): FileRecords<Kept> {
+    const markers = new DueMarkers(join(folder, due));
+    return new FileRecords({ kind, folder: join(folder, name), markers, opened, most });
   }
+  const tenants = recordsIn(tenantRecords, 'tenants', 'due');
+  const beside = {
+    tickets: recordsIn(ticketRecords, 'tickets', 'tickets-due'),
+    questions: recordsIn(questionRecords, 'questions', 'questions-due'),
+    taught: recordsIn(taughtRecords, 'taught', 'taught-due'),
+    counts: recordsIn(countsRecords, 'counts', 'counts-due'),
+  };
 
   async function place(waiting: readonly Staged[]): Promise<void> {
-    // All of a day together, so that it is flushed once; each record finds its own there.
-    for (const [day, tenantIds] of byDay(waiting)) await markers.make(day, tenantIds);
-    await makeFolder(tenantsFolder);
-    for (const staged of waiting) await tenants.fileOf(staged.tenantId).replace(staged);
-    await flushFolder(tenantsFolder);
+    for (const [kind, records] of Object.entries({ tenants, ...beside })) {
+      const own = waiting.filter((staged) => staged.kind === kind);
+      if (own.length > 0) await records.place(own);
+    }
   }
 
   return {
     read: (tenantId) => tenants.read(tenantId),
     update: (tenantId, change) => tenants.update(tenantId, change),
-    remove: (tenantId) => tenants.remove(tenantId),
+    remove: (tenantId, which) => tenants.remove(tenantId, which),
     due: (by) => tenants.due(by),
     all: (unreadable) => tenants.all(unreadable),
-    tickets: beside(ticketRecords, 'tickets'),
-    questions: beside(questionRecords, 'questions'),
-    taught: beside(taughtRecords, 'taught'),
-    counts: beside(countsRecords, 'counts'),
-    async replace(records) {
-      for (const record of records)
-        checkRecord(tenantRecords.schema, record, tenants.pathOf(record.tenantId));
-      const byTenant = new Map(records.map((record) => [record.tenantId, record]));
-      await replacing.take(async () => {
+    ...beside,
+    async replace(records, others = {}) {
+      const all = replacing(records, others);
+      await turns.take(async () => {
         await opened();
-        await replacement.decide([...byTenant.values()]);
+        await replacement.decide(all);
         opening = undefined;
         await opened();
       });
@@ -85,15 +82,26 @@ export function createFileStore(folder: string, most?: number): Store {
       await access(tenantsFolder, constants.R_OK | constants.W_OK);
     },
   };
+
+  /** The last of each key, every one checked. @throws InvalidRecordError */
+  function replacing(records: readonly TenantRecord[], others: RecordsBeside): readonly Replacing[] {
+    return [
+      ...checked('tenants', tenantRecords, tenants, records),
+      ...checked('tickets', ticketRecords, beside.tickets, others.tickets),
+      ...checked('questions', questionRecords, beside.questions, others.questions),
+      ...checked('taught', taughtRecords, beside.taught, others.taught),
+      ...checked('counts', countsRecords, beside.counts, others.counts),
+    ];
+  }
 }
 
-function byDay(waiting: readonly Staged[]): Map<Day, string[]> {
-  const days = new Map<Day, string[]>();
-  for (const { dueOn, tenantId } of waiting) {
-    if (dueOn === undefined) continue;
-    const tenantIds = days.get(dueOn) ?? [];
-    tenantIds.push(tenantId);
-    days.set(dueOn, tenantIds);
-  }
-  return days;
+function checked<Kept extends object>(
+  name: Replacing['kind'],
+  kind: RecordKind<Kept>,
+  files: FileRecords<Kept>,
+  records: readonly Kept[] = [],
+): readonly Replacing[] {
+  const byKey = new Map(records.map((record) => [keyIn(kind, record), record]));
+  for (const [key, record] of byKey) checkRecord(kind.schema, record, files.pathOf(key));
+  return [...byKey].map(([key, record]) => ({ kind: name, key, record }));
 }

@@ -73,13 +73,16 @@ export class RecordFile<Kept extends object> {
     });
   }
 
-  /** Takes the file away for good. */
-  remove(): Promise<void> {
+  /** Takes the file away for good, where it still is so when its turn has come. */
+  remove(which?: (present: Kept) => boolean): Promise<boolean> {
     return this.turns.take(async () => {
+      const present = which && (await this.read());
+      if (which && !(present && which(present))) return false;
       this.loaded = undefined;
       await rm(this.file.path, { force: true });
       await flushFolder(dirname(this.file.path)).catch(nothingIfMissing);
       await this.unmarkAllBut(undefined);
+      return true;
     });
   }
 

@@ -3,13 +3,20 @@ import { readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Day } from '../../rules/days.ts';
 import { dueDay } from '../due.ts';
-import type { TenantRecord } from '../tenant-record.ts';
+import { type BesideName, namesBeside } from '../record-kind.ts';
+import type { WithOutbox } from '../store.ts';
 import { contentOf, textOf } from './durable-json-file.ts';
 import { flushFolder, makeFolder, writeFlushed } from './flushed.ts';
 
-/** A record that waits to be put in the place of its tenant's. */
-export interface Staged {
-  tenantId: string;
+/** A record that is to take the place of another. */
+export interface Replacing {
+  kind: 'tenants' | BesideName;
+  key: string;
+  record: WithOutbox;
+}
+
+/** A record that waits to be put in its place. */
+export interface Staged extends Omit<Replacing, 'record'> {
   file: string;
   /** When the first thing in its outbox is due. */
   dueOn: Day | undefined;
@@ -43,7 +50,7 @@ export class Replacement {
   }
 
   /** Decides that these records hold. @throws the system's error where they cannot be written; then none holds. */
-  async decide(records: readonly TenantRecord[]): Promise<void> {
+  async decide(records: readonly Replacing[]): Promise<void> {
     // What is there was cut off before it was decided.
     await rm(this.undecided, { recursive: true, force: true });
     try {
@@ -79,18 +86,29 @@ export class Replacement {
     for (const name of await readdir(this.folder)) {
       const file = join(this.folder, name);
       // Checked before it was written.
-      const record = contentOf(await readFile(file, 'utf8')) as TenantRecord;
-      waiting.push({ tenantId: record.tenantId, file, dueOn: dueDay(record) });
+      const record = contentOf(await readFile(file, 'utf8')) as WithOutbox;
+      waiting.push({ ...placeOf(name), file, dueOn: dueDay(record) });
     }
     return waiting;
   }
 
-  private async writeAll(records: readonly TenantRecord[]): Promise<void> {
-    const writes = records.map(async (record) =>
-      writeFlushed(join(this.undecided, `${record.tenantId}.json`), textOf(record)),
+  private async writeAll(records: readonly Replacing[]): Promise<void> {
+    const writes = records.map(async ({ kind, key, record }) =>
+      writeFlushed(join(this.undecided, nameOf(kind, key)), textOf(record)),
     );
     // None may go on writing after another has failed and the folder is taken away.
     await Promise.allSettled(writes);
     await Promise.all(writes);
   }
+}
+
+/** Tenants' records are named as in their own folder, so that what an earlier version decided is finished as well. */
+function nameOf(kind: Replacing['kind'], key: string): string {
+  return kind === 'tenants' ? `${key}.json` : `${kind}.${key}.json`;
+}
+
+function placeOf(name: string): Pick<Replacing, 'kind' | 'key'> {
+  const parts = name.split('.');
+  const kind = namesBeside.find((each) => each === parts[0]);
+  return kind && parts.length > 2 ? { kind, key: parts[1] ?? '' } : { kind: 'tenants', key: parts[0] ?? '' };
 }

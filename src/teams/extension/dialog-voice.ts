@@ -24,6 +24,7 @@ export function createDialogVoice(parts: {
   let card: Attachment | undefined;
   const voice: DialogVoice = {
     language: parts.language,
+    isForOneself: true,
     hasAnsweredPress: true,
     async say(key, values) {
       sentences.push(translators[voice.language](key, values));

@@ -1,5 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import { type Language, languages } from '../../rules/question.ts';
+import type { Agent } from '../../rules/ticket.ts';
 import type { Helpdesk } from '../../store/tenant-record.ts';
 import {
   fieldId,
@@ -19,10 +20,12 @@ export interface HelpdeskSight {
   notice?: Notice | undefined;
   /** Absent where the channel is no helpdesk. */
   helpdesk: Helpdesk | undefined;
+  /** Those on duty who have not left the team; all who are noted where absent. */
+  onDuty?: readonly Agent[] | undefined;
   /** Whether its tenant's helpdesks serve other organisations as well. */
   isOperator: boolean;
-  /** Tenant IDs as they were written, where they could not be taken. */
-  wrongTenants?: string | undefined;
+  /** The form as it was filled in, where its tenant IDs could not be taken; `served` is absent for every language. */
+  wrong?: { tenants: string; served?: Language | undefined; chosen?: Language | undefined } | undefined;
 }
 
 /** Whether a channel is a helpdesk, whom it serves, and who is on duty. */
@@ -40,8 +43,7 @@ export function helpdeskPanel(sight: HelpdeskSight): Panel {
 
 function standing(helpdesk: Helpdesk, sight: HelpdeskSight): PanelBlock[] {
   const { say, language } = sight;
-  const { unreachable, onDuty } = helpdesk;
-  const names = onDuty.map(({ name }) => name ?? say('panel.someone')).join(', ');
+  const { unreachable } = helpdesk;
   return [
     paragraph(say('helpdesk.is-here')),
     ...(unreachable
@@ -59,10 +61,17 @@ function standing(helpdesk: Helpdesk, sight: HelpdeskSight): PanelBlock[] {
       points: [
         say('helpdesk.serves-languages', { languages: languagesOf(helpdesk, say) }),
         say('helpdesk.serves-tenants', { tenants: tenantsOf(helpdesk, sight) }),
+        say('helpdesk.card-language', { language: say(`ticket.language.${helpdesk.language}`) }),
       ],
     },
-    paragraph(onDuty.length > 0 ? say('helpdesk.on-duty', { names }) : say('helpdesk.nobody-on-duty')),
+    paragraph(dutyLine(helpdesk, sight)),
   ];
+}
+
+function dutyLine(helpdesk: Helpdesk, { say, onDuty = helpdesk.onDuty }: HelpdeskSight): string {
+  const names = onDuty.map(({ name }) => name ?? say('panel.someone')).join(', ');
+  if (names !== '') return say('helpdesk.on-duty', { names });
+  return say(helpdesk.onDuty.length > 0 ? 'helpdesk.all-on-duty-left' : 'helpdesk.nobody-on-duty');
 }
 
 function languagesOf({ languages: served }: Helpdesk, say: Translate): string {
@@ -85,16 +94,13 @@ function duty({ say, language }: HelpdeskSight): PanelAction[] {
 /** What stands for every language in the list of choices. */
 const everyLanguage = 'all';
 
-function settings({ say, language, helpdesk, isOperator, wrongTenants }: HelpdeskSight): PanelAction {
-  const choices = [
-    { title: say('helpdesk.all-languages'), value: everyLanguage },
-    ...languages.map((each) => ({ title: say(`ticket.language.${each}`), value: each })),
-  ];
-  const [served] = helpdesk?.languages ?? [];
+function settings({ say, language, helpdesk, isOperator, wrong }: HelpdeskSight): PanelAction {
+  const each = languages.map((value) => ({ title: say(`ticket.language.${value}`), value }));
+  const served = wrong ? wrong.served : helpdesk?.languages?.[0];
   return form({
     title: say(helpdesk ? 'helpdesk.form.settings' : 'helpdesk.form.register'),
     ...(helpdesk ? {} : { tone: 'positive' as const }),
-    open: wrongTenants !== undefined,
+    open: wrong !== undefined,
     inputs: [
       {
         kind: 'choice',
@@ -102,7 +108,15 @@ function settings({ say, language, helpdesk, isOperator, wrongTenants }: Helpdes
         label: say('helpdesk.field.languages'),
         value: served ?? everyLanguage,
         required: false,
-        choices,
+        choices: [{ title: say('helpdesk.all-languages'), value: everyLanguage }, ...each],
+      },
+      {
+        kind: 'choice',
+        id: fieldId('helpdesk', 'card-language'),
+        label: say('helpdesk.field.card-language'),
+        value: wrong?.chosen ?? helpdesk?.language ?? language,
+        required: true,
+        choices: each,
       },
       ...(isOperator
         ? [
@@ -110,10 +124,10 @@ function settings({ say, language, helpdesk, isOperator, wrongTenants }: Helpdes
               kind: 'text' as const,
               id: fieldId('helpdesk', 'tenants'),
               label: say('helpdesk.field.tenants'),
-              value: wrongTenants ?? helpdesk?.tenants?.join(', '),
+              value: wrong?.tenants ?? helpdesk?.tenants?.join(', '),
               required: false,
               maxLength: 4_000,
-              ...(wrongTenants === undefined ? {} : { error: say('helpdesk.wrong-tenants') }),
+              ...(wrong === undefined ? {} : { error: say('helpdesk.wrong-tenants') }),
             },
           ]
         : []),

@@ -11,6 +11,14 @@ export type TeachField = (typeof teachFields)[number];
 /** What was written into the form. */
 export type TeachValues = Readonly<Partial<Record<TeachField, string | undefined>>>;
 
+/** What the button that saves sends along. */
+export interface CheckedDraft {
+  /** Tells apart what was checked, and for whom. */
+  seal: string;
+  /** ID of what was said to be replaced. */
+  replaces?: string | undefined;
+}
+
 export interface TeachState {
   /** The listed question it is about, where there is one, and the page of the list it stands on. */
   question?: string | undefined;
@@ -21,14 +29,14 @@ export interface TeachState {
   conflicts?: readonly string[];
   values: TeachValues;
   errors?: Readonly<Partial<Record<TeachField, string>>>;
-  /** Checked as it stands: it can be saved. */
-  isChecked: boolean;
+  /** Present where it was checked as it stands, so that it can be saved. */
+  checked?: CheckedDraft | undefined;
 }
 
 /** Where an agent writes a question and what it is to be answered with: first it is checked, then it can be saved. */
 export function teachPanel(state: TeachState, desk: Desk): Panel {
   const { language, say, notice } = desk;
-  const { lines, conflicts = [], question, page } = state;
+  const { lines, conflicts = [], question, page, checked } = state;
   const data = { page, language, ...(question === undefined ? {} : { question }) };
   return {
     language,
@@ -45,9 +53,13 @@ export function teachPanel(state: TeachState, desk: Desk): Panel {
         open: true,
         inputs: teachInputs(state, say),
         submit: {
-          title: say(state.isChecked ? 'teach.save' : 'teach.check'),
-          verb: state.isChecked ? 'teach-save' : 'teach-check',
-          data,
+          title: say(checked ? 'teach.save' : 'teach.check'),
+          verb: checked ? 'teach-save' : 'teach-check',
+          data: {
+            ...data,
+            ...(checked ? { seal: checked.seal } : {}),
+            ...(checked?.replaces === undefined ? {} : { replaces: checked.replaces }),
+          },
           tone: 'positive',
         },
       }),

@@ -8,6 +8,7 @@ import { describeError } from '../../../src/log.ts';
 import { createFileStore } from '../../../src/store/file/file-store.ts';
 import { Replacement, UnfinishedReplacementError } from '../../../src/store/file/replacement.ts';
 import type { TenantRecord } from '../../../src/store/tenant-record.ts';
+import { ticketRecordOf } from '../../support/ticket-records.ts';
 import { outboxOf } from '../outbox.ts';
 import { onSmallDisk } from './small-disk.ts';
 
@@ -36,7 +37,9 @@ describe('a replacement of records', () => {
     return found;
   };
   const decide = (generation: string) =>
-    new Replacement(join(folder, 'replacing')).decide(records(generation));
+    new Replacement(join(folder, 'replacing')).decide(
+      records(generation).map((record) => ({ kind: 'tenants', key: record.tenantId, record })),
+    );
 
   it('leaves nothing behind', async () => {
     assert.deepEqual(await generations(), ['old', 'old']);
@@ -52,12 +55,21 @@ describe('a replacement of records', () => {
   it('that was decided is finished where it was cut off', async () => {
     await decide('new');
     const cutOff = new Replacement(join(folder, 'replacing')).finish(async ([one]) => {
-      await rm(join(folder, 'tenants', `${one?.tenantId}.json`));
+      await rm(join(folder, 'tenants', `${one?.key}.json`));
       throw new Error('killed');
     });
     await assert.rejects(cutOff, UnfinishedReplacementError);
     assert.deepEqual(await createFileStore(folder).due(later), [contoso, fabrikam]);
     assert.deepEqual(await generations(), ['new', 'new']);
+  });
+
+  it('of tickets as well is finished by whoever reads one of them next', async () => {
+    const ticket = ticketRecordOf();
+    const { reference: key } = ticket;
+    await new Replacement(join(folder, 'replacing')).decide([{ kind: 'tickets', key, record: ticket }]);
+    assert.deepEqual(await createFileStore(folder).tickets.read(key), ticket);
+    assert.equal(existsSync(join(folder, 'replacing')), false);
+    assert.deepEqual(await generations(), ['old', 'old']);
   });
 
   it('that was not decided holds for no tenant, and is cleared by the next', async () => {

@@ -63,6 +63,7 @@ const pieces = [
     '| a | b |',
     '|---|---|',
     '\u200f',
+    '\u202a',
     '\u200b',
     '😀',
   ],
@@ -80,9 +81,10 @@ function shownBy(reader: (typeof readers)[number], text: string): string {
   return markdownToHtml(block?.text ?? '', reader);
 }
 
-/** Control characters are not seen, and are left out. */
+/** Control characters are not seen, and are left out; so are those that turn the direction. */
 function written(text: string): string {
-  return normalize(text.replaceAll('\u0085', '\n').replace(/[^\P{Cc}\s]/gu, ''));
+  const seen = text.replaceAll('\u0085', '\n').replace(/[^\P{Cc}\s]/gu, '');
+  return normalize(seen.replace(/[\u202a-\u202e\u2066-\u2069]/g, ''));
 }
 
 describe('escapeText', () => {

@@ -23,7 +23,10 @@ function fieldsOf(...given: Parameters<typeof panelOf>) {
 describe('the card of a channel that is no helpdesk', () => {
   it('offers to make it one, and nothing else', () => {
     assert.deepEqual(panelOf(undefined).actions.map(sentBy), ['helpdesk-register (Make it the helpdesk)']);
-    assert.deepEqual(fieldsOf(undefined).fields, [['helpdesk-languages', 'all']]);
+    assert.deepEqual(fieldsOf(undefined).fields, [
+      ['helpdesk-languages', 'all'],
+      ['helpdesk-card-language', 'en'],
+    ]);
   });
 });
 
@@ -32,7 +35,7 @@ describe('the card of a helpdesk', () => {
     assert.deepEqual(panelOf(helpdeskOf('desk')).actions.map(sentBy), [
       'helpdesk-on-duty (I’m on duty)',
       'helpdesk-off-duty (I’m off duty)',
-      'helpdesk-register (Who it serves)',
+      'helpdesk-register (Settings)',
       'helpdesk-remove (Stop being the helpdesk)',
     ]);
   });
@@ -40,7 +43,7 @@ describe('the card of a helpdesk', () => {
   it('says whom it serves: everybody it may, unless it is said', () => {
     assert.match(
       textOf(helpdeskOf('desk')),
-      /Languages: every language\n.*Organizations: your own organization/,
+      /Languages of those who ask: every language\n.*Organizations: your own organization/,
     );
     assert.match(
       textOf(helpdeskOf('desk'), { isOperator: true }),
@@ -49,7 +52,7 @@ describe('the card of a helpdesk', () => {
     const named = helpdeskOf('desk', { languages: ['tr', 'en'], tenants: [contoso, 'another'] });
     assert.match(
       textOf(named),
-      new RegExp(`Languages: Turkish, English\\n.*Organizations: ${contoso}, another`),
+      new RegExp(`Languages of those who ask: Turkish, English\\n.*Organizations: ${contoso}, another`),
     );
   });
 
@@ -57,6 +60,17 @@ describe('the card of a helpdesk', () => {
     const onDuty = [{ id: 'selin', name: 'Selin Demir' }, { id: 'nameless' }];
     assert.match(textOf(helpdeskOf('desk', { onDuty })), /alerted to new questions: Selin Demir, Somebody/);
     assert.match(textOf(helpdeskOf('desk')), /Nobody is on duty/);
+  });
+
+  it('names nobody on duty who left the team, and says where all have', () => {
+    const desk = helpdeskOf('desk', {
+      onDuty: [
+        { id: 'selin', name: 'Selin Demir' },
+        { id: 'o', name: 'Oliver' },
+      ],
+    });
+    assert.match(textOf(desk, { onDuty: desk.onDuty.slice(0, 1) }), /new questions: Selin Demir$/m);
+    assert.match(textOf(desk, { onDuty: [] }), /Whoever was on duty has left the team/);
   });
 
   it('says since when it cannot be reached, and why', () => {
@@ -68,25 +82,32 @@ describe('the card of a helpdesk', () => {
   });
 
   it('shows in its form how it is set', () => {
-    const desk = helpdeskOf('desk', { languages: ['tr'], tenants: [contoso, 'another'] });
+    const desk = helpdeskOf('desk', { languages: ['tr'], language: 'zh-TW', tenants: [contoso, 'another'] });
+    assert.match(textOf(desk), /Language of the cards here: Traditional Chinese/);
     assert.deepEqual(fieldsOf(desk, { isOperator: true }), {
       open: false,
       fields: [
         ['helpdesk-languages', 'tr'],
+        ['helpdesk-card-language', 'zh-TW'],
         ['helpdesk-tenants', `${contoso}, another`],
       ],
     });
   });
 
   it('asks for organisations only where it can serve others', () => {
-    assert.deepEqual(fieldsOf(helpdeskOf('desk')).fields, [['helpdesk-languages', 'all']]);
+    assert.ok(!fieldsOf(helpdeskOf('desk')).fields.some(([id]) => id === 'helpdesk-tenants'));
   });
 
   it('shows the form again, as it was filled in, where the tenants could not be taken', () => {
     const { open, fields } = fieldsOf(helpdeskOf('desk', { tenants: [contoso] }), {
       isOperator: true,
-      wrongTenants: '<b>x',
+      wrong: { tenants: '<b>x', chosen: 'tr' },
     });
-    assert.deepEqual([open, fields[1]], [true, ['helpdesk-tenants', '<b>x', say('helpdesk.wrong-tenants')]]);
+    assert.ok(open);
+    assert.deepEqual(fields, [
+      ['helpdesk-languages', 'all'],
+      ['helpdesk-card-language', 'tr'],
+      ['helpdesk-tenants', '<b>x', say('helpdesk.wrong-tenants')],
+    ]);
   });
 });
