@@ -3,6 +3,7 @@ import type { Activation } from '../rules/activation.ts';
 import { contractSchema, offerSchema } from '../rules/partner.ts';
 import { contractStates, languages } from '../rules/question.ts';
 import type { Agent } from '../rules/ticket.ts';
+import { deliveryFields } from './delivery-fields.ts';
 
 /** The shape of what is kept for one tenant. Fields a newer version wrote are kept as they are. */
 
@@ -122,17 +123,7 @@ export const recipientSchema = z.discriminatedUnion('kind', [
 ]);
 export type Recipient = z.infer<typeof recipientSchema>;
 
-export const deliverySchema = z.looseObject({
-  id: z.string(),
-  to: recipientSchema,
-  notice: noticeSchema,
-  /** Not tried before this instant. */
-  notBefore: instant,
-  /** How often it was tried. */
-  attempts: z.int().min(0),
-  /** When it failed for the first time. */
-  failingSince: instant.exactOptional(),
-});
+export const deliverySchema = z.looseObject({ ...deliveryFields, to: recipientSchema, notice: noticeSchema });
 export type Delivery = z.infer<typeof deliverySchema>;
 
 /** One change of the record, for the audit; holds no Access ID or Contract ID. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factIds } from '../rules/facts.ts';
 import { languages } from '../rules/question.ts';
 import type { TicketState } from '../rules/ticket.ts';
+import { deliveryFields } from './delivery-fields.ts';
 import { addressSchema, agentSchema } from './tenant-record.ts';
 
 /** The shape of what is kept for one ticket. Fields a newer version wrote are kept as they are. */
@@ -136,15 +137,9 @@ export const ticketNoticeSchema = z.discriminatedUnion('kind', [
 export type TicketNotice = z.infer<typeof ticketNoticeSchema>;
 
 export const ticketDeliverySchema = z.looseObject({
-  id: z.string(),
+  ...deliveryFields,
   to: ticketRecipientSchema,
   notice: ticketNoticeSchema,
-  /** Not tried before this instant. */
-  notBefore: instant,
-  /** How often it was tried. */
-  attempts: z.int().min(0),
-  /** When it failed for the first time. */
-  failingSince: instant.exactOptional(),
 });
 export type TicketDelivery = z.infer<typeof ticketDeliverySchema>;
 
