@@ -166,7 +166,7 @@ export function createTicketsConversation(parts: {
   async function showWhole(visit: Visit, { record, actor }: TicketStanding): Promise<Outcome> {
     const { voice } = visit;
     const ticket = actor.role === 'agent' ? record.ticket : asReadBy(record.ticket, actor.id);
-    const lines = wholeTicket(ticket, actor.role, translators[voice.language]);
+    const lines = wholeTicket(ticket, actor, translators[voice.language]);
     for (const page of pagesOf(lines)) await voice.write(page);
     return 'noted';
   }

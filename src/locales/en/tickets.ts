@@ -9,7 +9,6 @@ export const tickets = {
   'ticket.not-known': 'not known',
 
   'ticket.step.new': 'New',
-  'ticket.step.unassigned': 'Unassigned',
   'ticket.step.assigned': 'With {name}',
   'ticket.step.waiting': 'Waiting for the partner',
   'ticket.step.resolved': 'Resolved',
@@ -81,6 +80,8 @@ export const tickets = {
   'ticket.own.step.in-hand': 'In progress',
   'ticket.own.step.your-turn': 'Your turn',
   'ticket.own.step.done': 'Settled',
+  'ticket.own.you-said': 'You: “{text}”',
+  'ticket.own.they-said': '{name}: “{text}”',
   'ticket.own.new': 'The helpdesk has your question. I’ll tell you here as soon as somebody takes it.',
   'ticket.own.unreached':
     'I can’t reach the helpdesk’s channel at the moment. Your question is kept, and I’ll pass it on as soon as I can.',
@@ -122,7 +123,7 @@ export const tickets = {
   'ticket.done.ask': 'Your question is on its way to the partner.',
   'ticket.done.resolve': 'Resolved. The partner will be told.',
   'ticket.done.merge': 'Merged. The partner will be told.',
-  'ticket.done.reopen': 'The ticket is open again.',
+  'ticket.done.reopen': 'The question is open again.',
   'ticket.done.add': 'Your message is on its way to the helpdesk.',
   'ticket.done.withdraw': 'All right, the helpdesk will be told.',
   'ticket.outdated': 'Not done, because something has changed in the meantime: {did}',

@@ -11,7 +11,6 @@ export const tickets: Sentences<typeof english> = {
   'ticket.not-known': 'bilinmiyor',
 
   'ticket.step.new': 'Yeni',
-  'ticket.step.unassigned': 'Atanmadı',
   'ticket.step.assigned': 'İlgilenen: {name}',
   'ticket.step.waiting': 'İş ortağı bekleniyor',
   'ticket.step.resolved': 'Çözüldü',
@@ -83,6 +82,8 @@ export const tickets: Sentences<typeof english> = {
   'ticket.own.step.in-hand': 'İnceleniyor',
   'ticket.own.step.your-turn': 'Sıra sizde',
   'ticket.own.step.done': 'Sonuçlandı',
+  'ticket.own.you-said': 'Siz: “{text}”',
+  'ticket.own.they-said': '{name}: “{text}”',
   'ticket.own.new': 'Sorunuz yardım masasında. Biri üstlenir üstlenmez size buradan haber vereceğim.',
   'ticket.own.unreached':
     'Şu anda yardım masasının kanalına ulaşamıyorum. Sorunuz saklanıyor; ulaşabildiğim anda oraya iletilecek.',
@@ -124,7 +125,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.done.ask': 'Sorunuz iş ortağına gönderiliyor.',
   'ticket.done.resolve': 'Çözüldü. İş ortağına bildirilecek.',
   'ticket.done.merge': 'Birleştirildi. İş ortağına bildirilecek.',
-  'ticket.done.reopen': 'Kayıt yeniden açıldı.',
+  'ticket.done.reopen': 'Soru yeniden açıldı.',
   'ticket.done.add': 'Mesajınız yardım masasına gönderiliyor.',
   'ticket.done.withdraw': 'Tamam, yardım masasına bildireceğim.',
   'ticket.outdated': 'Yapılmadı, çünkü bu arada durum değişti: {did}',
