@@ -4,11 +4,17 @@ import type { SentenceKey } from '../locales/translate.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
+import { readReference } from './reference.ts';
 import { showPress } from './ticket-presses.ts';
 import type { TicketSights } from './ticket-sights.ts';
 import type { FindViewer } from './ticket-viewers.ts';
 
-/** Shows a ticket to whoever pressed on the card of it that somebody put into a message, where they may see it. */
+/** "cash-back" has the shape of a reference as well, but people write no reference so. */
+function writtenReference(text: string): string | undefined {
+  return /-/.test(text) && (/\d/.test(text) || text === text.toUpperCase()) ? readReference(text) : undefined;
+}
+
+/** Shows a ticket to whoever writes its reference, or presses on the card of it in a message, where they may see it. */
 export function createShowTicket(parts: {
   tickets: Pick<Tickets, 'read'>;
   findViewer: FindViewer;
@@ -31,16 +37,19 @@ export function createShowTicket(parts: {
     const requesters = ticket.requesters.map(({ id }) => id);
     if (!maySeeTicket({ ...ticket, requesters }, seen.viewer))
       return refuse(visit, seen.certain ? 'ticket.not-yours' : 'extension.members-unknown');
+    const asker = ticket.requesters.find(
+      ({ id }) => id === seen.viewer.personId && ticket.tenantId === seen.viewer.tenantId,
+    );
+    // A reference has no language of its own.
+    if (turn.input.kind === 'text') voice.language = asker?.language ?? voice.language;
     // An old client's card is one for everybody who reads along; only a new one's is for whoever pressed.
     const isForOneself =
       turn.scope === 'personal' || (turn.input.kind === 'press' && turn.input.way === 'execute');
     if (!isForOneself) return refuse(visit, 'extension.ticket.in-own-chat');
     const common = { record, language: voice.language };
-    const { tenantId, personId } = seen.viewer;
-    const asked = ticket.tenantId === tenantId && requesters.includes(personId);
     // Agents act on the card in their channel, where their colleagues see what they do.
-    const panel = asked
-      ? requesterTicketPanel(sights(common))
+    const panel = asker
+      ? requesterTicketPanel(sights({ ...common, reader: asker.id }))
       : helpdeskTicketPanel(sights({ ...common, superseded: true }));
     await voice.show(panel);
     return 'noted';
@@ -48,6 +57,8 @@ export function createShowTicket(parts: {
 
   return {
     commands: [],
+    commandIn: writtenReference,
+    command: show,
     verbs: {
       'ticket-show': press(showPress, (visit, { language, reference }) => {
         visit.voice.language = language ?? visit.voice.language;

@@ -9,6 +9,7 @@ import { asReadBy } from './panels/read-by.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
 import type { TicketFormState } from './panels/ticket-sight.ts';
+import { readReference } from './reference.ts';
 import { firstStepOf, withFirstStep } from './ticket-first-step.ts';
 import { formGivenBack } from './ticket-form-given-back.ts';
 import { ticketOutcomeNotice } from './ticket-outcome-notice.ts';
@@ -152,7 +153,7 @@ export function createTicketsConversation(parts: {
   ): Promise<Outcome> {
     const say = translators[visit.voice.language];
     const form = formGivenBack('merge', { other });
-    const into = other.toUpperCase();
+    const into = readReference(other) ?? other.toUpperCase();
     const { role, ...agent } = standing.actor;
     const outcome =
       role === 'agent'

@@ -179,7 +179,7 @@ describe('what is written into a ticket', () => {
   it('of a ticket that does not exist is answered kindly', async () => {
     for (const reference of ['AAAA-BBBB', '../../etc', '', 'x'.repeat(20)]) {
       const answer = await story.answerTo(selin, 'ticket-take', { reference, revision: 0 }, inChannel());
-      assert.match(answer.text, /This ticket doesn’t exist any more/);
+      assert.match(answer.text, /I can’t find this ticket/);
     }
     const answer = await story.answerTo(selin, 'ticket-take', { reference: 7 }, inChannel());
     assert.match(answer.text, /couldn’t make sense of that button/);

@@ -140,7 +140,7 @@ export const tickets = {
     'Not done: there is no other open ticket of this organization with that reference.',
   'ticket.refused.nothing-said': 'Not done: choose a fact or write an answer.',
   'ticket.refused.too-long': 'Not done: that is longer than {most, number} characters.',
-  'ticket.gone': 'This ticket doesn’t exist any more.',
+  'ticket.gone': 'I can’t find this ticket. It may have been deleted.',
   'ticket.not-yours': 'I can’t show you this ticket.',
   'ticket.only-agents': 'Only members of this team can do that, not guests.',
   'ticket.members-unknown': 'I couldn’t find out who is in this team. Please try again in a moment.',

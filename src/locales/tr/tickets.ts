@@ -140,7 +140,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.refused.no-such-ticket': 'Yapılmadı: bu kuruluşun o numarayla açık başka bir kaydı yok.',
   'ticket.refused.nothing-said': 'Yapılmadı: bir madde seçin ya da yanıt yazın.',
   'ticket.refused.too-long': 'Yapılmadı: metin {most, number} karakterden uzun.',
-  'ticket.gone': 'Bu kayıt artık yok.',
+  'ticket.gone': 'Bu kaydı bulamıyorum. Silinmiş olabilir.',
   'ticket.not-yours': 'Bu kaydı size gösteremem.',
   'ticket.only-agents': 'Bunu yalnızca bu ekibin üyeleri yapabilir, konuklar yapamaz.',
   'ticket.members-unknown': 'Bu ekipte kimlerin olduğunu öğrenemedim. Lütfen biraz sonra yeniden deneyin.',

@@ -135,7 +135,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.refused.no-such-ticket': '未執行：這家公司沒有此編號的其他未結案件。',
   'ticket.refused.nothing-said': '未執行：請選擇條目，或寫下答覆。',
   'ticket.refused.too-long': '未執行：內容超過 {most, number} 個字元。',
-  'ticket.gone': '這個案件已經不存在。',
+  'ticket.gone': '找不到這個案件，可能已經刪除。',
   'ticket.not-yours': '我無法讓您查看這個案件。',
   'ticket.only-agents': '只有這個團隊的成員可以這麼做，來賓不行。',
   'ticket.members-unknown': '我無法確認這個團隊的成員，請稍後再試。',
