@@ -64,6 +64,7 @@ const pieces = [
     '|---|---|',
     '\u200f',
     '\u200b',
+    '\u2066',
     '😀',
   ],
 ];
@@ -80,9 +81,10 @@ function shownBy(reader: (typeof readers)[number], text: string): string {
   return markdownToHtml(block?.text ?? '', reader);
 }
 
-/** Control characters are not seen, and are left out. */
+/** Control characters and those that turn the direction around are not seen, and are left out. */
 function written(text: string): string {
-  return normalize(text.replaceAll('\u0085', '\n').replace(/[^\P{Cc}\s]/gu, ''));
+  const seen = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+  return normalize(seen.replaceAll('\u0085', '\n').replace(/[^\P{Cc}\s]/gu, ''));
 }
 
 describe('escapeText', () => {
