@@ -1,4 +1,4 @@
-import type { Translate } from '../locales/translate.ts';
+import type { SentenceKey, Translate } from '../locales/translate.ts';
 import type { Language, Question, Topic } from '../rules/question.ts';
 import type { Block, QuickReply, Reply } from './answer.ts';
 import { quickReplyTo } from './compose.ts';
@@ -38,7 +38,7 @@ function talkDetails(talk: Talk, say: Translate, helpdesk: string | undefined): 
         { kind: 'paragraph', text: say('talk.administrator-commands') },
         { kind: 'paragraph', text: say('talk.forget-me') },
         { kind: 'paragraph', text: say('talk.facts') },
-        ...helpdeskBlocks(say, helpdesk),
+        ...helpdeskBlocks(say, helpdesk, { without: 'talk.beyond', with: 'talk.beyond-helpdesk' }),
       ];
     case 'about-the-bot':
       return [{ kind: 'paragraph', text: say('talk.facts') }];
@@ -62,10 +62,14 @@ function whatCanBeAsked(say: Translate): Block {
 }
 
 /** Who can help where the bot cannot; with the organisation's own helpdesk, the way to it. */
-function helpdeskBlocks(say: Translate, helpdesk: string | undefined): Block[] {
-  if (helpdesk === undefined) return [{ kind: 'paragraph', text: say('talk.ask-a-person') }];
+function helpdeskBlocks(
+  say: Translate,
+  helpdesk: string | undefined,
+  sentences: { without: SentenceKey; with: SentenceKey },
+): Block[] {
+  if (helpdesk === undefined) return [{ kind: 'paragraph', text: say(sentences.without) }];
   return [
-    { kind: 'paragraph', text: say('talk.helpdesk-helps') },
+    { kind: 'paragraph', text: say(sentences.with) },
     { kind: 'links', links: [{ title: say('talk.ask-the-helpdesk'), url: helpdesk }] },
   ];
 }
@@ -92,7 +96,7 @@ export function unknownReply(
       { kind: 'paragraph', text: say('talk.unknown-scope') },
       ...(handOver
         ? [{ kind: 'paragraph', text: say('ticket.hand-over') } as const]
-        : helpdeskBlocks(say, helpdesk)),
+        : helpdeskBlocks(say, helpdesk, { without: 'talk.ask-a-person', with: 'talk.helpdesk-helps' })),
     ],
     ...(handOver ? { handOver } : {}),
     quickReplies: [

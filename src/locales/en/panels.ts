@@ -72,7 +72,7 @@ export const panels = {
   'panel.done.decline':
     '{reached, plural, =0 {You declined the request.} other {You declined the request. I’ll tell those who asked why.}}',
   'panel.done.submit':
-    '{reached, plural, =0 {Noted: submitted.} other {Noted: submitted. I’ll let those who asked know.}}',
+    '{reached, plural, =0 {Noted: you submitted it.} other {Noted: you submitted it. I’ll let those who asked know.}}',
   'panel.done.wait': 'All right, I’ll ask again in a few days.',
   'panel.done.record-contract':
     '{reached, plural, =0 {The IDs are recorded.} other {The IDs are recorded. I’ll let those who asked know.}}',
@@ -106,8 +106,7 @@ export const panels = {
   'panel.news.withdrawn': '{name} withdrew the request for activation.',
   'panel.news.approved': '{name} approved your request for activation.',
   'panel.news.declined': '{name} declined the request for activation.',
-  'panel.news.submitted':
-    '{name} submitted the activation in Partner Center. Processing it takes a few days.',
+  'panel.news.submitted': '{name} submitted the activation in Partner Center.',
   'panel.news.activated': 'The benefit is activated: your Access ID and Contract ID are available.',
   'panel.news.corrected': '{name} corrected the recorded IDs. Please use the new ones.',
   'panel.news.used-up': '{name} noted that no incidents are left.',

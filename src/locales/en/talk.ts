@@ -21,6 +21,8 @@ export const talk = {
   'talk.unknown': 'I’m sorry, I don’t know that.',
   'talk.unknown-scope': 'I only know about the MPN technical support benefits.',
   'talk.ask-a-person': 'Please ask your organization’s helpdesk or its MPN partner administrator.',
+  'talk.beyond': 'For anything else, ask your organization’s helpdesk or its MPN partner administrator.',
+  'talk.beyond-helpdesk': 'The helpdesk can look into anything else for you.',
   'talk.helpdesk-helps': 'The helpdesk can look into it for you.',
   'talk.ask-the-helpdesk': 'Ask the helpdesk',
   'talk.what-to-ask': 'What can I ask?',

@@ -107,6 +107,7 @@ export const tickets = {
   'ticket.hand-over':
     'I can hand your question to the helpdesk: a person answers, and I bring you the answer.',
   'ticket.draft.title': 'Ask the helpdesk',
+  'ticket.draft.form': 'Add a note and send it',
   'ticket.draft.goes-along':
     'The helpdesk sees your name, your organization, its offers and where the activation stands. Access ID and Contract ID are never sent along.',
   'ticket.draft.note': 'What else should they know? (optional)',
@@ -151,7 +152,7 @@ export const tickets = {
     'This channel isn’t a helpdesk yet. Make it one, and questions I can’t answer will come here.',
   'helpdesk.unreachable': 'I haven’t been able to reach this channel since {date} ({reason}).',
   'helpdesk.serves-languages': 'Languages: {languages}',
-  'helpdesk.every-language': 'every language',
+  'helpdesk.every-language': 'all languages',
   'helpdesk.serves-tenants': 'Organizations: {tenants}',
   'helpdesk.own-tenant': 'your own organization',
   'helpdesk.every-tenant': 'every organization without a helpdesk of its own',

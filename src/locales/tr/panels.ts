@@ -109,8 +109,7 @@ export const panels: Sentences<typeof english> = {
   'panel.news.withdrawn': '{name}, etkinleştirme talebini geri çekti.',
   'panel.news.approved': '{name}, etkinleştirme talebinizi onayladı.',
   'panel.news.declined': '{name}, etkinleştirme talebini reddetti.',
-  'panel.news.submitted':
-    '{name}, etkinleştirme isteğini İş Ortağı Merkezi’nde (Partner Center) gönderdi. İşlenmesi birkaç gün sürer.',
+  'panel.news.submitted': '{name}, etkinleştirme isteğini İş Ortağı Merkezi’nde (Partner Center) gönderdi.',
   'panel.news.activated':
     'Avantaj etkinleştirildi: Erişim Kimliğiniz (Access ID) ve Sözleşme Kimliğiniz (Contract ID) hazır.',
   'panel.news.corrected': '{name}, kayıtlı ID’leri düzeltti. Lütfen yenilerini kullanın.',

@@ -25,6 +25,9 @@ export const talk: Sentences<typeof english> = {
   'talk.unknown': 'Üzgünüm, bunu bilmiyorum.',
   'talk.unknown-scope': 'Yalnızca MPN teknik destek avantajlarıyla ilgili soruları yanıtlayabiliyorum.',
   'talk.ask-a-person': 'Lütfen kuruluşunuzun yardım masasına veya MPN iş ortağı yöneticisine danışın.',
+  'talk.beyond':
+    'Diğer konularda kuruluşunuzun yardım masasına veya MPN iş ortağı yöneticisine danışabilirsiniz.',
+  'talk.beyond-helpdesk': 'Diğer konularda yardım masası size yardımcı olabilir.',
   'talk.helpdesk-helps': 'Yardım masası bu konuda size yardımcı olabilir.',
   'talk.ask-the-helpdesk': 'Yardım masasına sorun',
   'talk.what-to-ask': 'Neler sorabilirim?',

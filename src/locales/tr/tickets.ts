@@ -109,6 +109,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.hand-over':
     'Sorunuzu yardım masasına iletebilirim: bir görevli yanıtlar, yanıtı size ben iletirim.',
   'ticket.draft.title': 'Yardım masasına sor',
+  'ticket.draft.form': 'Not ekleyip gönderin',
   'ticket.draft.goes-along':
     'Yardım masası adınızı, kuruluşunuzu, tekliflerini ve etkinleştirmenin durumunu görür. Erişim Kimliği ve Sözleşme Kimliği asla gönderilmez.',
   'ticket.draft.note': 'Bilmeleri gereken başka bir şey var mı? (isteğe bağlı)',

@@ -25,7 +25,7 @@ export const insight: Sentences<typeof english> = {
   'insight.activation': '從申請到取得識別碼（中位數）',
   'insight.of-tickets': '{value}（{count, plural, other {# 個案件}}）',
   'insight.of-activations': '{value}（{count, plural, other {# 次啟用}}）',
-  'insight.too-few': '資料不足（{count, number}）',
+  'insight.too-few': '資料不足（目前 {count, number} 筆）',
   'insight.minutes': '{count, plural, other {# 分鐘}}',
   'insight.hours': '{count, plural, other {# 小時}}',
   'insight.days': '{count, plural, other {# 天}}',

@@ -104,7 +104,7 @@ export const panels: Sentences<typeof english> = {
   'panel.news.withdrawn': '{name} 撤回了啟用需求。',
   'panel.news.approved': '{name} 核准了您的啟用需求。',
   'panel.news.declined': '{name} 駁回了啟用需求。',
-  'panel.news.submitted': '{name} 已在合作夥伴中心（Partner Center）送出啟用申請，處理需要幾天時間。',
+  'panel.news.submitted': '{name} 已在合作夥伴中心（Partner Center）送出啟用申請。',
   'panel.news.activated': '權益已經啟用：現在可以查看存取識別碼（Access ID）與合約識別碼（Contract ID）了。',
   'panel.news.corrected': '{name} 更正了先前記錄的識別碼，請改用新的識別碼。',
   'panel.news.used-up': '{name} 回報事件已用完。',

@@ -22,6 +22,8 @@ export const talk: Sentences<typeof english> = {
   'talk.unknown': '很抱歉，我不知道這個問題的答案。',
   'talk.unknown-scope': '我只了解 MPN 技術支援權益的內容。',
   'talk.ask-a-person': '建議您詢問貴公司的服務台，或 MPN 合作夥伴系統管理員。',
+  'talk.beyond': '其他問題請詢問貴公司的服務台，或 MPN 合作夥伴系統管理員。',
+  'talk.beyond-helpdesk': '其他問題可以由服務台協助您處理。',
   'talk.helpdesk-helps': '服務台可以協助您處理這個問題。',
   'talk.ask-the-helpdesk': '詢問服務台',
   'talk.what-to-ask': '可以問什麼？',

@@ -106,6 +106,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.ask': '詢問服務台',
   'ticket.hand-over': '我可以把您的問題轉給服務台，由專人回答，再由我把答覆帶給您。',
   'ticket.draft.title': '詢問服務台',
+  'ticket.draft.form': '補充說明並送出',
   'ticket.draft.goes-along':
     '服務台會看到您的姓名、公司、會員方案與啟用狀態。存取識別碼（Access ID）與合約識別碼（Contract ID）絕不會一併送出。',
   'ticket.draft.note': '還有什麼要讓服務台知道的？（選填）',
