@@ -47,7 +47,7 @@ describe('agents who share a helpdesk', () => {
     const settled = await story.reached(emre);
     assert.match(settled.text, /Yardım masasından Selin Demir sorunuzu yanıtladı/);
     assert.match(settled.text, /Genel yönetici/);
-    assert.match(settled.text, /“Ask Grace\.”/);
+    assert.match(settled.text, /Yanıt: Ask Grace\./);
     assert.match(settled.text, /F-ROLE-1/);
   });
 

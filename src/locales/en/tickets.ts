@@ -82,6 +82,7 @@ export const tickets = {
   'ticket.own.step.done': 'Settled',
   'ticket.own.you-said': 'You: “{text}”',
   'ticket.own.they-said': '{name}: “{text}”',
+  'ticket.own.answer': 'Answer: {text}',
   'ticket.own.new': 'The helpdesk has your question. I’ll tell you here as soon as somebody takes it.',
   'ticket.own.unreached':
     'I can’t reach the helpdesk’s channel at the moment. Your question is kept, and I’ll pass it on as soon as I can.',

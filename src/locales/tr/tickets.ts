@@ -84,6 +84,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.own.step.done': 'Sonuçlandı',
   'ticket.own.you-said': 'Siz: “{text}”',
   'ticket.own.they-said': '{name}: “{text}”',
+  'ticket.own.answer': 'Yanıt: {text}',
   'ticket.own.new': 'Sorunuz yardım masasında. Biri üstlenir üstlenmez size buradan haber vereceğim.',
   'ticket.own.unreached':
     'Şu anda yardım masasının kanalına ulaşamıyorum. Sorunuz saklanıyor; ulaşabildiğim anda oraya iletilecek.',

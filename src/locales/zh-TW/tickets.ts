@@ -84,6 +84,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.own.step.done': '已解決',
   'ticket.own.you-said': '您：「{text}」',
   'ticket.own.they-said': '{name}：「{text}」',
+  'ticket.own.answer': '回覆：{text}',
   'ticket.own.new': '服務台已收到您的問題。有人處理時，我會在這裡通知您。',
   'ticket.own.unreached': '我目前無法連線到服務台的頻道。您的問題已保留，一恢復連線就會送過去。',
   'ticket.own.assigned': '服務台的 {name} 正在處理。',

@@ -34,12 +34,13 @@ function panelIn(room: TicketRoom, sight: TicketSight): Panel {
     notice,
     blocks: [
       { kind: 'progress', steps: progressOf(ticket, sight) },
-      ...answer(room, sight),
+      ...(superseded ? [] : answer(room, sight)),
       paragraph(say('ticket.question', { text: shortened(ticket.subject.question, ofQuestion(room)) })),
-      ...said(room, sight),
+      // The newer card says all of it again.
+      ...(superseded ? [] : said(room, sight)),
       ...standing(ticket, sight),
     ],
-    facts: fact ? [fact] : [],
+    facts: fact && !superseded ? [fact] : [],
     actions: superseded ? [] : [...actionsOf(ticket, sight), ...whole(room, sight)],
   };
 }
@@ -82,8 +83,8 @@ function answer(room: TicketRoom, { record: { ticket }, say, stateFact }: Ticket
   const fact = resolvingFact(ticket);
   const words = resolvingWords(ticket);
   return [
+    ...(words ? [paragraph(say('ticket.own.answer', { text: shortened(words, room.newest) }))] : []),
     ...(fact ? [paragraph(stateFact(fact))] : []),
-    ...(words ? [paragraph(say('ticket.quoted', { text: shortened(words, room.newest) }))] : []),
   ];
 }
 

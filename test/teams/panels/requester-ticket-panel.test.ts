@@ -98,11 +98,8 @@ describe('what whoever asked sees of their ticket, and can do about it', () => {
   describe('is the answer first, once it is there:', () => {
     const answers: Record<string, [Resolution, RegExp]> = {
       'a fact': [{ how: 'fact', fact: 'F-ENT-1' }, /^Per membership year/],
-      'their words': [{ how: 'words', text: 'Ask Bob.' }, /^“Ask Bob\.”$/],
-      'a fact, with their words': [
-        { how: 'fact', fact: 'F-ENT-1', text: 'Ask Bob.' },
-        /^Per membership year/,
-      ],
+      'their words': [{ how: 'words', text: 'Ask Bob.' }, /^Answer: Ask Bob\.$/],
+      'a fact, with their words': [{ how: 'fact', fact: 'F-ENT-1', text: 'Ask Bob.' }, /^Answer: Ask Bob/],
     };
     for (const [name, [resolution, first]] of Object.entries(answers))
       it(name, () => {
@@ -118,6 +115,17 @@ describe('what whoever asked sees of their ticket, and can do about it', () => {
         assert.ok(text.includes('“Which company?”'));
         assert.equal(text.split('Ask Bob.').length, words === undefined ? 1 : 2, 'it is said once');
       });
+
+    it('and not again on a card that a newer one follows', () => {
+      const resolution = { how: 'fact', fact: 'F-ENT-1', text: 'Ask Bob.' } as const;
+      const record = ticketRecordOf({
+        state: { stage: 'resolved', agent: selin, resolution },
+        entries: [raised, entry('ask', 'Which company?'), entry('resolve', 'Ask Bob.')],
+      });
+      const resting = requesterTicketPanel(ticketSightOf(record, { superseded: true }));
+      assert.doesNotMatch(textOf(resting), /Bob|Which|Per membership/);
+      assert.deepEqual(resting.facts, []);
+    });
 
     it('and what was said before it stays where the question was reopened', () => {
       const text = withEntries(entry('resolve', 'Ask Bob.'), entry('reopen', 'He left.'));
