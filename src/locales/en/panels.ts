@@ -23,6 +23,9 @@ export const panels = {
   'panel.nobody-reached':
     'I can’t reach an administrator of your organization at the moment. The request will be waiting for the first one who writes to me.',
   'panel.open-a-chat': 'Please open a chat with me as well: only there can I tell you what comes of it.',
+  'panel.approve-and-activate':
+    'Approve the request, so that whoever asked knows, and activate the benefit in Partner Center:',
+  'panel.now-activate': 'Now activate the benefit in Partner Center:',
   'panel.check-on': 'I’ll ask on {date} whether the IDs are showing.',
   'panel.everyone-sees-the-ids':
     'Every MPN-associated user account of your organization can see the Access ID and Contract ID now.',

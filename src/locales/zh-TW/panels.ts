@@ -24,6 +24,9 @@ export const panels: Sentences<typeof english> = {
   'panel.will-tell': '一有進展，我就會通知您。',
   'panel.nobody-reached': '我目前聯絡不到貴公司的系統管理員。第一位傳訊息給我的系統管理員會看到這項需求。',
   'panel.open-a-chat': '也請開啟與我的個人聊天室，我只能在那裡通知您後續進度。',
+  'panel.approve-and-activate':
+    '請先核准這項需求，讓提出需求的同仁知道，再到合作夥伴中心（Partner Center）啟用權益：',
+  'panel.now-activate': '接著請到合作夥伴中心（Partner Center）啟用權益：',
   'panel.check-on': '我會在 {date}詢問是否已經看到識別碼。',
   'panel.everyone-sees-the-ids':
     '現在貴公司每個與 MPN 關聯的使用者帳戶都能看到存取識別碼（Access ID）與合約識別碼（Contract ID）。',
