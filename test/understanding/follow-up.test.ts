@@ -61,6 +61,14 @@ describe('a follow-up', () => {
     assert.deepEqual([question?.details.levels, question?.details.supports], [['silver'], ['cloud']]);
   });
 
+  it('is not seen in a short question of its own', () => {
+    const { meaning } = trainedUnderstanding()({
+      text: '雲端專長是哪些',
+      previous: { ...previous, topic: 'where-incidents-left-are-shown' },
+    });
+    assert.equal(meaning.kind === 'asked' ? meaning.questions[0].topic : undefined, 'cloud-competencies');
+  });
+
   it('is not seen in a question of its own', () => {
     const { meaning } = trainedUnderstanding()({
       text: 'which role does one need to activate our gold benefit?',

@@ -34,6 +34,14 @@ describe('understand', () => {
     assert.deepEqual(found, ['activation-time', 'entitlement']);
   });
 
+  it('answers each of several questions in one sentence, where each is clear by itself', () => {
+    assert.deepEqual(
+      topicsOf('How many incidents does Gold get, how do I activate, and how long does it take?'),
+      ['entitlement', 'how-to-activate', 'activation-time'],
+    );
+    assert.equal(kindOf('how much is premier, and what is the phone number?'), 'unknown');
+  });
+
   describe('takes what is told around a pasted message for its story, no question of its own', () => {
     const pasted = 'This Access ID 0012345678 is already associated to an account';
     const stories: [string, ContractState | undefined, readonly Level[]][] = [
