@@ -9,7 +9,12 @@ export type Talk = Extract<Reply, { kind: 'talk' }>['talk'];
 /** Questions most people begin with. */
 const firstQuestions: readonly Topic[] = ['entitlement', 'how-to-activate', 'see-incidents-left'];
 
-export function talkReply(talk: Talk, language: Language, say: Translate, helpdesk?: string): Reply {
+interface Setting {
+  helpdesk?: string | undefined;
+  isShared?: boolean | undefined;
+}
+
+export function talkReply(talk: Talk, language: Language, say: Translate, setting: Setting): Reply {
   const first: Block = { kind: 'headline', text: say(`talk.${talk}`) };
   const ends = talk === 'thanks' || talk === 'goodbye';
   return {
@@ -17,17 +22,17 @@ export function talkReply(talk: Talk, language: Language, say: Translate, helpde
     summary: first.text,
     kind: 'talk',
     talk,
-    blocks: [first, ...talkDetails(talk, say, helpdesk)],
+    blocks: [first, ...talkDetails(talk, say, setting)],
     quickReplies: ends ? [] : firstQuestions.map((topic) => quickReplyTo(topic, say)),
   };
 }
 
-function talkDetails(talk: Talk, say: Translate, helpdesk: string | undefined): Block[] {
+function talkDetails(talk: Talk, say: Translate, { helpdesk, isShared = false }: Setting): Block[] {
   switch (talk) {
     case 'welcome':
       return [
         whatCanBeAsked(say),
-        { kind: 'paragraph', text: say('talk.own-words') },
+        { kind: 'paragraph', text: say(isShared ? 'talk.mention-me' : 'talk.own-words') },
         { kind: 'paragraph', text: say('talk.commands') },
       ];
     case 'help':

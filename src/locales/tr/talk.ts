@@ -10,6 +10,8 @@ export const talk: Sentences<typeof english> = {
   'talk.about-the-bot':
     'Ben bir botum. Microsoft İş Ortağı Ağı’nın (MPN) teknik destek avantajlarıyla ilgili soruları yanıtlıyorum.',
   'talk.own-words': 'Sorunuzu kendi cümlelerinizle yazın; Türkçe, İngilizce veya Çince olabilir.',
+  'talk.mention-me':
+    'Beni @ ile etiketleyip sorunuzu kendi cümlelerinizle yazın; Türkçe, İngilizce veya Çince olabilir.',
   'talk.commands':
     'Bazı işlemleri birlikte de yapabiliriz: “etkinleştir”, “kimlikler” veya “kalan olaylar” yazmanız yeterli.',
   'talk.administrator-commands':

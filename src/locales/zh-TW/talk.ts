@@ -9,6 +9,7 @@ export const talk: Sentences<typeof english> = {
   'talk.help': '我可以回答 MPN 技術支援權益的問題：',
   'talk.about-the-bot': '我是聊天機器人，專門回答 Microsoft 合作夥伴網路（MPN）技術支援權益的問題。',
   'talk.own-words': '請直接用您自己的話提問，中文、英文或土耳其文都可以。',
+  'talk.mention-me': '請用 @ 提及我，直接用您自己的話提問，中文、英文或土耳其文都可以。',
   'talk.commands': '我也可以和您一起處理：請傳送「啟用」、「識別碼」或「剩餘事件」。',
   'talk.administrator-commands':
     '管理員可以輸入「歷史記錄」、「系統管理員」、「統計」；在頻道中可以輸入「系統管理員頻道」或「服務台」。服務台頻道中還可以輸入「未回答的問題」、「教機器人」、「教過的內容」與「統計」。',

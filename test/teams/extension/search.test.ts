@@ -249,6 +249,8 @@ describe('the search command', () => {
     assert.match(results[0]?.card.text ?? '', /Kaynak: F-/);
     const byId = await extension.search(stranger, 'facts', 'f-ent-4', elsewhere);
     assert.equal(byId.results[0]?.title, 'F-ENT-4');
+    const none = await extension.search(stranger, 'facts', 'zzzz', elsewhere);
+    assert.equal(none.message, 'Nothing found. Try fewer or other words, or a fact’s ID.');
     const all = await Promise.all(
       [0, 25].map((skip) => extension.search(stranger, 'facts', '', { skip, ...elsewhere })),
     );
