@@ -36,8 +36,9 @@ export const insight: Sentences<typeof english> = {
   'insight.field.tenant-id': '租用戶識別碼（留空則合計全部）',
   'insight.all-together': '全部合計',
   'insight.form.show': '顯示',
-  'insight.only-administrators': '只有貴公司的管理員可以查看這些數據。服務台人員可以在服務台的頻道中查看。',
-  'insight.not-here': '管理員請在與我的個人聊天中查看這些數據，服務台人員請在服務台的頻道中查看。',
+  'insight.only-administrators':
+    '只有貴公司的系統管理員可以查看這些數據。服務台人員可以在服務台的頻道中查看。',
+  'insight.not-here': '系統管理員請在與我的個人聊天中查看這些數據，服務台人員請在服務台的頻道中查看。',
   'insight.not-served': '這個服務台不負責那家公司。',
   'insight.serves-nobody': '這個服務台目前沒有負責任何公司。',
   'insight.csv-too-long': '內容太長，無法用訊息顯示。請選擇一家公司，或請負責維運這個機器人的人員匯出。',
