@@ -16,7 +16,7 @@ const mostQuickReplies = 3;
  * end of the answer that cites most, with the parts that say it; the first fact of an answer always stays.
  */
 export function composeAnswers(drafts: readonly TopicDraft[], say: Translate): Answer[] {
-  const taken = withoutRepetition(drafts.slice(0, mostFactsInOneReply));
+  const taken = withoutRepetition(withoutEchoes(drafts).slice(0, mostFactsInOneReply));
   const kept = factsWithin(taken.map(({ draft }) => factsOf(draft.parts)));
   const quickReplies = quickRepliesOf(taken, say);
   return taken.map(({ topic, draft }, index) => ({
@@ -29,6 +29,31 @@ export function composeAnswers(drafts: readonly TopicDraft[], say: Translate): A
     ...(draft.asks && taken.length === 1 ? { asks: draft.asks } : {}),
     ...(draft.opens ? { opens: { title: say(`opens.${draft.opens}`), opening: draft.opens } } : {}),
   }));
+}
+
+/** An answer that begins as another does, perhaps but for that one's yes or no, and rests on nothing else, is left out. */
+function withoutEchoes(drafts: readonly TopicDraft[]): readonly TopicDraft[] {
+  return drafts.filter(
+    ({ draft }, place) =>
+      !drafts.some(
+        ({ draft: other }, otherPlace) =>
+          other !== draft && echoes(draft, other) && (otherPlace < place || !echoes(other, draft)),
+      ),
+  );
+}
+
+function echoes(draft: Draft, other: Draft): boolean {
+  const beginning = beginningOf(draft);
+  const facts = factsOf(other.parts);
+  return (
+    beginning !== '' &&
+    beginningOf(other).endsWith(beginning) &&
+    factsOf(draft.parts).every((fact) => facts.includes(fact))
+  );
+}
+
+function beginningOf({ parts: [first] }: Draft): string {
+  return first?.kind === 'headline' ? first.text : '';
 }
 
 /**

@@ -18,7 +18,8 @@ export interface Replies {
     /** What was asked, without IDs, where it can be handed to a person from here. */
     question?: string,
   ): Reply;
-  talk(kind: Talk, language: Language): Reply;
+  /** @param isShared others read along, and the bot hears only what mentions it */
+  talk(kind: Talk, language: Language, isShared?: boolean): Reply;
   /** The statement of one fact, or undefined where the text is no fact's id. */
   fact(id: string, language: Language): Reply | undefined;
 }
@@ -57,12 +58,13 @@ export function createReplies({ catalogue, translators, today, helpdesk }: Parts
             ? choiceReply(meaning.choices, language, say)
             : unknownReply(language, say, { helpdesk, question });
         case 'courtesy':
-          return talkReply(meaning.courtesy, language, say, helpdesk);
+          return talkReply(meaning.courtesy, language, say, { helpdesk });
         case 'unknown':
           return unknownReply(language, say, { helpdesk, question, near: meaning.near });
       }
     },
-    talk: (kind, language) => talkReply(kind, language, translators[language], helpdesk),
+    talk: (kind, language, isShared) =>
+      talkReply(kind, language, translators[language], { helpdesk, isShared }),
     fact(text, language) {
       const id = factIdOf(text);
       if (!id) return undefined;

@@ -1,4 +1,4 @@
-import type { Translate } from '../locales/translate.ts';
+import type { SentenceKey, Translate } from '../locales/translate.ts';
 import type { Language, Question, Topic } from '../rules/question.ts';
 import type { Block, QuickReply, Reply } from './answer.ts';
 import { quickReplyTo } from './compose.ts';
@@ -9,7 +9,12 @@ export type Talk = Extract<Reply, { kind: 'talk' }>['talk'];
 /** Questions most people begin with. */
 const firstQuestions: readonly Topic[] = ['entitlement', 'how-to-activate', 'see-incidents-left'];
 
-export function talkReply(talk: Talk, language: Language, say: Translate, helpdesk?: string): Reply {
+interface Setting {
+  helpdesk?: string | undefined;
+  isShared?: boolean | undefined;
+}
+
+export function talkReply(talk: Talk, language: Language, say: Translate, setting: Setting): Reply {
   const first: Block = { kind: 'headline', text: say(`talk.${talk}`) };
   const ends = talk === 'thanks' || talk === 'goodbye';
   return {
@@ -17,17 +22,17 @@ export function talkReply(talk: Talk, language: Language, say: Translate, helpde
     summary: first.text,
     kind: 'talk',
     talk,
-    blocks: [first, ...talkDetails(talk, say, helpdesk)],
+    blocks: [first, ...talkDetails(talk, say, setting)],
     quickReplies: ends ? [] : firstQuestions.map((topic) => quickReplyTo(topic, say)),
   };
 }
 
-function talkDetails(talk: Talk, say: Translate, helpdesk: string | undefined): Block[] {
+function talkDetails(talk: Talk, say: Translate, { helpdesk, isShared = false }: Setting): Block[] {
   switch (talk) {
     case 'welcome':
       return [
         whatCanBeAsked(say),
-        { kind: 'paragraph', text: say('talk.own-words') },
+        { kind: 'paragraph', text: say(isShared ? 'talk.mention-me' : 'talk.own-words') },
         { kind: 'paragraph', text: say('talk.commands') },
       ];
     case 'help':
@@ -38,7 +43,7 @@ function talkDetails(talk: Talk, say: Translate, helpdesk: string | undefined): 
         { kind: 'paragraph', text: say('talk.administrator-commands') },
         { kind: 'paragraph', text: say('talk.forget-me') },
         { kind: 'paragraph', text: say('talk.facts') },
-        ...helpdeskBlocks(say, helpdesk),
+        ...helpdeskBlocks(say, helpdesk, { without: 'talk.beyond', with: 'talk.beyond-helpdesk' }),
       ];
     case 'about-the-bot':
       return [{ kind: 'paragraph', text: say('talk.facts') }];
@@ -62,10 +67,14 @@ function whatCanBeAsked(say: Translate): Block {
 }
 
 /** Who can help where the bot cannot; with the organisation's own helpdesk, the way to it. */
-function helpdeskBlocks(say: Translate, helpdesk: string | undefined): Block[] {
-  if (helpdesk === undefined) return [{ kind: 'paragraph', text: say('talk.ask-a-person') }];
+function helpdeskBlocks(
+  say: Translate,
+  helpdesk: string | undefined,
+  sentences: { without: SentenceKey; with: SentenceKey },
+): Block[] {
+  if (helpdesk === undefined) return [{ kind: 'paragraph', text: say(sentences.without) }];
   return [
-    { kind: 'paragraph', text: say('talk.helpdesk-helps') },
+    { kind: 'paragraph', text: say(sentences.with) },
     { kind: 'links', links: [{ title: say('talk.ask-the-helpdesk'), url: helpdesk }] },
   ];
 }
@@ -96,7 +105,7 @@ export function unknownReply(
       { kind: 'paragraph', text: say('talk.unknown-scope') },
       ...(handOver
         ? [{ kind: 'paragraph', text: say('ticket.hand-over') } as const]
-        : helpdeskBlocks(say, helpdesk)),
+        : helpdeskBlocks(say, helpdesk, { without: 'talk.ask-a-person', with: 'talk.helpdesk-helps' })),
     ],
     ...(handOver ? { handOver } : {}),
     quickReplies: [

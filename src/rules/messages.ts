@@ -132,7 +132,9 @@ function alreadyAssociated(known: MessageCase): MessageVerdict {
     case 'not-begun':
       return closed('not-begun', 'wait-for-start', 'F-ERR-1', 'F-ERR-1a');
     case undefined:
-      return open(unknownOf(known), 'F-ERR-1', 'F-ERR-1a', 'F-ERR-1b', 'F-ERR-1c');
+      return known.levels.length > 0
+        ? open(unknownOf(known), 'F-ERR-1', 'F-ERR-1a', 'F-ERR-1b')
+        : open(unknownOf(known), 'F-ERR-1', 'F-ERR-1a', 'F-ERR-1b', 'F-ERR-1c');
   }
 }
 

@@ -32,6 +32,8 @@ export interface Visit {
 export interface Conversation {
   /** Whole messages that begin it, in lower case, in any language. */
   readonly commands: readonly string[];
+  /** The command a whole message stands for where no list could hold them all, such as a reference; undefined for any other text. */
+  readonly commandIn?: (text: string) => string | undefined;
   command?(visit: Visit, command: string): Promise<Outcome>;
   /** Presses on cards it takes, by verb. */
   readonly verbs: Readonly<Record<string, Press>>;

@@ -80,7 +80,7 @@ export function createInsightConversation(parts: {
   ): Promise<Outcome> {
     const { voice } = visit;
     const allowed = await allowedTo(visit, person);
-    const chosen = typeof allowed === 'string' ? allowed : chosenOf(allowed, wanted);
+    const chosen = typeof allowed === 'string' ? allowed : chosenOf(allowed, person.tenantId, wanted);
     if (typeof chosen === 'string') {
       await voice.say(chosen);
       return 'refused';
@@ -136,7 +136,7 @@ const refusals = {
 type Chosen = Pick<InsightSight, 'whose' | 'choices'> & { tenantIds: readonly string[] };
 
 /** Administrators have nothing to choose, whatever a card says. */
-function chosenOf(allowed: Allowed, wanted = ''): Chosen | SentenceKey {
+function chosenOf(allowed: Allowed, ownTenantId: string, wanted = ''): Chosen | SentenceKey {
   if (allowed.kind === 'own') return { whose: { kind: 'own' }, tenantIds: [allowed.tenantId], choices: [] };
   const { tenantIds: choices } = allowed;
   const [only] = choices;
@@ -145,5 +145,7 @@ function chosenOf(allowed: Allowed, wanted = ''): Chosen | SentenceKey {
   if (tenantId === undefined)
     return { whose: { kind: 'together', count: choices.length }, tenantIds: choices, choices };
   if (!choices.includes(tenantId)) return 'insight.not-served';
-  return { whose: { kind: 'tenant', tenantId }, tenantIds: [tenantId], choices };
+  // Agents know their own organisation, and not by its ID.
+  const isOwn = choices.length === 1 && tenantId === ownTenantId;
+  return { whose: isOwn ? { kind: 'own' } : { kind: 'tenant', tenantId }, tenantIds: [tenantId], choices };
 }

@@ -47,7 +47,7 @@ export function createReception(parts: ReceptionParts) {
         return parts.welcome(visit);
       case 'text': {
         const word = input.text.toLowerCase().replace(/[\s!.?！。？]+$/u, '');
-        const command = commands.get(word);
+        const command = commands.get(word) ?? commandIn(parts.conversations, input.text);
         return command ? command(visit, word) : parts.ask.text(visit, input.text, input.hasAttachment);
       }
       case 'press': {
@@ -108,13 +108,25 @@ export function createReception(parts: ReceptionParts) {
   };
 }
 
-function commandTable(conversations: readonly Conversation[]) {
-  const table = new Map<string, (visit: Visit, word: string) => Promise<Outcome>>();
+type Command = (visit: Visit, word: string) => Promise<Outcome>;
+
+function commandTable(conversations: readonly Conversation[]): Map<string, Command> {
+  const table = new Map<string, Command>();
   for (const conversation of conversations) {
     const command = conversation.command?.bind(conversation);
     if (command) for (const word of conversation.commands) table.set(word, command);
   }
   return table;
+}
+
+/** What takes a text that no list of commands holds. */
+function commandIn(conversations: readonly Conversation[], text: string): Command | undefined {
+  for (const conversation of conversations) {
+    const command = conversation.commandIn?.(text);
+    const take = conversation.command?.bind(conversation);
+    if (command !== undefined && take) return (visit) => take(visit, command);
+  }
+  return undefined;
 }
 
 const commandData = z.looseObject({ verb: z.literal('command').optional(), command: z.string() });

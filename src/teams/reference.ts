@@ -6,3 +6,11 @@ export function newReference(randomBelow: (limit: number) => number): string {
   const letters = Array.from({ length: 8 }, () => alphabet[randomBelow(alphabet.length)]).join('');
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
+
+const shape = /^([2-9A-HJKMNP-TV-Z]{4})-?([2-9A-HJKMNP-TV-Z]{4})$/;
+
+/** The reference a person wrote, in small letters or without its hyphen as well; undefined where it is none. */
+export function readReference(text: string): string | undefined {
+  const [, first, second] = shape.exec(text.trim().toUpperCase()) ?? [];
+  return first && second ? `${first}-${second}` : undefined;
+}

@@ -1,15 +1,21 @@
-import { idsOf } from '../helpdesk/ticket-people.ts';
+import { idsOf, isPerson } from '../helpdesk/ticket-people.ts';
 import { maySeeTicket } from '../helpdesk/ticket-search.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
 import type { SentenceKey } from '../locales/translate.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
+import { readReference } from './reference.ts';
 import { showPress } from './ticket-presses.ts';
 import type { TicketSights } from './ticket-sights.ts';
 import type { FindViewer } from './ticket-viewers.ts';
 
-/** Shows a ticket to whoever pressed on the card of it that somebody put into a message, where they may see it. */
+/** "cash-back" has the shape of a reference as well, but people write no reference so. */
+function writtenReference(text: string): string | undefined {
+  return /-/.test(text) && (/\d/.test(text) || text === text.toUpperCase()) ? readReference(text) : undefined;
+}
+
+/** Shows a ticket to whoever writes its reference, or presses on the card of it in a message, where they may see it. */
 export function createShowTicket(parts: {
   tickets: Pick<Tickets, 'read'>;
   findViewer: FindViewer;
@@ -33,12 +39,16 @@ export function createShowTicket(parts: {
     if (!maySeeTicket({ ...ticket, requesters }, seen.viewer))
       return refuse(visit, seen.certain ? 'ticket.not-yours' : 'extension.members-unknown');
     if (!voice.isForOneself) return refuse(visit, 'extension.ticket.in-own-chat');
+    const asker =
+      ticket.tenantId === seen.viewer.tenantId
+        ? ticket.requesters.find((requester) => isPerson(requester, seen.viewer.personId))
+        : undefined;
+    // A reference has no language of its own.
+    if (turn.input.kind === 'text') voice.language = asker?.language ?? voice.language;
     const common = { record, language: voice.language };
-    const { tenantId, personId } = seen.viewer;
-    const asked = ticket.tenantId === tenantId && requesters.includes(personId);
     // Agents act on the card in their channel, where their colleagues see what they do.
-    const panel = asked
-      ? requesterTicketPanel(sights({ ...common, reader: personId }))
+    const panel = asker
+      ? requesterTicketPanel(sights({ ...common, reader: asker.id }))
       : helpdeskTicketPanel(sights({ ...common, superseded: true }));
     await voice.show(panel);
     return 'noted';
@@ -46,6 +56,8 @@ export function createShowTicket(parts: {
 
   return {
     commands: [],
+    commandIn: writtenReference,
+    command: show,
     verbs: {
       'ticket-show': press(showPress, (visit, { language, reference }) => {
         visit.voice.language = language ?? visit.voice.language;

@@ -9,6 +9,7 @@ import type { Notice, Panel } from './panels/panel.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
 import type { TicketFormState } from './panels/ticket-sight.ts';
+import { readReference } from './reference.ts';
 import { firstStepOf, withFirstStep } from './ticket-first-step.ts';
 import { formGivenBack } from './ticket-form-given-back.ts';
 import { ticketOutcomeNotice } from './ticket-outcome-notice.ts';
@@ -152,7 +153,7 @@ export function createTicketsConversation(parts: {
   ): Promise<Outcome> {
     const say = translators[visit.voice.language];
     const form = formGivenBack('merge', { other });
-    const into = other.toUpperCase();
+    const into = readReference(other) ?? other.toUpperCase();
     const { role, ...agent } = standing.actor;
     const outcome =
       role === 'agent'
@@ -166,7 +167,7 @@ export function createTicketsConversation(parts: {
   async function showWhole(visit: Visit, { record, actor }: TicketStanding): Promise<Outcome> {
     const { voice } = visit;
     const ticket = actor.role === 'agent' ? record.ticket : asReadBy(record.ticket, actor.id);
-    const lines = wholeTicket(ticket, actor.role, translators[voice.language]);
+    const lines = wholeTicket(ticket, actor, translators[voice.language]);
     for (const page of pagesOf(lines)) await voice.write(page);
     return 'noted';
   }

@@ -1,3 +1,4 @@
+import { messageTopics } from '../rules/messages.ts';
 import type { Details, Question } from '../rules/question.ts';
 import type { ConceptMatch } from './concepts.ts';
 
@@ -6,6 +7,12 @@ const detail =
   /^(level:|competency|named:|support:|product:|portal:|expired$|used-up$|valid$|signature-cloud$|pack$)/;
 const filler =
   /\b(?:and|what about|how about|or|for|with|in|on|the|a|an|then|so|if|we|are|our|is|it|only|just|same|also|but|ya|peki|peki ya|ve|ile|icin|da|de|ise|olursa|olsa|ne|olur|biz|olsak|mi|mu|sadece|partner|partners|member|case|that)\b|[那呢的如果是換改又還有若我們公司嗎了啊和跟與]|怎麼|怎樣|什麼/g;
+/** A question of its own, in a script where it takes no more than two characters. */
+const askedByItself = /[哪誰]/;
+
+/** Words around how the contract stands, which add nothing where an open case of a message asked for it. */
+const aroundContract =
+  /\b(?:contract|agreement|has|have|still|now|already|yes|btw|by the way|sozlesme\w*|hala|halen|evet|artik)\b|合約|已經|還|現在|已|是的/g;
 
 /**
  * Reads a text that only changes a detail of the question before it ("and Gold?", "ya gümüş?", "那銀級呢").
@@ -25,11 +32,13 @@ export function followUpOf(
   for (const match of [...own].sort((a, b) => b.start - a.start)) {
     rest = rest.slice(0, match.start) + ' '.repeat(match.end - match.start) + rest.slice(match.end);
   }
+  const isOpenCase = messageTopics.some((topic) => topic === previous.topic);
   const said = rest
     .replace(/'[a-z]{1,4}\b/g, ' ')
+    .replace(isOpenCase ? aroundContract : /$^/g, ' ')
     .replace(filler, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, '');
-  if (said.length > 2) return undefined;
+  if (said.length > 2 || askedByItself.test(said)) return undefined;
   return {
     topic: previous.topic,
     details: merged(previous.details, details),

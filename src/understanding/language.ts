@@ -7,6 +7,11 @@ const letters = /\p{L}/gu;
 const names =
   /\b(?:gold|silver|azure|maps|mpn|csp|tpd|lcs|(?:this )?access id|bu erişim kimliği|contract id|microsoft|office|dynamics|m?365|partner center|premier|signature|windows|sql|server|exchange|action pack|ok)\b/giu;
 const onlyTurkish = /[ğışİ]/u;
+/** Said alone they are too short for the model, and nobody says them in another language. */
+const turkishCourtesy =
+  /\b(?:merhaba(?:lar)?|selam(?:lar)?|slm|mrb|tamam(?:dır|dir)?|tmm|peki|sa[gğ] ?ol|te[sş]ekk[uü]r(?:ler)?|eyvallah|yard[ıi]m)\b/iu;
+/** Characters up to which a text is short. */
+const short = 12;
 
 const quoted = /["“„「『«][^"”“」』»]{4,}["”“」』»]/gu;
 
@@ -37,6 +42,7 @@ export function languageOfText(
   const letterCount = cleaned.match(letters)?.length ?? 0;
   if (chineseCount >= 2 || (chineseCount > 0 && chineseCount * 4 >= letterCount)) return 'zh-TW';
   if (onlyTurkish.test(cleaned)) return 'tr';
+  if (letterCount < short && turkishCourtesy.test(cleaned)) return 'tr';
   if (letterCount < 3 || (cleaned.replace(names, '').match(letters)?.length ?? 0) < 3) return client;
   const probabilities = probabilitiesOfLanguages();
   const latin = (['en', 'tr'] as const).map((language) => ({
@@ -44,7 +50,7 @@ export function languageOfText(
     probability: probabilities[languages.indexOf(language)] ?? 0,
   }));
   const [best] = latin.sort((a, b) => b.probability - a.probability);
-  const needed = letterCount < 12 ? 0.9 : 0.6;
+  const needed = letterCount < short ? 0.9 : 0.6;
   const sum = latin.reduce((total, { probability }) => total + probability, 0);
   if (best && sum > 0 && best.probability / sum >= needed) return best.language;
   return client;

@@ -117,8 +117,12 @@ export function weighMessage(
     return best;
   });
   const questions = pieces.filter(({ kind }) => kind === 'question');
+  const unknownOf = ({ readings: own }: { readings: Float32Array }) => own[outputs.unknown] ?? 0;
+  const clauses = pieces.filter(({ kind }) => kind === 'clause');
   const unknown = Math.min(
-    ...[ofWhole, ...questions.map(({ readings: own }) => own)].map((own) => own[outputs.unknown] ?? 0),
+    ...[{ readings: ofWhole }, ...questions].map(unknownOf),
+    // Several questions in one sentence are like none the model learnt, but each of them alone may be.
+    ...(clauses.length > 1 ? [Math.max(...clauses.map(unknownOf))] : []),
   );
   return { readings, unknown };
 }

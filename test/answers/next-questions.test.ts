@@ -1,10 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createAnswering } from '../../src/answering.ts';
-import { languages, levels, topics } from '../../src/rules/question.ts';
+import { type Details, languages, levels, type Topic, topics } from '../../src/rules/question.ts';
 import { answerTo } from '../support/answering.ts';
 
 const { understand, translators } = createAnswering({ now: () => new Date('2021-08-01') });
+
+describe('what is offered to ask next', () => {
+  const offeredAfter: [string, Topic, Partial<Details>, Topic][] = [
+    ['the list of cloud competencies after it', 'entitlement', { levels: ['gold'] }, 'cloud-competencies'],
+    ['nor after the whole table', 'entitlement', {}, 'cloud-competencies'],
+    ['on-premises versions after cloud', 'entitlement', { supports: ['cloud'] }, 'supported-versions'],
+    ['the steps of counting after them', 'where-incidents-left-are-shown', {}, 'see-incidents-left'],
+    ['Action Pack to Gold', 'message-already-associated', { levels: ['gold'] }, 'action-pack-and-cloud'],
+  ];
+  for (const [what, topic, details, next] of offeredAfter)
+    it(`is not ${what}`, () => {
+      const { answer } = answerTo(topic, 'en', details);
+      assert.ok(answer.quickReplies.length > 1);
+      assert.ok(!answer.quickReplies.some((reply) => reply.topic === next));
+    });
+});
 
 describe('what a button sends', () => {
   for (const language of languages) {

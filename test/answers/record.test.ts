@@ -98,10 +98,20 @@ describe('a reply to several questions', () => {
       assert.equal(steps?.kind === 'steps' && steps.steps.length, 3);
     });
 
-    it(`keeps an answer whole that would name no fact, in ${language}`, () => {
-      const asked = [question('see-incidents-left'), question('see-incidents-left')] as const;
-      const [first, second] = replyTo([...asked], language, expired).answers;
-      assert.deepEqual(second?.facts, first.facts);
+    it(`gives an answer once that begins as another does, but for its no, in ${language}`, () => {
+      const details = { levels: ['action-pack'], supports: ['cloud'], yesNo: true } as const;
+      const same = { ...details, levels: [...details.levels], supports: [...details.supports] };
+      const denied = question('action-pack-and-cloud', same);
+      const plain = question('link-in-azure', { ...same, yesNo: false });
+      for (const asked of [[denied, plain] as const, [plain, denied] as const]) {
+        const { answers } = replyTo(asked, language);
+        assert.deepEqual(
+          answers.map(({ topic }) => topic),
+          ['action-pack-and-cloud'],
+        );
+      }
+      const twice = [question('see-incidents-left'), question('see-incidents-left')] as const;
+      assert.equal(replyTo(twice, language, expired).answers.length, 1);
     });
   }
 });

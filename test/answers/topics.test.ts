@@ -204,6 +204,12 @@ const cases: Record<Topic, readonly Case[]> = {
       says: ['Access ID', '+ New support request', '10-pack / 5-pack', 'Action Pack', 'Gold', 'Silver'],
     },
     {
+      when: { levels: ['gold'] },
+      facts: ['F-ERR-1', 'F-ERR-1a', 'F-ERR-1b'],
+      says: ['+ New support request', '10-pack / 5-pack'],
+      not: ['Action Pack'],
+    },
+    {
       when: { contract: 'valid' },
       facts: ['F-ERR-1', 'F-ERR-1a'],
       says: ['+ New support request', 'Access ID'],

@@ -69,7 +69,7 @@ describe('in two browser tabs, two people', function () {
       assert.match(await readCard(approved), /Grace Novak approved your request/);
       // The card Emre asked on shows it as well, and can do nothing any more.
       await own.getByText(/Grace Novak approved the request/).waitFor();
-      await emre.nextCard(() => grace.pressHere(request, 'I submitted it', /Noted: submitted/));
+      await emre.nextCard(() => grace.pressHere(request, 'I submitted it', /Noted: you submitted it/));
 
       await request.getByRole('button', { name: 'Record the IDs' }).click();
       await request.getByLabel('Access ID').fill('12_34');

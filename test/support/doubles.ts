@@ -47,7 +47,7 @@ export const repeatingReplies: Replies = {
     } as const;
     return { language, summary: text, kind: 'answers', answers: [answer] };
   },
-  talk: (kind, language) => talk(kind, language, kind),
+  talk: (kind, language, isShared) => talk(kind, language, isShared ? `${kind}, to many,` : kind),
   fact: (id, language) => talk('greeting', language, `the statement of ${id}`),
 };
 

@@ -26,9 +26,11 @@ describe('the activation, from request to IDs', () => {
     assert.match(asked.text, /waiting for an administrator/);
     const toGrace = await story.reached(grace);
     assert.match(toGrace.text, /Emre Kaya asks you to activate/);
+    assert.match(toGrace.text, /Approve the request, so that whoever asked knows, and activate .*:\n1/);
 
     const approved = await story.presses(grace, toGrace, 'Approve');
     assert.match(approved.text, /Grace Novak approved the request/);
+    assert.match(approved.text, /Now activate the benefit/);
     assert.match((await story.reached(emre)).text, /Grace Novak approved your request/);
 
     const submitted = await story.presses(grace, approved, 'I submitted it');

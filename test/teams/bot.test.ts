@@ -229,7 +229,7 @@ describe('the bot, over HTTP', () => {
           locale: 'tr-TR',
         }),
       );
-      assert.deepEqual(said(), ['welcome in tr']);
+      assert.deepEqual(said(), ['welcome, to many, in tr']);
       assert.equal(tested.connector.sent[0]?.conversationId, '19:t@thread.tacv2');
     });
 

@@ -81,10 +81,10 @@ describe('how the bot is used', () => {
     assert.match(card.text, /Handed to the helpdesk: 3/);
     assert.match(card.text, /First reply after \(median\): 20 minutes, of 3 tickets/);
     assert.match(card.text, /Resolved after \(median\): 20 minutes, of 3 tickets/);
-    assert.match(card.text, /From request to IDs \(median\): not enough to tell \(0\)/);
+    assert.match(card.text, /From request to IDs \(median\): too few to tell \(0 so far\)/);
     const own = await story.says(frank, 'insight', atFabrikam);
     assert.match(own.text, /Answered: 1/);
-    assert.match(own.text, /Answered without a person: not enough to tell \(1\)/);
+    assert.match(own.text, /Answered without a person: too few to tell \(1 so far\)/);
   });
 
   it('names nobody and repeats no question', async () => {
@@ -144,7 +144,8 @@ describe('how the bot is used', () => {
       /This helpdesk doesn’t serve that organization/,
     );
     const alone = await inHelpdesk(selin);
-    assert.match(alone.text, new RegExp(`Organization ${contoso}`));
+    assert.match(alone.text, /Your organization, /);
+    assert.ok(!alone.text.includes(contoso));
     assert.ok(!alone.titles.includes('Choose an organization'));
   });
 

@@ -52,7 +52,7 @@ describe('a helpdesk teaches', () => {
     const list = await inChannel('questions');
     assert.match(
       list.text,
-      /“Who sends our yearly invoices\?” – not answered 2 times, last on August 10, 2021/,
+      /“Who sends our yearly invoices\?” – asked 2 times without an answer, last on August 10, 2021/,
     );
     assert.doesNotMatch(list.text, /Emre|雅婷/);
 
@@ -72,14 +72,14 @@ describe('a helpdesk teaches', () => {
     const answer = await story.says(emre, 'WHO sends us our yearly invoices');
     assert.match(answer.text, /Answer from your helpdesk/);
     assert.match(answer.text, /By Grace Novak on August 10, 2021 – not a fact of the programme/);
-    assert.match(answer.text, /Our finance team does, in July\./);
+    assert.match(answer.text, /Our finance team does, in July\.[\s\S]*By Grace Novak/, 'the answer is first');
     assert.doesNotMatch(answer.text, /F-[A-Z]+-\d|Source/);
     assert.match((await inChannel('questions')).text, /There are none/);
 
     const undone = await pressed(saved, 'Undo 1', {}, yating);
     assert.match(undone.text, /Undone\. It is no longer in effect[\s\S]*Nothing has been taught/);
     assert.match((await story.says(emre, invoices)).text, /I don’t know that/);
-    assert.match((await inChannel('questions')).text, /not answered 3 times/);
+    assert.match((await inChannel('questions')).text, /asked 3 times without an answer/);
     assert.deepEqual((await taught())[0]?.undone?.by, { id: yating.aadObjectId, name: yating.name });
   });
 
@@ -266,7 +266,7 @@ describe('a helpdesk teaches', () => {
       assert.match(dismissed.text, /Dismissed\.[\s\S]*There are none/);
       await story.says(yating, invoices);
       assert.match((await inChannel('questions')).text, /There are none/);
-      assert.match((await pressed(dismissed, 'Put it back')).text, /not answered 2 times/);
+      assert.match((await pressed(dismissed, 'Put it back')).text, /asked 2 times without an answer/);
     });
 
     it('and is told where what it presses is there no more', async () => {

@@ -48,7 +48,7 @@ describe('agents who share a helpdesk', () => {
     const settled = await story.reached(emre);
     assert.match(settled.text, /Yardım masasından Selin Demir sorunuzu yanıtladı/);
     assert.match(settled.text, /Genel yönetici/);
-    assert.match(settled.text, /“Ask Grace\.”/);
+    assert.match(settled.text, /Yanıt: Ask Grace\./);
     assert.match(settled.text, /F-ROLE-1/);
   });
 
@@ -213,7 +213,7 @@ describe('what is written into a ticket', () => {
   it('of a ticket that does not exist is answered kindly', async () => {
     for (const reference of ['AAAA-BBBB', '../../etc', '', 'x'.repeat(20)]) {
       const answer = await story.answerTo(selin, 'ticket-take', { reference, revision: 0 }, inChannel());
-      assert.match(answer.text, /This ticket doesn’t exist any more/);
+      assert.match(answer.text, /I can’t find this ticket/);
     }
     const answer = await story.answerTo(selin, 'ticket-take', { reference: 7 }, inChannel());
     assert.match(answer.text, /couldn’t make sense of that button/);

@@ -55,7 +55,7 @@ describe('a question that the bot hands to the helpdesk', () => {
     assert.match(resolved.text, /Resolved\. The partner will be told/);
     const settled = await story.reached(emre, 3);
     assert.match(settled.text, /has answered your question/);
-    assert.match(settled.text, /“Your billing admin signs it\.”/);
+    assert.match(settled.text, /Answer: Your billing admin signs it\./);
 
     const reopened = await story.presses(emre, settled, 'Reopen the question', { text: 'Who is that?' });
     assert.match(reopened.text, /Selin Demir of the helpdesk is looking into it/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { noDetails, type Question } from '../../src/rules/question.ts';
+import { type ContractState, noDetails, type Question } from '../../src/rules/question.ts';
 import { trainedUnderstanding } from '../support/understanding.ts';
 
 const previous: Question = {
@@ -29,10 +29,44 @@ describe('a follow-up', () => {
     });
   }
 
+  describe('after a portal message, whose card asks how the contract stands,', () => {
+    const message: Question = {
+      topic: 'message-already-associated',
+      details: { ...noDetails, levels: ['gold'] },
+      confidence: 0.9,
+    };
+    const told: [string, ContractState][] = [
+      ['our contract is still valid btw', 'valid'],
+      ['yes, the contract has expired', 'expired'],
+      ['sözleşmenin süresi doldu', 'expired'],
+      ['我們的合約已經到期了', 'expired'],
+    ];
+    for (const [text, contract] of told)
+      it(`"${text}" tells it`, () => {
+        const { meaning } = trainedUnderstanding()({ text, previous: message });
+        const question = meaning.kind === 'asked' ? meaning.questions[0] : undefined;
+        assert.equal(question?.topic, 'message-already-associated');
+        assert.deepEqual([question?.details.levels, question?.details.contract], [['gold'], contract]);
+      });
+
+    it('nothing is told where another question stood before it', () => {
+      const { meaning } = trainedUnderstanding()({ text: 'our contract is still valid btw', previous });
+      assert.notEqual(meaning.kind, 'asked');
+    });
+  });
+
   it('with another kind of support keeps the level', () => {
     const { meaning } = trainedUnderstanding()({ text: 'and cloud?', previous });
     const question = meaning.kind === 'asked' ? meaning.questions[0] : undefined;
     assert.deepEqual([question?.details.levels, question?.details.supports], [['silver'], ['cloud']]);
+  });
+
+  it('is not seen in a short question of its own', () => {
+    const { meaning } = trainedUnderstanding()({
+      text: '雲端專長是哪些',
+      previous: { ...previous, topic: 'where-incidents-left-are-shown' },
+    });
+    assert.equal(meaning.kind === 'asked' ? meaning.questions[0].topic : undefined, 'cloud-competencies');
   });
 
   it('is not seen in a question of its own', () => {

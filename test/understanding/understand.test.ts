@@ -34,6 +34,14 @@ describe('understand', () => {
     assert.deepEqual(found, ['activation-time', 'entitlement']);
   });
 
+  it('answers each of several questions in one sentence, where each is clear by itself', () => {
+    assert.deepEqual(
+      topicsOf('How many incidents does Gold get, how do I activate, and how long does it take?'),
+      ['entitlement', 'how-to-activate', 'activation-time'],
+    );
+    assert.equal(kindOf('how much is premier, and what is the phone number?'), 'unknown');
+  });
+
   describe('takes what is told around a pasted message for its story, no question of its own', () => {
     const pasted = 'This Access ID 0012345678 is already associated to an account';
     const stories: [string, ContractState | undefined, readonly Level[]][] = [
@@ -144,6 +152,11 @@ describe('the language of a reply', () => {
     ['Gold?', 'tr-TR', 'tr'],
     ['Azure', 'zh-TW', 'zh-TW'],
     ['🙂', 'tr-TR', 'tr'],
+    ['merhaba', 'en-US', 'tr'],
+    ['Selam!', 'zh-TW', 'tr'],
+    ['tamam', 'en-US', 'tr'],
+    ['hi', 'zh-TW', 'zh-TW'],
+    ['tamam, how many incidents do we have?', 'en-US', 'en'],
     ['Azure', undefined, 'en'],
     ['Azure', 'xx-YY', 'en'],
     ['EMM 算 cloud competency ㄇ', 'en-US', 'zh-TW'],

@@ -9,13 +9,20 @@ import type { Situation } from '../situation.ts';
 export function messageAlreadyAssociated(situation: Situation): Draft {
   const found = explained('message-already-associated', situation, 'cloud');
   const { meaning } = found.verdict;
-  return { parts: partsOf(found, situation), next: nextOf[meaning] ?? [], ...found.asks };
+  const next = nextOf[meaning] ?? [];
+  const isLevelOpen = meaning === 'open' && found.verdict.unknown.includes('level');
+  return {
+    parts: partsOf(found, situation),
+    next: isLevelOpen ? [...next, 'action-pack-and-cloud'] : next,
+    ...found.asks,
+  };
 }
 
 function partsOf(found: Explained, situation: Situation): Part[] {
   const { verdict, contract, contractNotes, offerNotes } = found;
   const { say } = situation;
   const isUsedUp = contract === 'used-up';
+  const mayBeActionPack = verdict.unknown.includes('level');
   const why = paragraph(say('associated.why'), 'F-ERR-1');
   switch (verdict.meaning) {
     case 'already-linked':
@@ -52,7 +59,7 @@ function partsOf(found: Explained, situation: Situation): Part[] {
         why,
         point(say('associated.case-valid'), 'F-ERR-1a'),
         point(say('associated.case-no-longer-valid'), 'F-ERR-1b'),
-        point(say('associated.case-action-pack'), 'F-ERR-1c'),
+        ...(mayBeActionPack ? [point(say('associated.case-action-pack'), 'F-ERR-1c')] : []),
       ];
   }
 }
@@ -62,5 +69,5 @@ const nextOf: Partial<Record<MessageMeaning, readonly Topic[]>> = {
   'no-longer-valid': ['compare-plans', 'see-incidents-left', 'entitlement'],
   'cloud-not-included': ['action-pack-and-cloud', 'request-on-premises-support', 'compare-plans'],
   'not-begun': ['see-incidents-left', 'how-long-linked', 'support-plan-missing'],
-  open: ['see-incidents-left', 'action-pack-and-cloud', 'support-plan-missing'],
+  open: ['see-incidents-left', 'support-plan-missing'],
 };

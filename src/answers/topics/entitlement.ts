@@ -52,22 +52,25 @@ function rememberLevel({ say }: Situation): NonNullable<Answer['remember']> {
   };
 }
 
-/** What one asks after this: the other competency or kind of support, then topics nearby. */
+/** What one asks after this: the other competency or kind of support, then topics nearby that are not told already. */
 function nextQuestions(found: readonly Entitlement[], situation: Situation): (Topic | QuickReply)[] {
   const [only, ...more] = found;
   const depends = found.filter(({ kind }) => kind === 'depends');
   if (depends.length === 1 && depends[0]) {
-    return [...byCompetency(depends[0].offer, situation), 'cloud-competencies'];
+    return [...byCompetency(depends[0].offer, situation), 'see-incidents-left'];
   }
   if (only && more.length === 0) return [otherSupport(only, situation), ...nearby(only)];
-  return ['cloud-competencies', 'supported-versions', 'see-incidents-left'];
+  const onPremises = found.some(({ support }) => support === 'on-premises');
+  return onPremises
+    ? ['supported-versions', 'see-incidents-left', 'how-to-activate']
+    : ['link-in-azure', 'see-incidents-left', 'how-to-activate'];
 }
 
 function nearby({ support, offer }: Entitlement): Topic[] {
   if (support === 'on-premises') return ['supported-versions', 'see-incidents-left'];
   return offer.level === 'action-pack'
     ? ['who-gets-cloud-support', 'compare-plans']
-    : ['cloud-competencies', 'link-in-azure'];
+    : [offer.competency?.name ? 'cloud-competencies' : 'see-incidents-left', 'link-in-azure'];
 }
 
 function otherSupport({ offer, support }: Entitlement, { say }: Situation): QuickReply {

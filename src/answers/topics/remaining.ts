@@ -28,7 +28,7 @@ export function whereIncidentsLeftAreShown(situation: Situation): Draft {
       link(say('links.support-for-business'), catalogue.links.supportForBusiness, 'F-REM-2'),
     ],
     opens: 'remaining',
-    next: ['see-incidents-left', 'add-the-contract', 'more-on-incidents-left'],
+    next: ['add-the-contract', 'unavailable-support-plans', 'entitlement'],
   };
 }
 
@@ -56,7 +56,7 @@ export function seeIncidentsLeft(situation: Situation): Draft {
       link(say('links.incidents-left'), catalogue.links.incidentsLeft, 'F-REM-5'),
     ],
     opens: 'remaining',
-    next: ['add-the-contract', 'unavailable-support-plans', 'where-incidents-left-are-shown'],
+    next: ['add-the-contract', 'unavailable-support-plans', 'entitlement'],
   };
 }
 

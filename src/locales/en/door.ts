@@ -14,7 +14,7 @@ export const door = {
     'That is too long for me to read: I can take up to {most, number} characters. Please put your question in a few sentences, and paste only the message you see.',
   'door.press-not-understood':
     'I couldn’t make sense of that button. The card may be from an earlier version of me; please ask your question again in a message.',
-  'door.press-taken': 'Thank you. You will find my answer below.',
+  'door.press-taken': 'Thank you. You will find my reply below.',
   'door.remembered':
     'I’ve noted that your organization has {level, select, gold {a Gold competency} silver {a Silver competency} other {the Action Pack}}{competency, select, none {} other { ({competency})}}. From now on I’ll take it into account for everybody in your organization. If that is wrong, write “forget”.',
   'door.remembering-needs-tenant':

@@ -1,6 +1,7 @@
 /** What the message extension says: its results, its dialog, and the card of a ticket that is put into a message. */
 export const extension = {
   'extension.nothing-found': 'Nothing found. Try fewer words, or a ticket’s reference.',
+  'extension.no-facts': 'Nothing found. Try fewer or other words, or a fact’s ID.',
   'extension.no-tickets': 'There are no tickets for you here.',
   'extension.not-ready': 'I’m still reading the tickets. Please try again in a moment.',
   'extension.not-understood': 'I couldn’t make sense of that. Please try again, or ask me in a message.',

@@ -24,7 +24,7 @@ export const insight = {
   'insight.activation': 'From request to IDs (median)',
   'insight.of-tickets': '{value}, of {count, plural, one {# ticket} other {# tickets}}',
   'insight.of-activations': '{value}, of {count, plural, one {# activation} other {# activations}}',
-  'insight.too-few': 'not enough to tell ({count, number})',
+  'insight.too-few': 'too few to tell ({count, number} so far)',
   'insight.minutes': '{count, plural, one {# minute} other {# minutes}}',
   'insight.hours': '{count, plural, one {# hour} other {# hours}}',
   'insight.days': '{count, plural, one {# day} other {# days}}',

@@ -23,6 +23,9 @@ export const panels = {
   'panel.nobody-reached':
     'I can’t reach an administrator of your organization at the moment. The request will be waiting for the first one who writes to me.',
   'panel.open-a-chat': 'Please open a chat with me as well: only there can I tell you what comes of it.',
+  'panel.approve-and-activate':
+    'Approve the request, so that whoever asked knows, and activate the benefit in Partner Center:',
+  'panel.now-activate': 'Now activate the benefit in Partner Center:',
   'panel.check-on': 'I’ll ask on {date} whether the IDs are showing.',
   'panel.everyone-sees-the-ids':
     'Every MPN-associated user account of your organization can see the Access ID and Contract ID now.',
@@ -72,7 +75,7 @@ export const panels = {
   'panel.done.decline':
     '{reached, plural, =0 {You declined the request.} other {You declined the request. I’ll tell those who asked why.}}',
   'panel.done.submit':
-    '{reached, plural, =0 {Noted: submitted.} other {Noted: submitted. I’ll let those who asked know.}}',
+    '{reached, plural, =0 {Noted: you submitted it.} other {Noted: you submitted it. I’ll let those who asked know.}}',
   'panel.done.wait': 'All right, I’ll ask again in a few days.',
   'panel.done.record-contract':
     '{reached, plural, =0 {The IDs are recorded.} other {The IDs are recorded. I’ll let those who asked know.}}',
@@ -106,8 +109,7 @@ export const panels = {
   'panel.news.withdrawn': '{name} withdrew the request for activation.',
   'panel.news.approved': '{name} approved your request for activation.',
   'panel.news.declined': '{name} declined the request for activation.',
-  'panel.news.submitted':
-    '{name} submitted the activation in Partner Center. Processing it takes a few days.',
+  'panel.news.submitted': '{name} submitted the activation in Partner Center.',
   'panel.news.activated': 'The benefit is activated: your Access ID and Contract ID are available.',
   'panel.news.corrected': '{name} corrected the recorded IDs. Please use the new ones.',
   'panel.news.used-up': '{name} noted that no incidents are left.',

@@ -8,6 +8,7 @@ export const talk = {
   'talk.about-the-bot':
     'I’m a bot. I answer questions about the technical support benefits of the Microsoft Partner Network (MPN).',
   'talk.own-words': 'Just ask in your own words, in English, Chinese or Turkish.',
+  'talk.mention-me': 'Mention me with @ and ask in your own words, in English, Chinese or Turkish.',
   'talk.commands': 'I can also help you get things done: write “activate”, “ids” or “incidents left”.',
   'talk.administrator-commands':
     'For administrators: “history”, “administrators”, “insight” and, in a channel, “administrators here” or “helpdesk”. In a helpdesk’s channel: “questions”, “teach”, “taught” and “insight”.',
@@ -21,6 +22,8 @@ export const talk = {
   'talk.unknown': 'I’m sorry, I don’t know that.',
   'talk.unknown-scope': 'I only know about the MPN technical support benefits.',
   'talk.ask-a-person': 'Please ask your organization’s helpdesk or its MPN partner administrator.',
+  'talk.beyond': 'For anything else, ask your organization’s helpdesk or its MPN partner administrator.',
+  'talk.beyond-helpdesk': 'The helpdesk can look into anything else for you.',
   'talk.helpdesk-helps': 'The helpdesk can look into it for you.',
   'talk.ask-the-helpdesk': 'Ask the helpdesk',
   'talk.what-to-ask': 'What can I ask?',

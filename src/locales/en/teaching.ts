@@ -25,8 +25,10 @@ export const teaching = {
   'questions.title': 'Questions without a good answer',
   'questions.none': 'There are none at the moment.',
   'questions.line': '“{question}” – {how}, last on {date}',
-  'questions.unanswered': '{count, plural, one {not answered once} other {not answered # times}}',
+  'questions.unanswered':
+    '{count, plural, one {asked once without an answer} other {asked # times without an answer}}',
   'questions.disliked': '{count, plural, one {disliked once} other {disliked # times}}',
+  'questions.choose': 'Press a question’s number to open it.',
   'questions.open': 'Open question {number}',
   'questions.dismiss': 'Dismiss',
   'questions.dismissed': 'Dismissed. It stays off the list, even if it is asked again.',

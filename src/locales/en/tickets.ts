@@ -9,7 +9,6 @@ export const tickets = {
   'ticket.not-known': 'not known',
 
   'ticket.step.new': 'New',
-  'ticket.step.unassigned': 'Unassigned',
   'ticket.step.assigned': 'With {name}',
   'ticket.step.waiting': 'Waiting for the partner',
   'ticket.step.resolved': 'Resolved',
@@ -81,6 +80,9 @@ export const tickets = {
   'ticket.own.step.in-hand': 'In progress',
   'ticket.own.step.your-turn': 'Your turn',
   'ticket.own.step.done': 'Settled',
+  'ticket.own.you-said': 'You: “{text}”',
+  'ticket.own.they-said': '{name}: “{text}”',
+  'ticket.own.answer': 'Answer: {text}',
   'ticket.own.new': 'The helpdesk has your question. I’ll tell you here as soon as somebody takes it.',
   'ticket.own.unreached':
     'I can’t reach the helpdesk’s channel at the moment. Your question is kept, and I’ll pass it on as soon as I can.',
@@ -106,6 +108,7 @@ export const tickets = {
   'ticket.hand-over':
     'I can hand your question to the helpdesk: a person answers, and I bring you the answer.',
   'ticket.draft.title': 'Ask the helpdesk',
+  'ticket.draft.form': 'Add a note and send it',
   'ticket.draft.goes-along':
     'The helpdesk sees your name, your organization, its offers and where the activation stands. Access ID and Contract ID are never sent along.',
   'ticket.draft.note': 'What else should they know? (optional)',
@@ -122,7 +125,7 @@ export const tickets = {
   'ticket.done.ask': 'Your question is on its way to the partner.',
   'ticket.done.resolve': 'Resolved. The partner will be told.',
   'ticket.done.merge': 'Merged. The partner will be told.',
-  'ticket.done.reopen': 'The ticket is open again.',
+  'ticket.done.reopen': 'The question is open again.',
   'ticket.done.add': 'Your message is on its way to the helpdesk.',
   'ticket.done.withdraw': 'All right, the helpdesk will be told.',
   'ticket.outdated': 'Not done, because something has changed in the meantime: {did}',
@@ -139,7 +142,7 @@ export const tickets = {
     'Not done: there is no other open ticket of this organization with that reference.',
   'ticket.refused.nothing-said': 'Not done: choose a fact or write an answer.',
   'ticket.refused.too-long': 'Not done: that is longer than {most, number} characters.',
-  'ticket.gone': 'This ticket doesn’t exist any more.',
+  'ticket.gone': 'I can’t find this ticket. It may have been deleted.',
   'ticket.not-yours': 'I can’t show you this ticket.',
   'ticket.only-agents': 'Only members of this team can do that, not guests.',
   'ticket.members-unknown': 'I couldn’t find out who is in this team. Please try again in a moment.',
@@ -150,7 +153,7 @@ export const tickets = {
     'This channel isn’t a helpdesk yet. Make it one, and questions I can’t answer will come here.',
   'helpdesk.unreachable': 'I haven’t been able to reach this channel since {date} ({reason}).',
   'helpdesk.serves-languages': 'Languages of those who ask: {languages}',
-  'helpdesk.every-language': 'every language',
+  'helpdesk.every-language': 'all languages',
   'helpdesk.serves-tenants': 'Organizations: {tenants}',
   'helpdesk.own-tenant': 'your own organization',
   'helpdesk.every-tenant': 'every organization without a helpdesk of its own',

@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const extension: Sentences<typeof english> = {
   'extension.nothing-found': 'Sonuç bulunamadı. Daha az sözcükle ya da bir kaydın numarasıyla deneyin.',
+  'extension.no-facts': 'Sonuç bulunamadı. Daha az ya da başka sözcüklerle veya bilginin koduyla arayın.',
   'extension.no-tickets': 'Burada size açık bir kayıt yok.',
   'extension.not-ready': 'Kayıtları hâlâ okuyorum. Lütfen birazdan yeniden deneyin.',
   'extension.not-understood': 'Bunu anlayamadım. Lütfen yeniden deneyin ya da bana mesajla sorun.',

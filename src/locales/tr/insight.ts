@@ -25,7 +25,7 @@ export const insight: Sentences<typeof english> = {
   'insight.activation': 'İstekten kimliklere kadar (ortanca)',
   'insight.of-tickets': '{value} ({count, plural, one {# kayıt} other {# kayıt}})',
   'insight.of-activations': '{value} ({count, plural, one {# etkinleştirme} other {# etkinleştirme}})',
-  'insight.too-few': 'veri yetersiz ({count, number})',
+  'insight.too-few': 'veri yetersiz (şimdilik {count, number})',
   'insight.minutes': '{count, plural, one {# dakika} other {# dakika}}',
   'insight.hours': '{count, plural, one {# saat} other {# saat}}',
   'insight.days': '{count, plural, one {# gün} other {# gün}}',

@@ -26,6 +26,9 @@ export const panels: Sentences<typeof english> = {
   'panel.nobody-reached':
     'Şu anda kuruluşunuzun hiçbir yöneticisine ulaşamıyorum. Talebiniz, bana ilk yazan yöneticiyi bekliyor olacak.',
   'panel.open-a-chat': 'Lütfen benimle bir sohbet de açın; sonucu size yalnızca orada bildirebilirim.',
+  'panel.approve-and-activate':
+    'Talep edenlerin haberi olsun diye talebi onaylayın, ardından avantajı İş Ortağı Merkezi’nde (Partner Center) etkinleştirin:',
+  'panel.now-activate': 'Şimdi avantajı İş Ortağı Merkezi’nde (Partner Center) etkinleştirin:',
   'panel.check-on': 'ID’lerin görünüp görünmediğini {date} tarihinde soracağım.',
   'panel.everyone-sees-the-ids':
     'Artık kuruluşunuzda MPN ile ilişkili her kullanıcı hesabı Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) görebilir.',
@@ -109,8 +112,7 @@ export const panels: Sentences<typeof english> = {
   'panel.news.withdrawn': '{name}, etkinleştirme talebini geri çekti.',
   'panel.news.approved': '{name}, etkinleştirme talebinizi onayladı.',
   'panel.news.declined': '{name}, etkinleştirme talebini reddetti.',
-  'panel.news.submitted':
-    '{name}, etkinleştirme isteğini İş Ortağı Merkezi’nde (Partner Center) gönderdi. İşlenmesi birkaç gün sürer.',
+  'panel.news.submitted': '{name}, etkinleştirme isteğini İş Ortağı Merkezi’nde (Partner Center) gönderdi.',
   'panel.news.activated':
     'Avantaj etkinleştirildi: Erişim Kimliğiniz (Access ID) ve Sözleşme Kimliğiniz (Contract ID) hazır.',
   'panel.news.corrected': '{name}, kayıtlı ID’leri düzeltti. Lütfen yenilerini kullanın.',

@@ -10,6 +10,8 @@ export const talk: Sentences<typeof english> = {
   'talk.about-the-bot':
     'Ben bir botum. Microsoft İş Ortağı Ağı’nın (MPN) teknik destek avantajlarıyla ilgili soruları yanıtlıyorum.',
   'talk.own-words': 'Sorunuzu kendi cümlelerinizle yazın; Türkçe, İngilizce veya Çince olabilir.',
+  'talk.mention-me':
+    'Beni @ ile etiketleyip sorunuzu kendi cümlelerinizle yazın; Türkçe, İngilizce veya Çince olabilir.',
   'talk.commands':
     'Bazı işlemleri birlikte de yapabiliriz: “etkinleştir”, “kimlikler” veya “kalan olaylar” yazmanız yeterli.',
   'talk.administrator-commands':
@@ -25,6 +27,9 @@ export const talk: Sentences<typeof english> = {
   'talk.unknown': 'Üzgünüm, bunu bilmiyorum.',
   'talk.unknown-scope': 'Yalnızca MPN teknik destek avantajlarıyla ilgili soruları yanıtlayabiliyorum.',
   'talk.ask-a-person': 'Lütfen kuruluşunuzun yardım masasına veya MPN iş ortağı yöneticisine danışın.',
+  'talk.beyond':
+    'Diğer konularda kuruluşunuzun yardım masasına veya MPN iş ortağı yöneticisine danışabilirsiniz.',
+  'talk.beyond-helpdesk': 'Diğer konularda yardım masası size yardımcı olabilir.',
   'talk.helpdesk-helps': 'Yardım masası bu konuda size yardımcı olabilir.',
   'talk.ask-the-helpdesk': 'Yardım masasına sorun',
   'talk.what-to-ask': 'Neler sorabilirim?',

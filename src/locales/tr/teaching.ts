@@ -28,6 +28,7 @@ export const teaching: Sentences<typeof english> = {
   'questions.line': '“{question}” – {how}, son olarak {date}',
   'questions.unanswered': '{count, plural, other {# kez yanıtlanamadı}}',
   'questions.disliked': '{count, plural, other {# kez beğenilmedi}}',
+  'questions.choose': 'Bir soruyu açmak için numarasına basın.',
   'questions.open': '{number}. soruyu aç',
   'questions.dismiss': 'Listeden çıkar',
   'questions.dismissed': 'Listeden çıkarıldı. Yeniden sorulsa da listelenmez.',

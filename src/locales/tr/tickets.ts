@@ -11,7 +11,6 @@ export const tickets: Sentences<typeof english> = {
   'ticket.not-known': 'bilinmiyor',
 
   'ticket.step.new': 'Yeni',
-  'ticket.step.unassigned': 'Atanmadı',
   'ticket.step.assigned': 'İlgilenen: {name}',
   'ticket.step.waiting': 'İş ortağı bekleniyor',
   'ticket.step.resolved': 'Çözüldü',
@@ -83,6 +82,9 @@ export const tickets: Sentences<typeof english> = {
   'ticket.own.step.in-hand': 'İnceleniyor',
   'ticket.own.step.your-turn': 'Sıra sizde',
   'ticket.own.step.done': 'Sonuçlandı',
+  'ticket.own.you-said': 'Siz: “{text}”',
+  'ticket.own.they-said': '{name}: “{text}”',
+  'ticket.own.answer': 'Yanıt: {text}',
   'ticket.own.new': 'Sorunuz yardım masasında. Biri üstlenir üstlenmez size buradan haber vereceğim.',
   'ticket.own.unreached':
     'Şu anda yardım masasının kanalına ulaşamıyorum. Sorunuz saklanıyor; ulaşabildiğim anda oraya iletilecek.',
@@ -108,6 +110,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.hand-over':
     'Sorunuzu yardım masasına iletebilirim: bir görevli yanıtlar, yanıtı size ben iletirim.',
   'ticket.draft.title': 'Yardım masasına sor',
+  'ticket.draft.form': 'Not ekleyip gönderin',
   'ticket.draft.goes-along':
     'Yardım masası adınızı, kuruluşunuzu, tekliflerini ve etkinleştirmenin durumunu görür. Erişim Kimliği ve Sözleşme Kimliği asla gönderilmez.',
   'ticket.draft.note': 'Bilmeleri gereken başka bir şey var mı? (isteğe bağlı)',
@@ -124,7 +127,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.done.ask': 'Sorunuz iş ortağına gönderiliyor.',
   'ticket.done.resolve': 'Çözüldü. İş ortağına bildirilecek.',
   'ticket.done.merge': 'Birleştirildi. İş ortağına bildirilecek.',
-  'ticket.done.reopen': 'Kayıt yeniden açıldı.',
+  'ticket.done.reopen': 'Soru yeniden açıldı.',
   'ticket.done.add': 'Mesajınız yardım masasına gönderiliyor.',
   'ticket.done.withdraw': 'Tamam, yardım masasına bildireceğim.',
   'ticket.outdated': 'Yapılmadı, çünkü bu arada durum değişti: {did}',
@@ -139,7 +142,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.refused.no-such-ticket': 'Yapılmadı: bu kuruluşun o numarayla açık başka bir kaydı yok.',
   'ticket.refused.nothing-said': 'Yapılmadı: bir madde seçin ya da yanıt yazın.',
   'ticket.refused.too-long': 'Yapılmadı: metin {most, number} karakterden uzun.',
-  'ticket.gone': 'Bu kayıt artık yok.',
+  'ticket.gone': 'Bu kaydı bulamıyorum. Silinmiş olabilir.',
   'ticket.not-yours': 'Bu kaydı size gösteremem.',
   'ticket.only-agents': 'Bunu yalnızca bu ekibin üyeleri yapabilir, konuklar yapamaz.',
   'ticket.members-unknown': 'Bu ekipte kimlerin olduğunu öğrenemedim. Lütfen biraz sonra yeniden deneyin.',

@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const extension: Sentences<typeof english> = {
   'extension.nothing-found': '找不到結果。請減少搜尋字詞，或輸入案件編號。',
+  'extension.no-facts': '找不到結果。請減少或改用其他搜尋字詞，或輸入事實編號。',
   'extension.no-tickets': '這裡沒有您可以查看的案件。',
   'extension.not-ready': '我還在讀取案件，請稍候再試一次。',
   'extension.not-understood': '我無法辨識這項要求。請再試一次，或直接傳訊息問我。',

@@ -9,9 +9,10 @@ export const talk: Sentences<typeof english> = {
   'talk.help': '我可以回答 MPN 技術支援權益的問題：',
   'talk.about-the-bot': '我是聊天機器人，專門回答 Microsoft 合作夥伴網路（MPN）技術支援權益的問題。',
   'talk.own-words': '請直接用您自己的話提問，中文、英文或土耳其文都可以。',
+  'talk.mention-me': '請用 @ 提及我，直接用您自己的話提問，中文、英文或土耳其文都可以。',
   'talk.commands': '我也可以和您一起處理：請傳送「啟用」、「識別碼」或「剩餘事件」。',
   'talk.administrator-commands':
-    '管理員可以輸入「歷史記錄」、「系統管理員」、「統計」；在頻道中可以輸入「系統管理員頻道」或「服務台」。服務台頻道中還可以輸入「未回答的問題」、「教機器人」、「教過的內容」與「統計」。',
+    '系統管理員可以輸入「歷史記錄」、「系統管理員」、「統計」；在頻道中可以輸入「系統管理員頻道」或「服務台」。服務台頻道中還可以輸入「未回答的問題」、「教機器人」、「教過的內容」與「統計」。',
   'talk.forget-me': '輸入「忘記我」，我就會刪除您的資料。',
   'talk.facts':
     '我只說資料上有的內容，並附上答案所依據的事實編號。輸入編號（例如 F-ENT-1）即可閱讀該項事實。',
@@ -22,6 +23,8 @@ export const talk: Sentences<typeof english> = {
   'talk.unknown': '很抱歉，我不知道這個問題的答案。',
   'talk.unknown-scope': '我只了解 MPN 技術支援權益的內容。',
   'talk.ask-a-person': '建議您詢問貴公司的服務台，或 MPN 合作夥伴系統管理員。',
+  'talk.beyond': '其他問題請詢問貴公司的服務台，或 MPN 合作夥伴系統管理員。',
+  'talk.beyond-helpdesk': '其他問題可以由服務台協助您處理。',
   'talk.helpdesk-helps': '服務台可以協助您處理這個問題。',
   'talk.ask-the-helpdesk': '詢問服務台',
   'talk.what-to-ask': '可以問什麼？',

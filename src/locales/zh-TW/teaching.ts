@@ -28,6 +28,7 @@ export const teaching: Sentences<typeof english> = {
   'questions.line': '「{question}」：{how}，最近一次在 {date}',
   'questions.unanswered': '{count, plural, other {# 次沒有回答}}',
   'questions.disliked': '{count, plural, other {# 次覺得沒幫助}}',
+  'questions.choose': '請按編號開啟問題。',
   'questions.open': '開啟第 {number} 個問題',
   'questions.dismiss': '不處理',
   'questions.dismissed': '已從清單移除。就算再有人問，也不會再列出。',

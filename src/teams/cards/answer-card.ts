@@ -77,5 +77,7 @@ function thumbButtons(
   if (question === undefined) return [];
   const { answers, language, summary } = reply;
   const topics = [...new Set(answers.map(({ topic }) => topic))];
-  return thumbs(templates, translate, language, { question, topics, answer: ratedText(summary) });
+  // What a colon announces does not go along.
+  const answer = ratedText(summary.replace(/[:：]$/, '…'));
+  return thumbs(templates, translate, language, { question, topics, answer });
 }

@@ -43,7 +43,7 @@ export function createFactResults(parts: {
     index ??= filled();
     const items = index.find({ words, labels: [everybodys], which: () => true, skip, count });
     if (items.length === 0 && skip === 0)
-      return { outcome: 'unknown', body: resultMessage(translators[language]('extension.nothing-found')) };
+      return { outcome: 'unknown', body: resultMessage(translators[language]('extension.no-facts')) };
     const results = items.flatMap((fact): Result[] => {
       const reply = replies.fact(fact, language);
       if (!reply) return [];

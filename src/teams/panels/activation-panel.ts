@@ -1,4 +1,5 @@
 import { activationOf } from '../../benefits/activation-of.ts';
+import type { SentenceKey } from '../../locales/translate.ts';
 import type { Activation, Closing } from '../../rules/activation.ts';
 import { progressOf } from '../../rules/activation-standing.ts';
 import { endOf } from '../../rules/contract.ts';
@@ -96,7 +97,11 @@ function explanation(activation: Activation, sight: Sight): Explanation {
     case 'none':
       return isAdministrator(sight) ? wayThroughPartnerCenter(sight) : needsAdministrator(sight);
     case 'requested':
-      return isAdministrator(sight) ? wayThroughPartnerCenter(sight) : waiting(activation.requesters, sight);
+      if (!isAdministrator(sight)) return waiting(activation.requesters, sight);
+      return wayThroughPartnerCenter(
+        sight,
+        activation.approved ? 'panel.now-activate' : 'panel.approve-and-activate',
+      );
     case 'submitted': {
       const takesDays = paragraph(say('activation.takes-days'));
       const isTheirs = isAdministrator(sight) && activation.checkOn > today;
@@ -123,10 +128,15 @@ function waiting(requesters: readonly string[], { say, viewer }: Sight): Explana
     : nothing;
 }
 
-function wayThroughPartnerCenter({ say }: Sight): Explanation {
+/** @param lead what it is the way of, where something was asked of them */
+function wayThroughPartnerCenter({ say }: Sight, lead?: SentenceKey): Explanation {
   const steps = [say('activation.sign-in'), say('activation.open-page'), say('activation.press-activate')];
   return {
-    blocks: [{ kind: 'steps', steps }, paragraph(say('activation.takes-days'))],
+    blocks: [
+      ...(lead ? [paragraph(say(lead))] : []),
+      { kind: 'steps', steps },
+      paragraph(say('activation.takes-days')),
+    ],
     facts: ['F-ACT-1', 'F-ACT-2', 'F-ACT-3'],
   };
 }

@@ -24,7 +24,7 @@ export function ownAnswerPanel(taught: Taught, { language, say, notice }: Desk, 
     language,
     title: say('own-answer.title'),
     notice,
-    blocks: [paragraph(source), paragraph(lesson.text), ...linkBlocks(lesson.link)],
+    blocks: [paragraph(lesson.text), ...linkBlocks(lesson.link), paragraph(source)],
     facts: [],
     actions:
       question === undefined ? [] : thumbs({ question, answer: ratedText(lesson.text) }, language, say),

@@ -27,7 +27,7 @@ export function questionsPanel(
     blocks:
       points.length === 0
         ? [paragraph(say('questions.none'))]
-        : [{ kind: 'steps', steps: points }, ...rangeBlocks(shown, desk)],
+        : [{ kind: 'steps', steps: points }, ...rangeBlocks(shown, desk), paragraph(say('questions.choose'))],
     facts: [],
     actions: [
       ...(dismissed === undefined ? [] : [reopen(dismissed, shown.page, desk)]),

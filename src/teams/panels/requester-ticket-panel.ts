@@ -1,8 +1,8 @@
 import { asReadBy, saidIn } from '../../helpdesk/ticket-read-by.ts';
 import type { FactId } from '../../rules/facts.ts';
-import type { Ticket } from '../../store/ticket-record.ts';
+import type { Ticket, TicketEntry } from '../../store/ticket-record.ts';
 import { type Panel, type PanelAction, type PanelBlock, type ProgressStep, paragraph } from './panel.ts';
-import { entryText } from './ticket-entry-text.ts';
+import { saidText } from './ticket-entry-text.ts';
 import { ticketButton, ticketForm } from './ticket-forms.ts';
 import { entriesIn, inRooms, isCutIn, isLonger, requesterRooms, type TicketRoom } from './ticket-room.ts';
 import { shortened, type TicketSight } from './ticket-sight.ts';
@@ -34,12 +34,13 @@ function panelIn(room: TicketRoom, sight: TicketSight): Panel {
     notice,
     blocks: [
       { kind: 'progress', steps: progressOf(ticket, sight) },
+      ...(superseded ? [] : answer(room, sight)),
       paragraph(say('ticket.question', { text: shortened(ticket.subject.question, ofQuestion(room)) })),
-      ...said(room, sight),
-      ...(fact ? [paragraph(sight.stateFact(fact))] : []),
+      // The newer card says all of it again.
+      ...(superseded ? [] : said(room, sight)),
       ...standing(ticket, sight),
     ],
-    facts: fact ? [fact] : [],
+    facts: fact && !superseded ? [fact] : [],
     actions: superseded ? [] : [...actionsOf(ticket, sight), ...whole(room, sight)],
   };
 }
@@ -54,13 +55,30 @@ function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
   ];
 }
 
-function said(room: TicketRoom, { record: { ticket }, say }: TicketSight): PanelBlock[] {
+function said(room: TicketRoom, { record: { ticket }, say, reader }: TicketSight): PanelBlock[] {
   const { note } = ticket.subject;
   const points = [
     ...(note === undefined ? [] : [say('ticket.note', { text: shortened(note, ofQuestion(room)) })]),
-    ...entriesIn(saidIn(ticket), room).map(({ entry, most }) => entryText(entry, say, most)),
+    ...entriesIn(saidBefore(ticket), room).map(({ entry, most }) => saidText(entry, say, reader, most)),
   ];
   return points.length === 0 ? [] : [{ kind: 'points', points }];
+}
+
+/** What was said before the answer that stands above it. */
+function saidBefore(ticket: Ticket): TicketEntry[] {
+  const entries = saidIn(ticket);
+  const last = entries.at(-1);
+  return ticket.state.stage === 'resolved' && last?.what === 'resolve' ? entries.slice(0, -1) : entries;
+}
+
+/** What the helpdesk answered, which is what whoever asked looks for first. */
+function answer(room: TicketRoom, { record: { ticket }, say, stateFact }: TicketSight): PanelBlock[] {
+  const fact = resolvingFact(ticket);
+  const words = resolvingWords(ticket);
+  return [
+    ...(words ? [paragraph(say('ticket.own.answer', { text: shortened(words, room.newest) }))] : []),
+    ...(fact ? [paragraph(stateFact(fact))] : []),
+  ];
 }
 
 function ofQuestion({ others }: TicketRoom): number {
@@ -72,12 +90,21 @@ function whole(room: TicketRoom, sight: TicketSight): PanelAction[] {
   const { ticket } = sight.record;
   const { question, note } = ticket.subject;
   const isCut =
-    isLonger(question, ofQuestion(room)) || isLonger(note, ofQuestion(room)) || isCutIn(saidIn(ticket), room);
+    isLonger(question, ofQuestion(room)) ||
+    isLonger(note, ofQuestion(room)) ||
+    isLonger(resolvingWords(ticket), room.newest) ||
+    isCutIn(saidBefore(ticket), room);
   return isCut ? [ticketButton(sight, 'whole')] : [];
 }
 
 function resolvingFact({ state }: Ticket): FactId | undefined {
   return state.stage === 'resolved' && state.resolution.how === 'fact' ? state.resolution.fact : undefined;
+}
+
+/** With a fact they may stand beside it. */
+function resolvingWords({ state }: Ticket): string | undefined {
+  if (state.stage !== 'resolved' || state.resolution.how === 'withdrawn') return undefined;
+  return state.resolution.text;
 }
 
 /** One line on what comes next. */

@@ -37,7 +37,7 @@ export function ticketDraftPanel(sight: TicketDraftSight): Panel {
     facts: [],
     actions: [
       form({
-        title: say('ticket.draft.title'),
+        title: say('ticket.draft.form'),
         open: true,
         inputs: [
           {

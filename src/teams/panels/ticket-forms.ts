@@ -118,10 +118,13 @@ function inputsOf(
 
 const longestChoice = 60;
 
-/** Enough of a fact to recognise it by. */
+/** Enough of a fact to recognise it by; words are not cut in the middle, where spaces part them. */
 function firstSentence(statement: string): string {
   const characters = [...statement];
   return characters.length <= longestChoice
     ? statement
-    : `${characters.slice(0, longestChoice).join('').trimEnd()}…`;
+    : `${characters
+        .slice(0, longestChoice)
+        .join('')
+        .replace(/\s+[\p{Script=Latin}\d’'-]*$/u, '')}…`;
 }

@@ -60,7 +60,7 @@ function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
     state.stage === 'waiting'
       ? say('ticket.step.waiting')
       : agent === undefined
-        ? say('ticket.step.unassigned')
+        ? say('ticket.own.step.in-hand')
         : say('ticket.step.assigned', { name: agent });
   const inHand = closed ? 'done' : state.stage === 'new' ? 'ahead' : 'now';
   // Withdrawn before anybody had it.

@@ -69,6 +69,16 @@ describe('createReplyRenderer', () => {
     assert.ok(!actionsWithin(readCard(sample('gold-en'))).some(({ verb }) => verb === 'feedback'));
   });
 
+  it('sends along with a thumb the first line of the answer, and no colon that announces nothing', () => {
+    const lineSent = (summary: string) => {
+      const reply: Reply = { ...answerOf([{ kind: 'headline', text: summary }]), summary };
+      const { card } = parseCard(renderReply(reply, 'How many?').attachment.content);
+      return actionsWithin(card).find(({ verb }) => verb === 'feedback')?.data as { answer?: string };
+    };
+    assert.equal(lineSent('It depends on the competency:').answer, 'It depends on the competency…');
+    assert.equal(lineSent('It is 20.').answer, 'It is 20.');
+  });
+
   it('puts the thumbs into the last row, beside what can be remembered', () => {
     const content = renderReply(sample('gold-en'), 'How many?').attachment.content as {
       body: { actions?: { title: string }[] }[];

@@ -178,7 +178,10 @@ describe('the search command', () => {
       for (const person of [yating, guest, stranger])
         assert.equal((await story.answerTo(person, verb, data)).text, 'I can’t show you this ticket.');
       const gone = { ...data, reference: 'ZZZZ-9999' };
-      assert.equal((await story.answerTo(selin, verb, gone)).text, 'This ticket doesn’t exist any more.');
+      assert.equal(
+        (await story.answerTo(selin, verb, gone)).text,
+        'I can’t find this ticket. It may have been deleted.',
+      );
     });
   });
 
@@ -277,6 +280,8 @@ describe('the search command', () => {
     assert.match(results[0]?.card.text ?? '', /Kaynak: F-/);
     const byId = await extension.search(stranger, 'facts', 'f-ent-4', elsewhere);
     assert.equal(byId.results[0]?.title, 'F-ENT-4');
+    const none = await extension.search(stranger, 'facts', 'zzzz', elsewhere);
+    assert.equal(none.message, 'Nothing found. Try fewer or other words, or a fact’s ID.');
     const all = await Promise.all(
       [0, 25].map((skip) => extension.search(stranger, 'facts', '', { skip, ...elsewhere })),
     );

@@ -43,7 +43,7 @@ describe('the card of a helpdesk', () => {
   it('says whom it serves: everybody it may, unless it is said', () => {
     assert.match(
       textOf(helpdeskOf('desk')),
-      /Languages of those who ask: every language\n.*Organizations: your own organization/,
+      /Languages of those who ask: all languages\n.*Organizations: your own organization/,
     );
     assert.match(
       textOf(helpdeskOf('desk'), { isOperator: true }),

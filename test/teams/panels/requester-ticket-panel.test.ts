@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { TicketAction, TicketActor, TicketState } from '../../../src/rules/ticket.ts';
+import type { Resolution, TicketAction, TicketActor, TicketState } from '../../../src/rules/ticket.ts';
 import { actOnTicket } from '../../../src/rules/ticket-machine.ts';
 import type { RaisedRecord, Ticket, TicketEntry } from '../../../src/store/ticket-record.ts';
 import type { Panel } from '../../../src/teams/panels/panel.ts';
@@ -83,9 +83,54 @@ describe('what whoever asked sees of their ticket, and can do about it', () => {
       entry('not-delivered', undefined, { by: { role: 'bot' }, whom: { id: 'bob', name: 'Bob' } }),
       entry('merged-in', undefined, { other: 'AAAA-BBBB' }),
     );
-    assert.match(text, /Selin Demir asked for details\. “Which company\?”/);
-    assert.match(text, /Ada wrote to the helpdesk\. “Contoso\.”/);
+    assert.match(text, /Selin Demir: “Which company\?”/);
+    assert.match(text, /Ada: “Contoso\.”/);
     assert.doesNotMatch(text, /Oliver|Bob|AAAA-BBBB|took the ticket|replied/);
+  });
+
+  it('is their own words as theirs', () => {
+    const by = { role: 'requester', id: 'ada', name: 'Ada' } as const;
+    const record = ticketRecordOf({ entries: [raised, entry('add', 'Contoso.', { by })] });
+    assert.match(textOf(requesterTicketPanel(ticketSightOf(record, { reader: 'ada' }))), /You: “Contoso\.”/);
+    assert.match(textOf(requesterTicketPanel(ticketSightOf(record, { reader: 'bob' }))), /Ada: “Contoso\.”/);
+  });
+
+  describe('is the answer first, once it is there:', () => {
+    const answers: Record<string, [Resolution, RegExp]> = {
+      'a fact': [{ how: 'fact', fact: 'F-ENT-1' }, /^Per membership year/],
+      'their words': [{ how: 'words', text: 'Ask Bob.' }, /^Answer: Ask Bob\.$/],
+      'a fact, with their words': [{ how: 'fact', fact: 'F-ENT-1', text: 'Ask Bob.' }, /^Answer: Ask Bob/],
+    };
+    for (const [name, [resolution, first]] of Object.entries(answers))
+      it(name, () => {
+        const words = 'text' in resolution ? resolution.text : undefined;
+        const panel = panelOf({
+          state: { stage: 'resolved', agent: selin, resolution },
+          entries: [raised, entry('ask', 'Which company?'), entry('resolve', words)],
+        });
+        const paragraphs = panel.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+        assert.match(paragraphs[0] ?? '', first);
+        assert.match(paragraphs.at(-2) ?? '', /^Question: /);
+        const text = textOf(panel);
+        assert.ok(text.includes('“Which company?”'));
+        assert.equal(text.split('Ask Bob.').length, words === undefined ? 1 : 2, 'it is said once');
+      });
+
+    it('and not again on a card that a newer one follows', () => {
+      const resolution = { how: 'fact', fact: 'F-ENT-1', text: 'Ask Bob.' } as const;
+      const record = ticketRecordOf({
+        state: { stage: 'resolved', agent: selin, resolution },
+        entries: [raised, entry('ask', 'Which company?'), entry('resolve', 'Ask Bob.')],
+      });
+      const resting = requesterTicketPanel(ticketSightOf(record, { superseded: true }));
+      assert.doesNotMatch(textOf(resting), /Bob|Which|Per membership/);
+      assert.deepEqual(resting.facts, []);
+    });
+
+    it('and what was said before it stays where the question was reopened', () => {
+      const text = withEntries(entry('resolve', 'Ask Bob.'), entry('reopen', 'He left.'));
+      assert.match(text, /Selin Demir: “Ask Bob\.”[\s\S]*“He left\.”/);
+    });
   });
 
   it('is the newest of it, as much as a card has room for', () => {

@@ -182,7 +182,7 @@ describe('what agents see of a ticket', () => {
   });
 
   const ways: Record<TicketState['stage'], string> = {
-    new: '● New  ○ Unassigned  ○ Resolved',
+    new: '● New  ○ In progress  ○ Resolved',
     assigned: '✓ New  ● With Selin Demir  ○ Resolved',
     waiting: '✓ New  ● Waiting for the partner  ○ Resolved',
     resolved: '✓ New  ✓ With Selin Demir  ✓ Resolved',
