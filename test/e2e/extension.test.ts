@@ -1,42 +1,21 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Locator } from 'playwright-core';
-import { type Chat, openChat, readCard } from './chat.ts';
-import { chromiumFlags, findChromium } from './drawing/chromium.ts';
-import { startWholeBot, type WholeBot } from './whole-bot.ts';
-
-const pictures = fileURLToPath(new URL('pictures/', import.meta.url));
+import type { Locator } from 'playwright-core';
+import { type Chat, readCard } from './chat.ts';
+import { keepPicture, setStage } from './stage.ts';
 
 /** The Playground reads no manifest, so that the commands are named by hand there. */
 describe('in a browser, where messages are written and read, a person', function () {
   this.timeout(120_000);
-  let bot: WholeBot;
-  let browser: Browser;
+  const stage = setStage();
   let chat: Chat;
 
-  before(async function () {
-    const executablePath = findChromium(process.env);
-    if (!executablePath) {
-      if (process.env['CI'] === 'true')
-        throw new Error('No Chromium is installed, and CI does not do without it.');
-      this.skip();
-    }
-    mkdirSync(pictures, { recursive: true });
-    bot = await startWholeBot();
-    browser = await chromium.launch({ executablePath, args: chromiumFlags });
-  });
   beforeEach(async () => {
-    chat = await openChat(browser, bot.playground);
+    chat = await stage.open();
   });
   afterEach(async function () {
     const name = this.currentTest?.title.replace(/\W+/g, '-') ?? 'extension';
-    await chat.page.screenshot({ path: `${pictures}extension-${name}.png` });
+    await keepPicture(chat.page, `extension-${name}`);
     await chat.close();
-  });
-  after(async () => {
-    await browser?.close();
-    if (bot) assert.equal(await bot.stop(), 0);
   });
 
   const choose = async (menu: Locator, command: string) => {

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
-import { type Browser, chromium } from 'playwright-core';
-import { cardsOf, openChat, readCard } from './chat.ts';
-import { chromiumFlags, findChromium } from './drawing/chromium.ts';
-import { startWholeBot, type WholeBot } from './whole-bot.ts';
+import { cardsOf, readCard } from './chat.ts';
+import { keepPicture, setStage } from './stage.ts';
 
-const pictures = fileURLToPath(new URL('pictures/', import.meta.url));
 const question = 'Who in our company signs the invoice for the annual office party?';
 
 /** The newest card of a page that says so. */
@@ -16,29 +11,11 @@ const cardWith = (page: Page, text: string | RegExp): Locator =>
 
 describe('in a browser, a partner, a group and a helpdesk', function () {
   this.timeout(180_000);
-  let bot: WholeBot<'emre' | 'selin'>;
-  let browser: Browser;
-
-  before(async function () {
-    const executablePath = findChromium(process.env);
-    if (!executablePath) {
-      if (process.env['CI'] === 'true')
-        throw new Error('No Chromium is installed, and CI does not do without it.');
-      this.skip();
-    }
-    mkdirSync(pictures, { recursive: true });
-    bot = await startWholeBot({ as: ['emre', 'selin'] });
-    browser = await chromium.launch({ executablePath, args: chromiumFlags });
-  });
-
-  after(async () => {
-    await browser?.close();
-    if (bot) assert.equal(await bot.stop(), 0);
-  });
+  const stage = setStage(['emre', 'selin']);
 
   it('bring a question from a chat and from a group to the channel, and the answers back', async () => {
-    const emre = await openChat(browser, bot.playgrounds.emre);
-    const selin = await openChat(browser, bot.playgrounds.selin);
+    const emre = await stage.openAs('emre');
+    const selin = await stage.openAs('selin');
     const channel = selin.page;
     const press = async (card: Locator, title: string) =>
       card.getByRole('button', { name: title, exact: true }).click();
@@ -57,12 +34,12 @@ describe('in a browser, a partner, a group and a helpdesk', function () {
       const unknown = await emre.ask(question);
       const draft = await emre.press(unknown, 'Ask the helpdesk');
       await draft.getByLabel('What else should they know?').fill('It is due on Friday.');
-      await emre.page.screenshot({ path: `${pictures}helpdesk-draft.png` });
+      await keepPicture(emre.page, 'helpdesk-draft');
       await emre.pressHere(draft, 'Send to the helpdesk', /Sent\./);
 
       const ticket = cardWith(channel, question);
       await ticket.getByText('It is due on Friday').waitFor();
-      await channel.screenshot({ path: `${pictures}helpdesk-ticket.png` });
+      await keepPicture(channel, 'helpdesk-ticket');
       const looking = await emre.nextCard(() => press(ticket, 'Take it'));
       assert.match(await readCard(looking), /Selin Demir of the helpdesk is looking into your question/);
       await ticket.getByText('With Selin Demir').waitFor();
@@ -80,8 +57,8 @@ describe('in a browser, a partner, a group and a helpdesk', function () {
       await ticket.getByLabel('In your own words, if no fact answers it').fill('The office manager does.');
       const settled = await emre.nextCard(() => press(ticket, 'Mark as resolved'));
       assert.match(await readCard(settled), /The office manager does\./);
-      await emre.page.screenshot({ path: `${pictures}helpdesk-settled.png` });
-      await channel.screenshot({ path: `${pictures}helpdesk-resolved.png` });
+      await keepPicture(emre.page, 'helpdesk-settled');
+      await keepPicture(channel, 'helpdesk-resolved');
 
       // The same from a group: others read along, the answer comes to Emre's own chat.
       const group = emre.page;
@@ -97,8 +74,8 @@ describe('in a browser, a partner, a group and a helpdesk', function () {
       await goTo(group, 'Personal Chat');
       await group.getByText('Who waters the plants').first().waitFor();
     } finally {
-      await emre.page.screenshot({ path: `${pictures}helpdesk-emre.png` });
-      await selin.page.screenshot({ path: `${pictures}helpdesk-selin.png` });
+      await keepPicture(emre.page, 'helpdesk-emre');
+      await keepPicture(selin.page, 'helpdesk-selin');
       await emre.close();
       await selin.close();
     }

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
-import { buttonsOf, cardsOf, openChat, readCard } from './chat.ts';
-import { chromiumFlags, findChromium } from './drawing/chromium.ts';
-import { startWholeBot, type WholeBot } from './whole-bot.ts';
-
-const pictures = fileURLToPath(new URL('pictures/', import.meta.url));
+import { buttonsOf, cardsOf, readCard } from './chat.ts';
+import { keepPicture, setStage } from './stage.ts';
+import { startWholeBot } from './whole-bot.ts';
 
 interface Dialogue {
   language: string;
@@ -40,38 +35,17 @@ const dialogues: readonly Dialogue[] = [
 
 describe('in a browser, a person', function () {
   this.timeout(120_000);
-  let bot: WholeBot;
-  let browser: Browser;
-
-  before(async function () {
-    const executablePath = findChromium(process.env);
-    if (!executablePath) {
-      if (process.env['CI'] === 'true')
-        throw new Error('No Chromium is installed, and CI does not do without it.');
-      process.stderr.write(
-        'No Chromium is installed, so the browser tests are skipped. CHROMIUM_PATH names one.\n',
-      );
-      this.skip();
-    }
-    mkdirSync(pictures, { recursive: true });
-    bot = await startWholeBot();
-    browser = await chromium.launch({ executablePath, args: chromiumFlags });
-  });
-
-  after(async () => {
-    await browser?.close();
-    if (bot) assert.equal(await bot.stop(), 0);
-  });
+  const stage = setStage();
 
   it('is greeted, and shown what to ask', async () => {
     const ownBot = await startWholeBot();
-    const chat = await openChat(browser, ownBot.playground);
+    const chat = await stage.openAt(ownBot.playground);
     try {
       const [greeting, ...others] = await cardsOf(chat.page).all();
       assert.ok(greeting && others.length === 0, 'there is one card');
       assert.ok((await buttonsOf(greeting)).length > 1);
     } finally {
-      await chat.page.screenshot({ path: `${pictures}playground-greeting.png` });
+      await keepPicture(chat.page, 'playground-greeting');
       await chat.close();
       await ownBot.stop();
     }
@@ -79,7 +53,7 @@ describe('in a browser, a person', function () {
 
   for (const { language, question, answer, source } of dialogues)
     it(`asks in ${language}, reads the answer, presses a quick reply and reads the next`, async () => {
-      const chat = await openChat(browser, bot.playground);
+      const chat = await stage.open();
       try {
         const card = await chat.ask(question);
         const read = await readCard(card);
@@ -93,7 +67,7 @@ describe('in a browser, a person', function () {
         assert.notEqual(readNext, read);
         assert.match(readNext, new RegExp(source.source.replace('F-ENT-1', 'F-'), 'm'));
       } finally {
-        await chat.page.screenshot({ path: `${pictures}playground-${language}.png` });
+        await keepPicture(chat.page, `playground-${language}`);
         await chat.close();
       }
     });

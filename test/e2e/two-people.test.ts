@@ -1,38 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
-import { type Chat, cardsOf, openChat, readCard } from './chat.ts';
-import { chromiumFlags, findChromium } from './drawing/chromium.ts';
-import { startWholeBot, type WholeBot } from './whole-bot.ts';
-
-const pictures = fileURLToPath(new URL('pictures/', import.meta.url));
+import { type Chat, cardsOf, readCard } from './chat.ts';
+import { keepPicture, setStage } from './stage.ts';
 
 describe('in two browser tabs, two people', function () {
   this.timeout(120_000);
-  let bot: WholeBot<'emre' | 'grace'>;
-  let browser: Browser;
-
-  before(async function () {
-    const executablePath = findChromium(process.env);
-    if (!executablePath) {
-      if (process.env['CI'] === 'true')
-        throw new Error('No Chromium is installed, and CI does not do without it.');
-      this.skip();
-    }
-    mkdirSync(pictures, { recursive: true });
-    bot = await startWholeBot({ as: ['emre', 'grace'] });
-    browser = await chromium.launch({ executablePath, args: chromiumFlags });
-  });
-
-  after(async () => {
-    await browser?.close();
-    if (bot) assert.equal(await bot.stop(), 0);
-  });
+  const stage = setStage(['emre', 'grace']);
 
   it('talk to one bot, and each sees only their own chat', async () => {
-    const emre = await openChat(browser, bot.playgrounds.emre);
-    const grace = await openChat(browser, bot.playgrounds.grace);
+    const emre = await stage.openAs('emre');
+    const grace = await stage.openAs('grace');
     try {
       await emre.page.getByText('Emre Kaya').first().waitFor();
       await grace.page.getByText('Grace Novak').first().waitFor();
@@ -47,18 +23,17 @@ describe('in two browser tabs, two people', function () {
       assert.deepEqual(await seen(emre, onGold, onSilver), { cards: 3, texts: [true, false] });
       assert.deepEqual(await seen(grace, onGold, onSilver), { cards: 2, texts: [false, true] });
     } finally {
-      await emre.page.screenshot({ path: `${pictures}two-people-emre.png` });
-      await grace.page.screenshot({ path: `${pictures}two-people-grace.png` });
+      await keepPicture(emre.page, 'two-people-emre');
+      await keepPicture(grace.page, 'two-people-grace');
       await emre.close();
       await grace.close();
     }
   });
 
   it('play the activation, from the request of one to the IDs of both', async () => {
-    const emre = await openChat(browser, bot.playgrounds.emre);
-    const grace = await openChat(browser, bot.playgrounds.grace);
-    const picture = (chat: Chat, name: string) =>
-      chat.page.screenshot({ path: `${pictures}activation-${name}.png` });
+    const emre = await stage.openAs('emre');
+    const grace = await stage.openAs('grace');
+    const picture = (chat: Chat, name: string) => keepPicture(chat.page, `activation-${name}`);
     try {
       const own = await emre.ask('activate');
       const request = await grace.nextCard(() => emre.pressHere(own, 'Ask for activation', /on its way/));
