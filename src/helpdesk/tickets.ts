@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../rules/days.ts';
+import { isReference } from '../rules/reference.ts';
 import type { Agent, TicketAction, TicketActor, TicketRefusal, TicketVerdict } from '../rules/ticket.ts';
 import { actOnTicket } from '../rules/ticket-machine.ts';
 import type { Records } from '../store/store.ts';
@@ -23,8 +24,9 @@ import {
   type TicketDraft,
   withCard,
 } from './ticket-changes.ts';
-import { newTicketDelivery, withTicketDeliveries } from './ticket-deliveries.ts';
 import { entryOf, maskedAction } from './ticket-entries.ts';
+import { goingOnIn, mayGoOnIn } from './ticket-merging.ts';
+import { withMissed } from './ticket-missed.ts';
 import { isPerson, peopleOf } from './ticket-people.ts';
 
 export type RaiseOutcome =
@@ -143,20 +145,17 @@ export function createTickets(parts: {
       return {
         kind: 'done',
         entry,
-        record: action.kind === 'merge' ? withJoin(next, action.into, actor) : next,
+        record: action.kind === 'merge' ? goingOnIn(action.into, next, actor, circumstances()) : next,
       };
     });
 
-  /** The other ticket is told from the outbox: it is another record, and this one's write must not wait for it. */
-  function withJoin(record: RaisedRecord, other: string, { id, name }: TicketActor): RaisedRecord {
-    const by = { id, ...(name === undefined ? {} : { name }) };
-    const join = newTicketDelivery(
-      newId(),
-      { kind: 'helpdesk' },
-      { kind: 'ticket-join', other, by },
-      now().toISOString(),
-    );
-    return { ...record, outbox: withTicketDeliveries(record.outbox ?? [], [join]) };
+  /** Changes what is kept of a ticket. @returns it as it is now, undefined where there is none */
+  async function revise(
+    reference: string,
+    to: (present: RaisedRecord) => RaisedRecord,
+  ): Promise<RaisedRecord | undefined> {
+    const record = await records.update(reference, (present) => (isRaised(present) ? to(present) : present));
+    return isRaised(record) ? record : undefined;
   }
 
   function told(record: RaisedRecord): void {
@@ -191,24 +190,18 @@ export function createTickets(parts: {
       const { state } = present.ticket;
       // It was merged itself meanwhile: those who asked follow it.
       if (state.stage === 'merged') return this.join(state.into, other, by);
-      const record = await records.update(reference, (now) =>
-        isRaised(now) ? joined(now, other, by, circumstances()) : now,
-      );
-      if (isRaised(record) && record !== present) told(record);
+      const record = await revise(reference, (now) => joined(now, other, by, circumstances()));
+      if (record && record !== present) told(record);
     },
     async moveTo(reference, helpdesk) {
-      const record = await records.update(reference, (present) =>
-        isRaised(present) ? moved(present, helpdesk, circumstances()) : present,
-      );
-      if (isRaised(record)) told(record);
+      const record = await revise(reference, (present) => moved(present, helpdesk, circumstances()));
+      if (record) told(record);
     },
     async forget(reference, personId) {
       const before = await read(reference);
       if (!before || !peopleOf(before.ticket).has(personId)) return false;
-      const record = await records.update(reference, (present) =>
-        isRaised(present) ? withoutAsker(present, personId, circumstances()) : present,
-      );
-      if (isRaised(record)) told(record);
+      const record = await revise(reference, (present) => withoutAsker(present, personId, circumstances()));
+      if (record) told(record);
       return before.ticket.requesters.some(({ id }) => id === personId);
     },
     async removeClosed(reference, since) {
@@ -218,35 +211,20 @@ export function createTickets(parts: {
       return isRemoved;
     },
     async putToRest(reference) {
-      const record = await records.update(reference, (present) =>
-        isRaised(present) ? putToRest(present, circumstances()) : present,
-      );
-      if (isRaised(record)) told(record);
+      const record = await revise(reference, (present) => putToRest(present, circumstances()));
+      if (record) told(record);
     },
     async bringBack(reference, personId) {
       const before = await read(reference);
-      if (!before || missedBy(before, personId) === undefined) return;
-      await records.update(reference, (present) => {
-        const entry = isRaised(present) ? missedBy(present, personId) : undefined;
-        if (entry === undefined) return present;
-        const to = { kind: 'requester', id: personId } as const;
-        const news = newTicketDelivery(newId(), to, { kind: 'ticket-news', entry }, now().toISOString());
-        return { ...present, outbox: withTicketDeliveries(present.outbox ?? [], [news]) };
-      });
+      if (!before || withMissed(before, personId, circumstances()) === before) return;
+      await revise(reference, (present) => withMissed(present, personId, circumstances()));
       wake(reference);
     },
     async keepCard(reference, whose, card) {
-      await records.update(reference, (present) =>
-        isRaised(present) ? withCard(present, whose, card, circumstances()) : present,
-      );
+      await revise(reference, (present) => withCard(present, whose, card, circumstances()));
       wake(reference);
     },
   };
-}
-
-/** What references look like; nothing else is looked up. */
-export function isReference(text: string): boolean {
-  return /^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/.test(text);
 }
 
 function isRaised(record: TicketRecord): record is RaisedRecord {
@@ -265,14 +243,6 @@ function raise(
   return isTheirs ? { kind: 'repeated', record: present } : { kind: 'taken' };
 }
 
-/** The entry of which somebody has to hear who could not be reached and has no card any more. */
-function missedBy({ ticket, requesterCards, outbox = [] }: RaisedRecord, id: string): string | undefined {
-  const isWaiting = outbox.some(({ to }) => to.kind === 'requester' && to.id === id);
-  if (requesterCards?.[id] || isWaiting) return undefined;
-  const wasLost = ticket.entries.some(({ what, whom }) => what === 'not-delivered' && whom?.id === id);
-  return wasLost ? ticket.entries.findLast(({ by }) => by.role === 'agent')?.id : undefined;
-}
-
 function isClosedBefore({ ticket }: TicketRecord, since: Day): boolean {
   const last = ticket?.entries.at(-1);
   const isClosed = ticket?.state.stage === 'resolved' || ticket?.state.stage === 'merged';
@@ -288,16 +258,4 @@ function verdictOn(record: RaisedRecord, action: TicketAction, actor: TicketActo
   const { state } = record.ticket;
   const verdict = actOnTicket(state, action, actor);
   return verdict.kind === 'done' && isLeaving(record, action) ? { ...verdict, state } : verdict;
-}
-
-function mayGoOnIn({ reference, ticket }: RaisedRecord, target: RaisedRecord): boolean {
-  const { state, tenantId, helpdesk } = target.ticket;
-  return (
-    target.reference !== reference &&
-    state.stage !== 'resolved' &&
-    state.stage !== 'merged' &&
-    tenantId === ticket.tenantId &&
-    helpdesk.tenantId === ticket.helpdesk.tenantId &&
-    helpdesk.id === ticket.helpdesk.id
-  );
 }

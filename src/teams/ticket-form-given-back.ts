@@ -1,5 +1,5 @@
-import { isReference } from '../helpdesk/tickets.ts';
 import { maskIds } from '../rules/mask-ids.ts';
+import { readReference } from '../rules/reference.ts';
 import { longestTicketText } from './panels/ticket-forms.ts';
 import { shortened, type TicketFormName, type TicketFormState } from './panels/ticket-sight.ts';
 
@@ -14,7 +14,7 @@ export function formGivenBack(
     values: {
       text: shortened(maskIds(text), longestTicketText),
       // Some references look like IDs themselves.
-      other: isReference(other.toUpperCase()) ? other : shortened(maskIds(other), longestReference),
+      other: readReference(other) ? other : shortened(maskIds(other), longestReference),
       // Choices are the card's own.
       fact,
       person,

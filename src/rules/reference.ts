@@ -14,3 +14,8 @@ export function readReference(text: string): string | undefined {
   const [, first, second] = shape.exec(text.trim().toUpperCase()) ?? [];
   return first && second ? `${first}-${second}` : undefined;
 }
+
+/** Whether it is written as references are kept; nothing else is looked up. */
+export function isReference(text: string): boolean {
+  return readReference(text) === text;
+}
