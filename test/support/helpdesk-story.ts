@@ -116,6 +116,14 @@ export async function opensHelpdesk(story: HelpdeskStory, by: Character = grace)
   return story.agentPresses(by, card, 'Make it the helpdesk');
 }
 
+/** A helpdesk that is open, and Emre, whom the bot can reach. */
+export async function startWithHelpdesk(): Promise<HelpdeskStory> {
+  const story = await startHelpdeskStory();
+  await story.arrives(emre);
+  await opensHelpdesk(story);
+  return story;
+}
+
 /** Emre asks what the bot does not know, and sends it to the helpdesk. */
 export async function asksHelpdesk(
   story: HelpdeskStory,

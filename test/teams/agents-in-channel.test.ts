@@ -9,6 +9,7 @@ import {
   opensHelpdesk,
   selin,
   startHelpdeskStory,
+  startWithHelpdesk,
 } from '../support/helpdesk-story.ts';
 import { type Character, emre, grace } from '../support/story.ts';
 
@@ -18,9 +19,7 @@ const bare = ({ id, name }: Character) => ({ id, name }) as Character;
 describe('an agent', () => {
   let story: HelpdeskStory;
   beforeEach(async () => {
-    story = await startHelpdeskStory();
-    await story.arrives(emre);
-    await opensHelpdesk(story);
+    story = await startWithHelpdesk();
   });
   afterEach(() => story.ends());
   const dutyCard = (by: Character) => story.says(by, '', { ...inChannel(), ...mentioning('helpdesk') });

@@ -11,6 +11,7 @@ import {
   opensHelpdesk,
   selin,
   startHelpdeskStory,
+  startWithHelpdesk,
 } from '../support/helpdesk-story.ts';
 import { type Character, emre, grace, yating } from '../support/story.ts';
 
@@ -153,9 +154,7 @@ describe('a channel that is not for the whole team', () => {
 
 describe('a helpdesk that is set up by people of several languages', () => {
   it('keeps the language it was registered in', async () => {
-    const story = await startHelpdeskStory();
-    await story.arrives(emre);
-    await opensHelpdesk(story);
+    const story = await startWithHelpdesk();
     const settings = await story.says(grace, '', {
       ...inChannel(),
       ...mentioning('服務台'),
@@ -169,9 +168,7 @@ describe('a helpdesk that is set up by people of several languages', () => {
   });
 
   it('writes its cards in the language that is chosen', async () => {
-    const story = await startHelpdeskStory();
-    await story.arrives(emre);
-    await opensHelpdesk(story);
+    const story = await startWithHelpdesk();
     const settings = await story.says(grace, '', { ...inChannel(), ...mentioning('helpdesk') });
     const saved = await story.agentPresses(grace, settings, 'Save', { 'card-language': 'tr' });
     assert.match(saved.text, /Language of the cards here: Turkish/);

@@ -5,9 +5,8 @@ import {
   guest,
   type HelpdeskStory,
   oliver,
-  opensHelpdesk,
   selin,
-  startHelpdeskStory,
+  startWithHelpdesk,
 } from '../support/helpdesk-story.ts';
 import { emre, yating } from '../support/story.ts';
 
@@ -17,9 +16,7 @@ describe('the reference of a ticket, written as a message,', () => {
   const referenceOn = (text: string) => /[\w]{4}-[\w]{4}/.exec(text)?.[0] ?? assert.fail(text);
 
   beforeEach(async () => {
-    story = await startHelpdeskStory();
-    await story.arrives(emre);
-    await opensHelpdesk(story);
+    story = await startWithHelpdesk();
     reference = referenceOn((await asksHelpdesk(story)).text);
   });
   afterEach(() => story.ends());

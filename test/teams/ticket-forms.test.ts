@@ -5,9 +5,8 @@ import {
   asksHelpdesk,
   type HelpdeskStory,
   oliver,
-  opensHelpdesk,
   selin,
-  startHelpdeskStory,
+  startWithHelpdesk,
 } from '../support/helpdesk-story.ts';
 import { emre, yating } from '../support/story.ts';
 
@@ -27,9 +26,7 @@ describe('what is written into a form that is not taken', () => {
   let story: HelpdeskStory;
   let card: CardReader;
   beforeEach(async () => {
-    story = await startHelpdeskStory();
-    await story.arrives(emre);
-    await opensHelpdesk(story);
+    story = await startWithHelpdesk();
     await asksHelpdesk(story);
     card = await story.inHelpdesk();
   });

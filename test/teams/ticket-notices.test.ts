@@ -12,6 +12,7 @@ import {
   opensHelpdesk,
   selin,
   startHelpdeskStory,
+  startWithHelpdesk,
 } from '../support/helpdesk-story.ts';
 import { type Character, emre, grace, yating } from '../support/story.ts';
 
@@ -72,9 +73,7 @@ describe('what the helpdesk writes to somebody who asked in a group', () => {
 
 describe('what the helpdesk writes to somebody who asked in their own chat', () => {
   it('stays on the card that is there', async () => {
-    const story = await startHelpdeskStory();
-    await story.arrives(emre);
-    await opensHelpdesk(story);
+    const story = await startWithHelpdesk();
     const own = await asksHelpdesk(story);
     const card = await story.inHelpdesk();
     await story.agentPresses(selin, card, 'Send the reply', { text: 'It costs 5,000.' });
@@ -87,9 +86,7 @@ describe('what the helpdesk writes to somebody who asked in their own chat', () 
 describe('the alert of a new question', () => {
   let story: HelpdeskStory;
   beforeEach(async () => {
-    story = await startHelpdeskStory();
-    await story.arrives(emre);
-    await opensHelpdesk(story);
+    story = await startWithHelpdesk();
     for (const agent of [oliver, selin]) {
       const card = await story.says(agent, '', { ...inChannel(), ...mentioning('helpdesk') });
       await story.agentPresses(agent, card, 'I’m on duty');
@@ -145,9 +142,7 @@ describe('the alert of a new question', () => {
 
 describe('the card of a ticket in the helpdesk’s channel', () => {
   it('comes anew with the next change where Teams did not say which message it is, which is logged', async () => {
-    const story = await startHelpdeskStory();
-    await story.arrives(emre);
-    await opensHelpdesk(story);
+    const story = await startWithHelpdesk();
     const { broken } = story.bot.connector;
     broken.set(channelId, { status: 201, body: '{}' });
     const own = await asksHelpdesk(story);
@@ -166,9 +161,7 @@ describe('the card of a ticket in the helpdesk’s channel', () => {
   });
 
   it('comes anew when the question is brought up where Teams did not say which message it is', async () => {
-    const story = await startHelpdeskStory();
-    await story.arrives(emre);
-    await opensHelpdesk(story);
+    const story = await startWithHelpdesk();
     const { broken } = story.bot.connector;
     broken.set(channelId, { status: 201, body: '{}' });
     await asksHelpdesk(story);
@@ -183,9 +176,7 @@ describe('the card of a ticket in the helpdesk’s channel', () => {
   });
 
   it('is kept up to date where Teams does not say who is in the team, without their list', async () => {
-    const story = await startHelpdeskStory();
-    await story.arrives(emre);
-    await opensHelpdesk(story);
+    const story = await startWithHelpdesk();
     const own = await asksHelpdesk(story);
     const card = await story.inHelpdesk();
     /** Who can be chosen is not among what is read on a card. */

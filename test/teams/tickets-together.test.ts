@@ -9,9 +9,8 @@ import {
   type HelpdeskStory,
   inChannel,
   oliver,
-  opensHelpdesk,
   selin,
-  startHelpdeskStory,
+  startWithHelpdesk,
 } from '../support/helpdesk-story.ts';
 import { emre, yating } from '../support/story.ts';
 
@@ -20,9 +19,7 @@ const hour = 3_600_000;
 describe('agents who share a helpdesk', () => {
   let story: HelpdeskStory;
   beforeEach(async () => {
-    story = await startHelpdeskStory();
-    await story.arrives(emre);
-    await opensHelpdesk(story);
+    story = await startWithHelpdesk();
   });
   afterEach(() => story.ends());
 
@@ -153,9 +150,7 @@ describe('agents who share a helpdesk', () => {
 describe('what is written into a ticket', () => {
   let story: HelpdeskStory;
   beforeEach(async () => {
-    story = await startHelpdeskStory();
-    await story.arrives(emre);
-    await opensHelpdesk(story);
+    story = await startWithHelpdesk();
   });
   afterEach(() => story.ends());
 

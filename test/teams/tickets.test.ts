@@ -6,18 +6,15 @@ import {
   type HelpdeskStory,
   inChannel,
   oliver,
-  opensHelpdesk,
   selin,
-  startHelpdeskStory,
+  startWithHelpdesk,
 } from '../support/helpdesk-story.ts';
 import { emre, grace } from '../support/story.ts';
 
 describe('a question that the bot hands to the helpdesk', () => {
   let story: HelpdeskStory;
   beforeEach(async () => {
-    story = await startHelpdeskStory();
-    await story.arrives(emre);
-    await opensHelpdesk(story);
+    story = await startWithHelpdesk();
   });
   afterEach(() => story.ends());
 
