@@ -12,12 +12,23 @@ export interface WeighedReading {
   place: number;
 }
 
+/** A message with every reading weighed. */
+export interface WeighedMessage {
+  readings: readonly WeighedReading[];
+  /** Probability that it asks nothing the sheet answers. */
+  unknown: number;
+  /** Whether it names a subject on which the sheet is silent. */
+  namesBeyond: boolean;
+}
+
 /** From which probabilities on something is said; bench/understanding.md tells how they were chosen. */
 export const thresholds = {
   /** At or above this nothing is offered as a choice. */
   unknown: 0.15,
   /** At or above this, as a share of the best topic's probability, the text is taken to be out of scope. */
-  doubt: 0.12,
+  doubt: 0.15,
+  /** The same where the text names a subject beyond the fact sheet, such as a price: less doubt is enough there. */
+  doubtBeyond: 0.05,
   /** The best topic is answered from here on. */
   answer: 0.25,
   /** A topic asked in another sentence or clause is answered too from here on. */
@@ -33,21 +44,19 @@ const mostChoices = 4;
 const mostNear = 2;
 
 /** Decides what a text means from the probabilities of the readings. */
-export function decide(weighed: readonly WeighedReading[], unknown: number): Meaning {
-  const ranked = byTopic(weighed);
+export function decide({ readings, unknown, namesBeyond }: WeighedMessage): Meaning {
+  const ranked = byTopic(readings);
   const [best, ...others] = ranked;
   if (!best) return { kind: 'unknown' };
   const isLikely = best.confidence >= thresholds.answer;
-  if (isLikely && unknown < thresholds.doubt * best.confidence) {
-    const further = others
-      .filter(
-        ({ confidence, weightiest }) =>
-          confidence >= (weightiest.place === best.weightiest.place ? thresholds.beside : thresholds.further),
-      )
-      .slice(0, mostQuestions - 1);
-    const [first = best, ...rest] = [best, ...further].sort(
-      (a, b) => a.weightiest.place - b.weightiest.place,
+  const doubt = namesBeyond ? thresholds.doubtBeyond : thresholds.doubt;
+  if (isLikely && unknown < doubt * best.confidence) {
+    const further = others.filter(
+      ({ confidence, weightiest }) =>
+        confidence >= (weightiest.place === best.weightiest.place ? thresholds.beside : thresholds.further),
     );
+    const chosen = [best, ...placesFirst(further, best)].slice(0, mostQuestions);
+    const [first = best, ...rest] = chosen.sort((a, b) => a.weightiest.place - b.weightiest.place);
     return { kind: 'asked', questions: [questionOf(first), ...rest.map(questionOf)] };
   }
   const choices = ranked.filter(({ confidence }) => confidence >= thresholds.choice).slice(0, mostChoices);
@@ -55,6 +64,15 @@ export function decide(weighed: readonly WeighedReading[], unknown: number): Mea
     return { kind: 'unsure', choices: choices.map(questionOf) };
   const near = ranked.filter(({ confidence }) => confidence >= thresholds.answer).slice(0, mostNear);
   return near.length > 0 ? { kind: 'unknown', near: near.map(questionOf) } : { kind: 'unknown' };
+}
+
+/** Every question is answered once before a second topic of the same words is. */
+function placesFirst(topics: readonly RankedTopic[], best: RankedTopic): RankedTopic[] {
+  const placeOf = ({ weightiest }: RankedTopic) => weightiest.place;
+  const opens = (topic: RankedTopic, index: number) =>
+    placeOf(topic) !== placeOf(best) &&
+    topics.findIndex((each) => placeOf(each) === placeOf(topic)) === index;
+  return [...topics.filter(opens), ...topics.filter((topic, index) => !opens(topic, index))];
 }
 
 /** A topic with what its readings sum up to; the weightiest of them gives place and details. */

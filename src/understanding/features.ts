@@ -1,6 +1,7 @@
 import type { ConceptMatch } from './concepts.ts';
 import { DistinctSlots } from './distinct-slots.ts';
 import { addRunHashes, hashBegun, hashText, hashTextFrom } from './hash.ts';
+import { isBeyond } from './lexicon/beyond.ts';
 
 /** A text as the model sees it: slots, each with its weight. */
 export interface Features {
@@ -86,8 +87,8 @@ const everyday = new Set([
 
 /** How much of the programme's vocabulary a text has at all, and whether it has some of what lies beyond the sheet. */
 function coverageHashes(names: readonly string[]): number[] {
-  const beyond = names.filter((name) => name.startsWith('beyond:')).length;
-  const programme = names.filter((name) => !name.startsWith('beyond:') && !everyday.has(name)).length;
+  const beyond = names.filter(isBeyond).length;
+  const programme = names.filter((name) => !isBeyond(name) && !everyday.has(name)).length;
   return [hashText(`n ${Math.min(programme, 4)}`), hashText(`o ${Math.min(beyond, 2)}`)];
 }
 

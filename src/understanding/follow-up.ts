@@ -6,9 +6,9 @@ const longestFollowUp = 60;
 const detail =
   /^(level:|competency|named:|support:|product:|portal:|expired$|used-up$|valid$|signature-cloud$|pack$)/;
 const filler =
-  /\b(?:and|what about|how about|or|for|with|in|on|the|a|an|then|so|if|we|are|our|is|it|only|just|same|also|but|ya|peki|peki ya|ve|ile|icin|da|de|ise|olursa|olsa|ne|olur|biz|olsak|mi|mu|sadece|partner|partners|member|case|that)\b|[那呢的如果是換改又還有若我們公司嗎了啊和跟與]|怎麼|怎樣|什麼/g;
-/** A question of its own, in a script where it takes no more than two characters. */
-const askedByItself = /[哪誰]/;
+  /\b(?:and|what about|how about|or|for|with|in|on|the|a|an|then|so|if|we|are|our|is|it|only|just|same|also|but|ya|peki|peki ya|ve|ile|icin|da|de|ise|olursa|olsa|ne|olur|biz|olsak|mi|mu|sadece|partner|partners|member|case|that)\b|怎麼樣|怎樣|一樣|相同|請問|可以|的話|版本|夥伴|[那呢的如果是換改又還有沒也會若我們你您貴公司嗎吗了啊和跟與]/g;
+/** Where two characters are a word, and ask something else. */
+const chinese = /[\u3400-\u9fff]/;
 
 /** Words around how the contract stands, which add nothing where an open case of a message asked for it. */
 const aroundContract =
@@ -38,7 +38,7 @@ export function followUpOf(
     .replace(isOpenCase ? aroundContract : /$^/g, ' ')
     .replace(filler, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, '');
-  if (said.length > 2 || askedByItself.test(said)) return undefined;
+  if (said.length > 2 || chinese.test(said)) return undefined;
   return {
     topic: previous.topic,
     details: merged(previous.details, details),

@@ -12,6 +12,8 @@ const turkishCourtesy =
   /\b(?:merhaba(?:lar)?|selam(?:lar)?|slm|mrb|tamam(?:dır|dir)?|tmm|peki|sa[gğ] ?ol|te[sş]ekk[uü]r(?:ler)?|eyvallah|yard[ıi]m)\b/iu;
 /** Characters up to which a text is short. */
 const short = 12;
+/** Probability from which on the model is believed against the script. */
+const certain = 0.9;
 
 const quoted = /["“„「『«][^"”“」』»]{4,}["”“」』»]/gu;
 
@@ -28,7 +30,7 @@ export function ownWordsOf(cleaned: string, normalized: string, concepts: readon
 }
 
 /**
- * The language a text is written in. Script decides first, then the model; a text that tells little (a product name, a
+ * The language a text is written in. Script decides first, unless the model is certain, then the model; a text that tells little (a product name, a
  * number) keeps the client's language.
  *
  * @param probabilitiesOfLanguages by the model, in the order of `languages`; asked where the script does not decide
@@ -40,8 +42,13 @@ export function languageOfText(
 ): Language {
   const chineseCount = cleaned.match(chinese)?.length ?? 0;
   const letterCount = cleaned.match(letters)?.length ?? 0;
-  if (chineseCount >= 2 || (chineseCount > 0 && chineseCount * 4 >= letterCount)) return 'zh-TW';
-  if (onlyTurkish.test(cleaned)) return 'tr';
+  if (chineseCount > 0 && chineseCount * 4 >= letterCount) return 'zh-TW';
+  const script = chineseCount >= 2 ? 'zh-TW' : onlyTurkish.test(cleaned) ? 'tr' : undefined;
+  if (script) {
+    // A name or a signature may stand in another script than what is asked.
+    const other = languages.find((_, index) => (probabilitiesOfLanguages()[index] ?? 0) >= certain);
+    return other ?? script;
+  }
   if (letterCount < short && turkishCourtesy.test(cleaned)) return 'tr';
   if (letterCount < 3 || (cleaned.replace(names, '').match(letters)?.length ?? 0) < 3) return client;
   const probabilities = probabilitiesOfLanguages();

@@ -40,9 +40,9 @@ export function createUnderstanding(parts: { model: Model; catalogue: Catalogue 
     const choices = bareTermChoices(whole.normalized, whole.concepts, whole.details());
     if (choices)
       return { language, meaning: { kind: 'unsure', choices }, confidence: choices[0]?.confidence ?? 0 };
-    const { readings, unknown } = weighMessage(cleaned, whole, weigh, modelParts);
-    const meaning = decide(readings, unknown);
-    return { language, meaning, confidence: confidenceOf(meaning, unknown) };
+    const weighed = weighMessage(cleaned, whole, weigh, modelParts);
+    const meaning = decide(weighed);
+    return { language, meaning, confidence: confidenceOf(meaning, weighed.unknown) };
   };
 }
 

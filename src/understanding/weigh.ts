@@ -2,10 +2,11 @@ import type { Catalogue } from '../rules/catalogue.ts';
 import { messageTopics } from '../rules/messages.ts';
 import type { Details } from '../rules/question.ts';
 import type { ConceptMatch, FindConcepts } from './concepts.ts';
-import type { WeighedReading } from './decide.ts';
+import type { WeighedMessage } from './decide.ts';
 import { detailsOf } from './details.ts';
 import { type Features, featuresOf } from './features.ts';
 import { asksSomething, plainlyAsks } from './interrogative.ts';
+import { isBeyond } from './lexicon/beyond.ts';
 import { languageScoresOf, type Model, readingScoresOf } from './model.ts';
 import type { ModelParts } from './outputs.ts';
 import { probabilitiesOf } from './probabilities.ts';
@@ -67,13 +68,6 @@ export function createTextWeigher(parts: {
   };
 }
 
-/** A message with every reading weighed. */
-export interface WeighedMessage {
-  readings: readonly WeighedReading[];
-  /** Probability that it asks nothing the sheet answers. */
-  unknown: number;
-}
-
 /**
  * Weighs every reading by the whole message and by each of its pieces, so that a clear question is not drowned by the
  * story around it, and several questions are each found. A question found in one piece takes its details from there
@@ -124,7 +118,7 @@ export function weighMessage(
     // Several questions in one sentence are like none the model learnt, but each of them alone may be.
     ...(clauses.length > 1 ? [Math.max(...clauses.map(unknownOf))] : []),
   );
-  return { readings, unknown };
+  return { readings, unknown, namesBeyond: whole.concepts.some(({ concept }) => isBeyond(concept)) };
 }
 
 const message = /^message:/;

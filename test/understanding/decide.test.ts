@@ -10,8 +10,8 @@ function weighed(topic: Topic, probability: number, place = 0): WeighedReading {
 }
 
 /** Kind and topics, which is all these rules choose. */
-function decided(readings: readonly WeighedReading[], unknown: number) {
-  const meaning = decide(readings, unknown);
+function decided(readings: readonly WeighedReading[], unknown: number, namesBeyond = false) {
+  const meaning = decide({ readings, unknown, namesBeyond });
   switch (meaning.kind) {
     case 'asked':
       return ['asked', ...meaning.questions.map(({ topic }) => topic)];
@@ -42,6 +42,12 @@ describe('what a text means by the probabilities of the readings', () => {
   it('measures the doubt by the best topic: the less likely it is, the less doubt stands against it', () => {
     assert.deepEqual(decided([weighed('entitlement', 0.8)], 0.08), ['asked', 'entitlement']);
     assert.deepEqual(decided([weighed('entitlement', 0.4)], 0.08), ['unknown', 'entitlement']);
+  });
+
+  it('wants less doubt to refuse a text that names a subject beyond the fact sheet', () => {
+    const asked = [weighed('entitlement', 0.8)];
+    assert.deepEqual(decided(asked, 0.08, true), ['unknown', 'entitlement']);
+    assert.deepEqual(decided(asked, 0.03, true), ['asked', 'entitlement']);
   });
 
   it('offers what comes nearest where it does not answer, two topics at most', () => {
@@ -79,6 +85,16 @@ describe('what a text means by the probabilities of the readings', () => {
     assert.deepEqual(further(0), ['asked', 'entitlement']);
   });
 
+  it('answers every question before a second topic of the same words', () => {
+    const asked = [
+      weighed('entitlement', 0.5, 0),
+      weighed('compare-plans', 0.3, 0),
+      weighed('signature-packs', 0.25, 0),
+      weighed('premier-support', 0.2, 40),
+    ];
+    assert.deepEqual(decided(asked, 0), ['asked', 'entitlement', 'compare-plans', 'premier-support']);
+  });
+
   it('never answers at any greater doubt what it does not answer at a smaller one', () => {
     fc.assert(
       fc.property(fc.array(probability, { maxLength: 5 }), probability, probability, (own, one, other) => {
@@ -90,7 +106,8 @@ describe('what a text means by the probabilities of the readings', () => {
           'tpd-services',
         ];
         const readings = own.map((each, index) => weighed(topics[index] as Topic, each));
-        const answers = (unknown: number) => decide(readings, unknown).kind === 'asked';
+        const answers = (unknown: number) =>
+          decide({ readings, unknown, namesBeyond: false }).kind === 'asked';
         assert.ok(answers(Math.min(one, other)) || !answers(Math.max(one, other)));
       }),
     );

@@ -18,6 +18,8 @@ describe('a follow-up', () => {
     'peki gold olursa',
     '那金級呢？',
     '金級呢',
+    '那如果是金級的話呢',
+    '金級也一樣嗎？',
   ]) {
     it(`"${text}" asks the question before it with another level`, () => {
       const { meaning } = trainedUnderstanding()({ text, locale: 'en', previous });
@@ -50,8 +52,9 @@ describe('a follow-up', () => {
       });
 
     it('nothing is told where another question stood before it', () => {
-      const { meaning } = trainedUnderstanding()({ text: 'our contract is still valid btw', previous });
-      assert.notEqual(meaning.kind, 'asked');
+      const { meaning } = trainedUnderstanding()({ text: 'yes, the contract has expired', previous });
+      const topics = meaning.kind === 'asked' ? meaning.questions.map(({ topic }) => topic) : [];
+      assert.ok(!topics.includes(previous.topic), topics.join(' '));
     });
   });
 
@@ -68,6 +71,11 @@ describe('a follow-up', () => {
     });
     assert.equal(meaning.kind === 'asked' ? meaning.questions[0].topic : undefined, 'cloud-competencies');
   });
+
+  for (const text of ['金級價格？', '金級費用', '金級電話', '金級退款', '金級多久', 'Azure 故障', '金級折扣'])
+    it(`is not seen in "${text}", where two characters ask something else`, () => {
+      assert.notEqual(trainedUnderstanding()({ text, previous }).meaning.kind, 'asked');
+    });
 
   it('is not seen in a question of its own', () => {
     const { meaning } = trainedUnderstanding()({

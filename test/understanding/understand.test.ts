@@ -166,6 +166,10 @@ describe('the language of a reply', () => {
     ['what does 您未獲授權此動作 mean', 'zh-TW', 'en'],
     ['"You are not authorized for this action" ne demek', 'en-US', 'tr'],
     ['「You are not authorized for this action」是什麼意思', 'en-US', 'zh-TW'],
+    ['How many incidents does Gold get? Regards, Çağlar Işık', 'tr-TR', 'en'],
+    ['How many incidents does Gold get? - 王小明', 'zh-TW', 'en'],
+    ['Gold için kaç incident var? 王小明', 'zh-TW', 'tr'],
+    ['Access ID nerede, Işıl', 'en-US', 'tr'],
   ];
   for (const [text, locale, language] of texts) {
     it(`to "${text}" from a client set to ${locale} is ${language}`, () => {

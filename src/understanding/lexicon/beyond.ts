@@ -5,7 +5,7 @@ export const beyond = {
   'beyond:price': [
     'price* | pricing | cost* | fee | fees | how much is | how much does | discount* | cheaper | quote',
     '價格 | 價錢 | 多少錢 | 費用 | 費率 | 收費 | 報價 | 折扣 | 年費 | 單價 | 幾塊 | fiyat* | ücreti* | kaç para | kaç lira',
-    'kaç dolar | maliyet* | indirim* | tutar* | aidat*',
+    'kaç dolar | maliyet* | indirim* | tutar* | aidat* | 會費 | 入會費 | 月費',
   ],
   'beyond:phone': [
     'phone* | hotline* | call them | telephone* | email address* | live chat | whatsapp | 電話 | 專線 | 熱線',
@@ -24,8 +24,8 @@ export const beyond = {
   ],
   'beyond:license': [
     'licen* | internal use* | internal-use* | iur | iurs | product key* | seats | subscription key*',
-    'software download* | 授權數 | 授權 | 內部使用* | 金鑰 | 序號下載 | 軟體下載 | lisans* | iç kullanım*',
-    'dahili kullanım* | ürün anahtar*',
+    'serial number* | software download* | 授權數 | 授權 | 內部使用* | 金鑰 | 序號 | 軟體下載 | lisans* | iç kullanım*',
+    'dahili kullanım* | ürün anahtar* | seri numara*',
   ],
   'beyond:credits': ['credit | credits | sponsorship | 點數 | 額度多少錢 | 贈送額度 | kredi* | kredisi*'],
   'beyond:visual-studio': [
@@ -60,10 +60,11 @@ export const beyond = {
     'delete user* | company name | rename | vetting | verification | merge | bank account | partner id',
     'partnerid | location id | gdap | dap | delegated admin* | 密碼 | 重設 | 驗證 | 雙因素 | 新增使用者 | 公司名稱 | 公司審核 | 帳號審核',
     '合併 | şifre* | parola* | sıfırla* | doğrulama* | kullanıcı ekle* | firma adı* | şirket adı*',
-    'unvan* | birleştir*',
+    'unvan* | birleştir* | mpn id | mpn ids | mpnid | pga id | 夥伴識別碼 | ortak kimliği*',
   ],
   'beyond:business': [
     'referral* | sales lead* | leads | marketplace* | appsource | co-sell* | cosell* | logo*',
+    'our account manager* | our partner manager* | our tam | hesap yöneticisi* | müşteri temsilcisi* | 客戶經理 | 業務代表',
     'partner of record | dpor | pal | marketing* | partner event* | events | deal registration',
     'customer reference* | 商機 | 推薦 | 市集 | 標誌 | 行銷 | 記錄合作夥伴 | yönlendirme* | pazaryeri* | logosu*',
     'logoyu | pazarlama*',
@@ -74,4 +75,18 @@ export const beyond = {
     'ticket status | 進度 | 重開 | 上傳 | 附件 | 案件狀態 | 工單狀態 | talebimin durumu | yeniden aç* | dosya yükle*',
     'kaydın durumu',
   ],
+  'beyond:privacy': [
+    'privacy | gdpr | data protection | personal data | recording | recordings | recorded | retention',
+    '個資 | 隱私 | 錄影 | 錄音 | 側錄 | 保存多久 | gizlilik* | kvkk | kişisel veri* | ekran kayd* | kayıt altı*',
+  ],
+  'beyond:proof': [
+    'certificate | certificates | proof of | authorization letter | authorisation letter | letterhead | on paper',
+    'stamped | 證明書 | 證明文件 | 證明信 | 授權書 | 正本 | 紙本 | 公文 | yetki belgesi* | belgesi | belgeyi | ıslak imza*',
+    'kaşeli | antetli',
+  ],
 } as const satisfies Terms;
+
+/** Whether a term is one of those. */
+export function isBeyond(concept: string): boolean {
+  return concept.startsWith('beyond:');
+}

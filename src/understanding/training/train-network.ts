@@ -22,7 +22,7 @@ export interface NetworkTraining {
 /** Found on folds of the training material; more passes gained nothing there. */
 export const defaultNetworkTraining: NetworkTraining = {
   units: 48,
-  epochs: 12,
+  epochs: 20,
   averaged: 6,
   learningRate: 0.05,
   dropout: 0.3,
