@@ -11,8 +11,8 @@ import { isReference } from '../rules/reference.ts';
 import type { Store } from '../store/store.ts';
 import type { TicketSubject } from '../store/ticket-record.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
-import type { Notice, Panel } from './panels/panel.ts';
-import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
+import type { OwnTicket } from './own-ticket.ts';
+import { confidential, type Notice, type Panel } from './panels/panel.ts';
 import { ticketDraftPanel } from './panels/ticket-draft-panel.ts';
 import { formGivenBack } from './ticket-form-given-back.ts';
 import { askHelpdeskPress, longestText, sendPress } from './ticket-presses.ts';
@@ -31,10 +31,11 @@ export function createAskHelpdesk(parts: {
   partnerRecords: PartnerRecords;
   store: Pick<Store, 'read'>;
   sights: TicketSights;
+  ownTicket: OwnTicket;
   translators: Record<Language, Translate>;
   newReference: () => string;
 }): Conversation {
-  const { tickets, helpdesks, partnerRecords, store, sights, translators, newReference } = parts;
+  const { tickets, helpdesks, partnerRecords, store, sights, ownTicket, translators, newReference } = parts;
 
   async function showDraft(visit: Visit, person: Person, asked: Asked): Promise<Outcome> {
     const { voice } = visit;
@@ -83,7 +84,10 @@ export function createAskHelpdesk(parts: {
         tone: 'attention',
         text: say('ticket.refused.too-long', { most: longestText }),
       };
-      await voice.show(draftPanel(visit, subject, sent.reference, { note: maskIds(sent.note), notice }));
+      const draft = draftPanel(visit, subject, sent.reference, { note: maskIds(sent.note), notice });
+      const shown = await voice.showTo('oneself', confidential(draft));
+      // The card pressed stays as it is, with the note on it.
+      if (shown.kind !== 'shown') await voice.say('ticket.refused.too-long', { most: longestText });
       return 'refused';
     }
     const located = await helpdesks.inChargeOf({ tenantId: person.tenantId, language });
@@ -122,9 +126,8 @@ export function createAskHelpdesk(parts: {
           notice: { tone: 'attention', text: say('ticket.sent-before') } as const,
           form: formGivenBack('add', { text: sent.note }),
         };
-    const activityId = await voice.show(
-      requesterTicketPanel(sights({ record, language, reader: person.id, ...sight })),
-    );
+    const own = { ...sights({ record, language, ...sight }), reader: person.id };
+    const activityId = await ownTicket.show(visit, own, isNew);
     if (activityId !== undefined)
       await tickets.keepCard(
         reference,

@@ -38,7 +38,6 @@ export function createShowTicket(parts: {
     const requesters = ticket.requesters.flatMap(idsOf);
     if (!maySeeTicket({ ...ticket, requesters }, seen.viewer))
       return refuse(visit, seen.certain ? 'ticket.not-yours' : 'extension.members-unknown');
-    if (!voice.isForOneself) return refuse(visit, 'extension.ticket.in-own-chat');
     const asker =
       ticket.tenantId === seen.viewer.tenantId
         ? ticket.requesters.find((requester) => isPerson(requester, seen.viewer.personId))
@@ -50,8 +49,8 @@ export function createShowTicket(parts: {
     const panel = asker
       ? requesterTicketPanel(sights({ ...common, reader: asker.id }))
       : helpdeskTicketPanel(sights({ ...common, superseded: true }));
-    await voice.show(panel);
-    return 'noted';
+    const shown = await voice.showTo('oneself', panel);
+    return shown.kind === 'shown' ? 'noted' : refuse(visit, 'extension.ticket.in-own-chat');
   }
 
   return {

@@ -3,10 +3,10 @@ import type { Language } from '../../src/rules/question.ts';
 import type { RaisedRecord, Ticket, TicketEntry } from '../../src/store/ticket-record.ts';
 import { helpdeskPanel } from '../../src/teams/panels/helpdesk-panel.ts';
 import { helpdeskUnreachablePanel } from '../../src/teams/panels/helpdesk-unreachable-panel.ts';
-import type { Notice, Panel } from '../../src/teams/panels/panel.ts';
+import type { Notice, PanelContent } from '../../src/teams/panels/panel.ts';
 import { requesterTicketPanel } from '../../src/teams/panels/requester-ticket-panel.ts';
 import { ticketDraftPanel } from '../../src/teams/panels/ticket-draft-panel.ts';
-import { ticketElsewherePanel } from '../../src/teams/panels/ticket-elsewhere-panel.ts';
+import { ticketElsewherePanel, ticketOnlyHerePanel } from '../../src/teams/panels/ticket-elsewhere-panel.ts';
 import { helpdeskTicketPanel } from '../../src/teams/panels/ticket-panel.ts';
 import type { TicketSight } from '../../src/teams/panels/ticket-sight.ts';
 import { createTicketSights } from '../../src/teams/ticket-sights.ts';
@@ -74,7 +74,7 @@ function recordOf(language: Language, own: Partial<Ticket>, more: TicketEntry[] 
 const agent = { role: 'agent', id: 'selin', name: 'Selin Demir' } as const;
 
 /** Tickets in every state, as agents and as whoever asked see them. */
-export function ticketPanelsIn(language: Language): { name: string; panel: Panel }[] {
+export function ticketPanelsIn(language: Language): { name: string; panel: PanelContent }[] {
   const say = translators[language];
   const { reply, ask, note } = questions[language];
   const make = createTicketSights({ translators, replies });
@@ -128,6 +128,10 @@ export function ticketPanelsIn(language: Language): { name: string; panel: Panel
     {
       name: 'ticket for whoever asked, where others read along',
       panel: ticketElsewherePanel(sight(states.waiting)),
+    },
+    {
+      name: 'ticket for whoever asked, answered where others read along',
+      panel: ticketOnlyHerePanel(sight(states.waiting)),
     },
     {
       name: 'ticket for whoever asked, words that were not taken',

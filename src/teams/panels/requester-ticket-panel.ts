@@ -1,7 +1,15 @@
 import { asReadBy, saidIn } from '../../helpdesk/ticket-read-by.ts';
 import type { FactId } from '../../rules/facts.ts';
 import type { Ticket, TicketEntry } from '../../store/ticket-record.ts';
-import { type Panel, type PanelAction, type PanelBlock, type ProgressStep, paragraph } from './panel.ts';
+import {
+  type ConfidentialPanel,
+  confidential,
+  type Panel,
+  type PanelAction,
+  type PanelBlock,
+  type ProgressStep,
+  paragraph,
+} from './panel.ts';
 import { saidText } from './ticket-entry-text.ts';
 import { ticketButton, ticketForm } from './ticket-forms.ts';
 import { entriesIn, inRooms, isCutIn, isLonger, requesterRooms, type TicketRoom } from './ticket-room.ts';
@@ -11,9 +19,9 @@ import { shortened, type TicketSight } from './ticket-sight.ts';
 const mostOfQuestion = 300;
 
 /** What whoever asked sees of their ticket, and can do about it. */
-export function requesterTicketPanel(sight: TicketSight): Panel {
+export function requesterTicketPanel(sight: TicketSight): ConfidentialPanel {
   const own = asRead(sight);
-  return inRooms(requesterRooms, (room) => panelIn(room, own));
+  return confidential(inRooms(requesterRooms, (room) => panelIn(room, own)));
 }
 
 function asRead(sight: TicketSight): TicketSight {

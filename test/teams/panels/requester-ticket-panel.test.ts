@@ -4,7 +4,7 @@ import { describe, it } from 'mocha';
 import type { Resolution, TicketAction, TicketActor, TicketState } from '../../../src/rules/ticket.ts';
 import { actOnTicket } from '../../../src/rules/ticket-machine.ts';
 import type { RaisedRecord, Ticket, TicketEntry } from '../../../src/store/ticket-record.ts';
-import type { Panel } from '../../../src/teams/panels/panel.ts';
+import type { PanelContent } from '../../../src/teams/panels/panel.ts';
 import { panelText } from '../../../src/teams/panels/panel-text.ts';
 import { requesterTicketPanel } from '../../../src/teams/panels/requester-ticket-panel.ts';
 import { helpdeskTicketPanel } from '../../../src/teams/panels/ticket-panel.ts';
@@ -24,7 +24,7 @@ const entry = (what: TicketEntry['what'], text?: string, own: Partial<TicketEntr
 });
 const panelOf = (own: Partial<Ticket> = {}, others: Partial<RaisedRecord> = {}) =>
   requesterTicketPanel(ticketSightOf(ticketRecordOf(own, others)));
-const textOf = (panel: Panel) => panelText(panel, translators.en);
+const textOf = (panel: PanelContent) => panelText(panel, translators.en);
 const withEntries = (...entries: TicketEntry[]) => textOf(panelOf({ entries: [raised, ...entries] }));
 
 const states: Record<string, TicketState> = {
@@ -189,7 +189,7 @@ describe('the buttons on both cards of a ticket', () => {
     'ticket-add': { kind: 'add', text: 'And?' },
     'ticket-withdraw': { kind: 'withdraw' },
   };
-  const verbsOf = (panel: Panel) =>
+  const verbsOf = (panel: PanelContent) =>
     panel.actions.map((each) => (each.kind === 'press' ? each.button.verb : each.form.submit.verb));
   const step = fc.tuple(fc.constantFrom(...Object.values(actions)), fc.constantFrom(...Object.values(actor)));
 

@@ -7,7 +7,7 @@ import { languages } from '../../../src/rules/question.ts';
 import type { TicketState } from '../../../src/rules/ticket.ts';
 import type { RaisedRecord, TicketEntry } from '../../../src/store/ticket-record.ts';
 import { createPanelRenderer } from '../../../src/teams/cards/renderer.ts';
-import type { Panel } from '../../../src/teams/panels/panel.ts';
+import type { PanelContent } from '../../../src/teams/panels/panel.ts';
 import { requesterTicketPanel } from '../../../src/teams/panels/requester-ticket-panel.ts';
 import { helpdeskTicketPanel } from '../../../src/teams/panels/ticket-panel.ts';
 import type { TicketSight } from '../../../src/teams/panels/ticket-sight.ts';
@@ -57,7 +57,7 @@ function recordOf({
   };
 }
 
-function titlesOf({ actions }: Panel): string[] {
+function titlesOf({ actions }: PanelContent): string[] {
   return actions.map((action) => (action.kind === 'press' ? action.button.title : action.form.title));
 }
 
