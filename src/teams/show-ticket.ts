@@ -2,18 +2,13 @@ import { idsOf, isPerson } from '../helpdesk/ticket-people.ts';
 import { maySeeTicket } from '../helpdesk/ticket-search.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
 import type { SentenceKey } from '../locales/translate.ts';
-import { readReference } from '../rules/reference.ts';
+import { referenceIn } from '../rules/reference.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
 import { showPress } from './ticket-presses.ts';
 import type { TicketSights } from './ticket-sights.ts';
 import type { FindViewer } from './ticket-viewers.ts';
-
-/** "cash-back" has the shape of a reference as well, but people write no reference so. */
-function writtenReference(text: string): string | undefined {
-  return /-/.test(text) && (/\d/.test(text) || text === text.toUpperCase()) ? readReference(text) : undefined;
-}
 
 /** Shows a ticket to whoever writes its reference, or presses on the card of it in a message, where they may see it. */
 export function createShowTicket(parts: {
@@ -55,7 +50,7 @@ export function createShowTicket(parts: {
 
   return {
     commands: [],
-    commandIn: writtenReference,
+    commandIn: referenceIn,
     command: show,
     verbs: {
       'ticket-show': press(showPress, (visit, { language, reference }) => {

@@ -27,6 +27,15 @@ describe('the reference of a ticket, written as a message,', () => {
     assert.ok(titles.includes('No longer needed'));
   });
 
+  it('is read as people write it, and beside a word or two', async () => {
+    for (const text of [
+      `#${reference}.`,
+      `${reference.toLowerCase().replace('-', '–')}?`,
+      `Ticket ${reference}`,
+    ])
+      assert.match((await story.says(emre, text)).text, /Your question to the helpdesk/, text);
+  });
+
   it('shows an agent the whole of it', async () => {
     const { text } = await story.says(selin, `${reference} `);
     assert.match(text, /Asked by: Emre Kaya/);
