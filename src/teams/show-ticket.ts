@@ -1,5 +1,6 @@
 import { idsOf, isPerson } from '../helpdesk/ticket-people.ts';
 import { maySeeTicket } from '../helpdesk/ticket-search.ts';
+import { isKnownTo } from '../helpdesk/ticket-tenants.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
 import type { SentenceKey } from '../locales/translate.ts';
 import { referenceIn } from '../rules/reference.ts';
@@ -28,7 +29,7 @@ export function createShowTicket(parts: {
     const seen = await findViewer(turn);
     const record = await tickets.read(reference);
     if (!seen) return refuse(visit, 'panel.needs-tenant');
-    if (!record) return refuse(visit, 'ticket.gone');
+    if (!record || !isKnownTo(record.ticket, seen.viewer.tenantId)) return refuse(visit, 'ticket.gone');
     const { ticket } = record;
     const requesters = ticket.requesters.flatMap(idsOf);
     if (!maySeeTicket({ ...ticket, requesters }, seen.viewer))

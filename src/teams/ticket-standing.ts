@@ -1,5 +1,6 @@
 import { isInCharge } from '../helpdesk/routing.ts';
 import { isPerson } from '../helpdesk/ticket-people.ts';
+import { isKnownTo } from '../helpdesk/ticket-tenants.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
 import type { SentenceKey } from '../locales/translate.ts';
 import type { TicketActor } from '../rules/ticket.ts';
@@ -28,7 +29,7 @@ export function createTicketStanding(parts: {
   return async ({ turn, voice }, reference) => {
     const person = personOf(turn, voice.language);
     const record = await tickets.read(reference);
-    if (!person || !record) return 'ticket.gone';
+    if (!person || !record || !isKnownTo(record.ticket, person.tenantId)) return 'ticket.gone';
     const { ticket } = record;
     const check = await checkAgent(turn);
     if (check.kind === 'agent' && isInCharge(check.located, ticket))

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import { fabrikam } from '../support/activity.ts';
 import {
   asksHelpdesk,
   guest,
@@ -45,6 +46,21 @@ describe('the reference of a ticket, written as a message,', () => {
     assert.equal((await story.says(guest, reference)).text, 'I can’t show you this ticket.');
     const inGroup = { conversation: { id: '19:group@thread.v2', conversationType: 'groupChat' } };
     assert.match((await story.says(emre, reference, inGroup)).text, /your own chat with me/);
+  });
+
+  it('tells another organisation no more than that of a ticket that is not there', async () => {
+    const elsewhere = {
+      conversation: { id: 'a:elsewhere', conversationType: 'personal', tenantId: fabrikam },
+      channelData: { tenant: { id: fabrikam } },
+    };
+    const gone = (await story.says(emre, 'ZZZZ-9999', elsewhere)).text;
+    for (const person of [emre, selin, yating]) {
+      assert.equal((await story.says(person, reference, elsewhere)).text, gone);
+      for (const verb of ['ticket-withdraw', 'ticket-take']) {
+        const data = { reference, revision: 0 };
+        assert.equal((await story.answerTo(person, verb, data, elsewhere)).text, gone);
+      }
+    }
   });
 
   it('of a ticket that is not there is no question for the helpdesk', async () => {
