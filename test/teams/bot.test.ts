@@ -257,6 +257,13 @@ describe('the bot, over HTTP', () => {
     assert.deepEqual(said(), ['help in en', 'help in en', 'help in zh-TW', 'help in tr']);
   });
 
+  it('helps where it hears only what mentions it by saying so', async () => {
+    for (const made of [groupMessage, channelMessage]) await post(made(mentioning('help')));
+    // Understood, not a command.
+    await post(groupMessage(mentioning('hello')));
+    assert.deepEqual(said(), ['help, to many, in en', 'help, to many, in en', 'greeting, to many, in en']);
+  });
+
   it('states a fact to whoever writes its ID, in the language spoken before', async () => {
     await post(message({ text: '有幾次事件？' }));
     await post(message({ text: 'F-ERR-1a?' }));
