@@ -78,7 +78,7 @@ describe('a reference', () => {
       'CASH-BACK RULES',
       'Does Gold include K7QM-2XPD?',
       'K7QM-2XPD 這個案件的狀態是什麼',
-      'K7QM-2XPD and K7QN-2XPD',
+      'K7QM-2XPD K7QN-2XPD',
       'contract 4567-8923',
       'https://example.com/K7QM-2XPD',
       'k7qm-2xpd.example',

@@ -233,6 +233,11 @@ describe('the bot, over HTTP', () => {
       assert.equal(tested.connector.sent[0]?.conversationId, '19:t@thread.tacv2');
     });
 
+    it('a group chat', async () => {
+      await post(installed({ conversation: { id: '19:g@thread.v2', conversationType: 'groupChat' } }));
+      assert.deepEqual(said(), ['welcome, to many, in en']);
+    });
+
     it('in the language the client tells in an entity', async () => {
       const entities = [{ type: 'clientInfo', locale: 'zh-TW' }];
       await post(installed({ locale: undefined, entities }));

@@ -68,6 +68,20 @@ describe('agents who share a helpdesk', () => {
     assert.match((await story.reached(yating, 2)).text, /The billing admin/);
   });
 
+  it('merge them alone: whoever asked may not', async () => {
+    const own = await asksHelpdesk(story);
+    await asksHelpdesk(story, { question: 'Whose signature is it?' });
+    const second = await story.inHelpdesk(2);
+    const { reference } = own.button('No longer needed').data;
+    const [into = ''] = /^\S{4}-\S{4}/.exec(second.text) ?? [];
+    const data = { reference, revision: 0, 'merge-other': into };
+    assert.match((await story.answerTo(emre, 'ticket-merge', data)).text, /Not done/);
+    assert.deepEqual(
+      (await story.bot.tickets()).map(({ ticket }) => ticket?.state.stage),
+      ['new', 'new'],
+    );
+  });
+
   it('merge, and neither who asked is shown what the other asked or was told before', async () => {
     const extension = extensionOf(story.bot);
     story.bot.connector.roster = story.bot.connector.roster?.filter(
