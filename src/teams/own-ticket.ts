@@ -1,3 +1,4 @@
+import { isPerson } from '../helpdesk/ticket-people.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
 import type { RaisedRecord } from '../store/ticket-record.ts';
 import type { Visit } from './conversation.ts';
@@ -40,7 +41,9 @@ export function createOwnTicket(parts: {
         await voice.acknowledge('panel.private-no-chat');
         return undefined;
       }
-      if (card) await tickets.keepCard(record.reference, { kind: 'requester', id: reader }, card);
+      // Whoever left it hears of it no more.
+      const isTheirs = record.ticket.requesters.some((requester) => isPerson(requester, reader));
+      if (card && isTheirs) await tickets.keepCard(record.reference, { kind: 'requester', id: reader }, card);
       // Agents go on with theirs, whoever else in their team asked.
       if (record.helpdeskCard?.activityId === cardOf(turn)) {
         await voice.acknowledge(card ? 'panel.private' : 'panel.private-no-chat');

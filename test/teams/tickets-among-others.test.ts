@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { type AnyActivity, contoso, execute, mentioning, submit } from '../support/activity.ts';
 import { type CardReader, readerOf } from '../support/card-reader.ts';
+import { extensionOf } from '../support/extension-story.ts';
 import {
   asksHelpdesk,
   channelId,
@@ -207,6 +208,17 @@ describe('a ticket in a chat where others read along', () => {
       inTheGroup(before).map(({ kind, text }) => [kind, text]),
       [['reply', 'Not done: that is longer than 20,000 characters.']],
     );
+  });
+
+  it('is written into the dialog it is asked for in, and not into the chat behind that', async () => {
+    await story.arrives(emre);
+    await asksHelpdesk(story, { question: 'Who sees my salary?', note: 'Between us.' });
+    const { reference } = (await story.inHelpdesk()).button('Take it').data;
+    const before = sentSoFar();
+    const data = { verb: 'ticket-whole', reference, revision: 0 };
+    const { text } = await extensionOf(story.bot).submits(emre, data, inGroup);
+    assert.match(text, /salary.*Between us/s);
+    assert.deepEqual([...inTheGroup(before), ...newIn(emre, before)], []);
   });
 
   it('is not shown by a press that names no card, for its answer would be a message', async () => {
