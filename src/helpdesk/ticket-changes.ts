@@ -114,9 +114,15 @@ export function putToRest(
 /** One of several who asked needs no answer any more; the others still do. */
 export function left(record: RaisedRecord, id: string): RaisedRecord {
   const [first, ...others] = record.ticket.requesters.filter((requester) => requester.id !== id);
-  return first === undefined
-    ? record
-    : { ...record, ticket: { ...record.ticket, requesters: [first, ...others] } };
+  if (first === undefined) return record;
+  const { [id]: _card, ...requesterCards } = record.requesterCards ?? {};
+  const outbox = (record.outbox ?? []).filter(({ to }) => to.kind !== 'requester' || to.id !== id);
+  return {
+    ...record,
+    ticket: { ...record.ticket, requesters: [first, ...others] },
+    requesterCards,
+    outbox,
+  };
 }
 
 /**

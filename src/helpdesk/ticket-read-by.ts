@@ -1,12 +1,15 @@
 import type { Ticket, TicketEntry } from '../store/ticket-record.ts';
-import { isPerson } from './ticket-people.ts';
+import { requesterOf } from './ticket-people.ts';
 
 /**
  * A ticket as one of those who asked may read it. Whoever asked in another ticket that was merged into this one reads
- * what they asked there, and what was said since: not what colleagues asked and were told before.
+ * what they asked there, and what was said since: not what colleagues asked and were told before. Nobody else reads
+ * anything, whoever left least of all.
  */
-export function asReadBy(ticket: Ticket, personId: string): Ticket {
-  const joined = ticket.requesters.find((requester) => isPerson(requester, personId))?.joined;
+export function asReadBy(ticket: Ticket, personId: string): Ticket | undefined {
+  const reader = requesterOf(ticket, personId);
+  if (!reader) return undefined;
+  const { joined } = reader;
   if (!joined) return ticket;
   const { entries } = ticket;
   const own = entries.findIndex(({ id }) => id === joined.entry);

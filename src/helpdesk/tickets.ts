@@ -27,7 +27,7 @@ import {
 import { entryOf, maskedAction } from './ticket-entries.ts';
 import { goingOnIn, mayGoOnIn } from './ticket-merging.ts';
 import { withMissed } from './ticket-missed.ts';
-import { isPerson, peopleOf } from './ticket-people.ts';
+import { isPerson, peopleOf, requesterOf } from './ticket-people.ts';
 
 export type RaiseOutcome =
   /** `repeated` where the same person sent the same form before. */
@@ -59,7 +59,7 @@ export interface PressedTicket {
 export interface Tickets {
   read(reference: string): Promise<RaisedRecord | undefined>;
   raise(draft: TicketDraft): Promise<RaiseOutcome>;
-  /** That the actor may is found out before. */
+  /** That the actor may is found out before; whoever does not ask any more does nothing. */
   act(
     reference: string,
     action: TicketAction,
@@ -135,6 +135,10 @@ export function createTickets(parts: {
     change(reference, (record) => {
       const action = maskedAction(written);
       const stale = stalenessOf(record.ticket, action, actor, pressed.revision);
+      if (stale?.kind === 'repeated') return { ...stale, record };
+      // They may have left since it was found out that they asked.
+      if (actor.role === 'requester' && !requesterOf(record.ticket, actor.id))
+        return { kind: 'refused', reason: 'not-your-part', record };
       if (stale) return { ...stale, record };
       const verdict = verdictOn(record, action, actor);
       if (verdict.kind === 'refused') return { ...verdict, record };

@@ -115,7 +115,7 @@ export function createAskHelpdesk(parts: {
     const { record } = outcome;
     const isOwn = turn.scope === 'personal';
     // Sent from the same form before: another note is not part of what was raised then.
-    const isNew = sent.note === '' || maskIds(sent.note) === asReadBy(record.ticket, person.id).subject.note;
+    const isNew = sent.note === '' || maskIds(sent.note) === asReadBy(record.ticket, person.id)?.subject.note;
     const sight = isNew
       ? { notice: { tone: 'good', text: say(isOwn ? 'ticket.sent' : 'ticket.sent-from-group') } as const }
       : {

@@ -1,4 +1,3 @@
-import { asReadBy } from '../helpdesk/ticket-read-by.ts';
 import type { TicketOutcome, Tickets } from '../helpdesk/tickets.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Language } from '../rules/question.ts';
@@ -166,8 +165,7 @@ export function createTicketsConversation(parts: {
 
   async function showWhole(visit: Visit, { record, actor }: TicketStanding): Promise<Outcome> {
     const { voice } = visit;
-    const ticket = actor.role === 'agent' ? record.ticket : asReadBy(record.ticket, actor.id);
-    const lines = wholeTicket(ticket, actor, translators[voice.language]);
+    const lines = wholeTicket(record.ticket, actor, translators[voice.language]);
     for (const page of pagesOf(lines)) await voice.write(page);
     return 'noted';
   }

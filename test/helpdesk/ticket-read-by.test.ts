@@ -30,7 +30,7 @@ function joinedAt(id: string): Ticket {
   );
 }
 const readBy = (id: string, ticket: Ticket) => {
-  const { subject, entries } = asReadBy(ticket, id);
+  const { subject, entries } = asReadBy(ticket, id) ?? assert.fail(`${id} reads nothing`);
   return [subject, entries.map(({ text }) => text)];
 };
 
@@ -38,6 +38,13 @@ describe('a ticket as it is read', () => {
   it('by whoever raised it is the whole', () => {
     const ticket = joinedAt('b');
     assert.equal(asReadBy(ticket, ada.id), ticket);
+  });
+
+  it('by nobody else is nothing, least of all by whoever left', () => {
+    const ticket = joinedAt('b');
+    const [first] = ticket.requesters;
+    assert.equal(asReadBy(ticket, 'carol'), undefined);
+    assert.equal(asReadBy({ ...ticket, requesters: [first] }, bob.id), undefined);
   });
 
   it('by whoever joined begins where they did, with what they asked', () => {

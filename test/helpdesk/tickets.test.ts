@@ -176,7 +176,8 @@ for (const [name, [action, actor, before, different]] of Object.entries(table))
       if (state.stage === 'resolved') {
         await rig.does(reopened, byAda);
         await rig.does(resolved, bySelin);
-      } else await rig.does({ kind: 'add', text: 'More.' }, requester(bob));
+      } else if (actor === byAda) await rig.does({ kind: 'take' }, bySelin);
+      else await rig.does({ kind: 'add', text: 'More.' }, byAda);
       const present = await rig.kept();
       const outcome = await press(revision);
       if (addsWords.has(action.kind)) return assert.equal(outcome.kind, 'done');
@@ -449,6 +450,30 @@ describe('one of several who asked', () => {
     await rig.does({ kind: 'withdraw' }, { role: 'requester', ...bob });
     const { requesters, state } = (await rig.kept()).ticket;
     assert.deepEqual([requesters.map(({ id }) => id), state], [['ada'], { stage: 'new' }]);
+  });
+
+  it('does nothing with it any more, on no card, and hears nothing of it', async () => {
+    const byBob = requester(bob);
+    await rig.tickets.raise(draftOf());
+    await rig.tickets.join(
+      reference,
+      ticketRecordOf({ requesters: [asking(bob)] }, { reference: other }),
+      selin,
+    );
+    await rig.tickets.keepCard(reference, { kind: 'requester', id: 'bob' }, channelCard);
+    await rig.does({ kind: 'withdraw' }, byBob);
+    const before = await rig.kept();
+    assert.deepEqual(Object.keys(before.requesterCards ?? {}), []);
+    assert.ok(!(await waiting()).some((each) => each.endsWith('to bob')), (await waiting()).join());
+    const { revision } = before.ticket;
+    for (const action of [{ kind: 'withdraw' }, { kind: 'add', text }, { kind: 'reopen' }] as const)
+      for (const shown of [revision, 0]) {
+        const outcome = await rig.tickets.act(reference, action, byBob, { revision: shown });
+        assert.equal(outcome.kind === 'refused' && outcome.reason, 'not-your-part', action.kind);
+        assert.equal(await rig.kept(), before);
+      }
+    const again = await rig.tickets.act(reference, { kind: 'withdraw' }, byBob, { revision: revision - 1 });
+    assert.equal(again.kind, 'repeated');
   });
 });
 

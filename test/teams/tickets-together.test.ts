@@ -101,6 +101,32 @@ describe('agents who share a helpdesk', () => {
     assert.doesNotMatch(late.text, /paper/);
   });
 
+  it('merge, and whoever needs no answer any more is told so, and shown nothing of the other’s', async () => {
+    await story.arrives(yating);
+    await asksHelpdesk(story, { question: 'Who sees my salary?', note: 'It is secret.' });
+    const first = await story.inHelpdesk();
+    await story.agentPresses(selin, first, 'Send the reply', { text: 'Only payroll.' });
+    await asksHelpdesk(story, { by: yating, question: 'Where is our paper?' });
+    const second = story.cardNow(await story.inHelpdesk(2));
+    const { reference } = first.button('Send the reply').data;
+    await story.agentPresses(selin, second, 'Merge into it', { other: String(reference) });
+    const news = await story.reached(yating);
+    const left = await story.presses(yating, news, 'No longer needed');
+    assert.match(left.text, /the helpdesk will be told[\s\S]*You no longer need an answer/);
+    assert.doesNotMatch(left.text, /salary|secret|payroll|paper|has your question|Selin/i);
+    assert.deepEqual(left.titles, []);
+    // Nor by any press on a card from before.
+    for (const [title, fields] of [
+      ['No longer needed', {}],
+      ['Send', { text: 'And now?' }],
+    ] as const) {
+      const { verb, data } = news.button(title);
+      const answer = await story.answerTo(yating, verb, { ...data, 'add-text': fields.text }, own(yating));
+      assert.match(answer.text, /^You no longer need an answer/);
+      assert.doesNotMatch(answer.text, /salary|secret|payroll/i);
+    }
+  });
+
   it('are reminded of a ticket that nobody takes, and not of one that somebody has', async () => {
     await asksHelpdesk(story);
     const first = await story.inHelpdesk();
