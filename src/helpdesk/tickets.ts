@@ -13,10 +13,9 @@ import type {
 } from '../store/ticket-record.ts';
 import { Turns } from '../store/turns.ts';
 import { withoutAsker } from './forgotten-asker.ts';
+import { left } from './ticket-askers.ts';
 import {
   changed,
-  joined,
-  left,
   moved,
   putToRest,
   raised,
@@ -25,9 +24,9 @@ import {
   withCard,
 } from './ticket-changes.ts';
 import { entryOf, maskedAction } from './ticket-entries.ts';
-import { goingOnIn, mayGoOnIn } from './ticket-merging.ts';
+import { goingOnIn, joined, mayGoOnIn } from './ticket-merging.ts';
 import { withMissed } from './ticket-missed.ts';
-import { isPerson, peopleOf, requesterOf } from './ticket-people.ts';
+import { peopleOf, requesterOf } from './ticket-people.ts';
 
 export type RaiseOutcome =
   /** `repeated` where the same person sent the same form before. */
@@ -144,8 +143,9 @@ export function createTickets(parts: {
       if (verdict.kind === 'refused') return { ...verdict, record };
       if (verdict.kind === 'as-before') return { kind: 'repeated', record };
       const entry = entryOf(action, actor, verdict.effects, { id: newId(), now: now() });
-      const before = isLeaving(record, action) ? left(record, actor.id) : record;
-      const next = changed(before, { ...verdict, entry }, pressed.activityId, circumstances());
+      const { activityId } = pressed;
+      const before = isLeaving(record, action) ? left(record, actor.id, activityId, circumstances()) : record;
+      const next = changed(before, { ...verdict, entry }, activityId, circumstances());
       return {
         kind: 'done',
         entry,
@@ -160,6 +160,16 @@ export function createTickets(parts: {
   ): Promise<RaisedRecord | undefined> {
     const record = await records.update(reference, (present) => (isRaised(present) ? to(present) : present));
     return isRaised(record) ? record : undefined;
+  }
+
+  async function join(reference: string, merged: RaisedRecord, by: Agent): Promise<void> {
+    // As it is by now: somebody may have asked to be forgotten.
+    const other = (await read(merged.reference)) ?? merged;
+    const present = await read(reference);
+    const record = await revise(reference, (now) => joined(now, other, by, circumstances()));
+    if (record && record !== present) told(record);
+    // It was merged itself meanwhile: those who asked follow it.
+    if (record?.ticket.state.stage === 'merged') await join(record.ticket.state.into, other, by);
   }
 
   function told(record: RaisedRecord): void {
@@ -188,15 +198,7 @@ export function createTickets(parts: {
         if (!record || !target || !mayGoOnIn(record, target)) return { kind: 'no-target' };
         return act(reference, { kind: 'merge', into }, { role: 'agent', ...agent }, pressed);
       }),
-    async join(reference, other, by) {
-      const present = await read(reference);
-      if (!present) return;
-      const { state } = present.ticket;
-      // It was merged itself meanwhile: those who asked follow it.
-      if (state.stage === 'merged') return this.join(state.into, other, by);
-      const record = await revise(reference, (now) => joined(now, other, by, circumstances()));
-      if (record && record !== present) told(record);
-    },
+    join: (reference, other, by) => merging.take(() => join(reference, other, by)),
     async moveTo(reference, helpdesk) {
       const record = await revise(reference, (present) => moved(present, helpdesk, circumstances()));
       if (record) told(record);
@@ -242,8 +244,7 @@ function raise(
 ): RaiseOutcome {
   if (!isRaised(present)) return { kind: 'raised', record: raised(present, draft, circumstances) };
   const { tenantId, requesters } = present.ticket;
-  const isTheirs =
-    tenantId === draft.tenantId && requesters.some((each) => isPerson(each, draft.requester.id));
+  const isTheirs = tenantId === draft.tenantId && requesterOf({ requesters }, draft.requester) !== undefined;
   return isTheirs ? { kind: 'repeated', record: present } : { kind: 'taken' };
 }
 

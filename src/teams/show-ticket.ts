@@ -1,4 +1,4 @@
-import { idsOf, isPerson } from '../helpdesk/ticket-people.ts';
+import { idsOf, requesterOf } from '../helpdesk/ticket-people.ts';
 import { maySeeTicket } from '../helpdesk/ticket-search.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
 import type { SentenceKey } from '../locales/translate.ts';
@@ -41,7 +41,7 @@ export function createShowTicket(parts: {
     if (!voice.isForOneself) return refuse(visit, 'extension.ticket.in-own-chat');
     const asker =
       ticket.tenantId === seen.viewer.tenantId
-        ? ticket.requesters.find((requester) => isPerson(requester, seen.viewer.personId))
+        ? requesterOf(ticket, { id: seen.viewer.personId, account: seen.viewer.account })
         : undefined;
     // A reference has no language of its own.
     if (turn.input.kind === 'text') voice.language = asker?.language ?? voice.language;

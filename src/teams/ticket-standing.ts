@@ -34,7 +34,7 @@ export function createTicketStanding(parts: {
     if (check.kind === 'agent' && isInCharge(check.located, ticket))
       return { record, actor: { role: 'agent', ...check.agent }, check };
     const isOwn = ticket.tenantId === person.tenantId;
-    const requester = requesterOf(ticket, person.id);
+    const requester = requesterOf(ticket, person);
     if (requester && isOwn) {
       const name = person.name ?? requester.name;
       return {
@@ -42,7 +42,7 @@ export function createTicketStanding(parts: {
         actor: { role: 'requester', id: requester.id, ...(name === undefined ? {} : { name }) },
       };
     }
-    if (isOwn && hasLeft(ticket, person.id)) return 'ticket.own.left';
+    if (isOwn && hasLeft(ticket, person)) return 'ticket.own.left';
     if (check.kind === 'unknown') return 'ticket.members-unknown';
     return check.kind === 'no-agent' ? 'ticket.only-agents' : 'ticket.not-yours';
   };
