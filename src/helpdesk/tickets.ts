@@ -79,8 +79,8 @@ export interface Tickets {
   join(reference: string, other: RaisedRecord, by: Agent): Promise<void>;
   /** Brings it to the channel of this helpdesk; the card in another one is put to rest. */
   moveTo(reference: string, helpdesk: Ticket['helpdesk']): Promise<void>;
-  /** Deletes what a person asked and wrote, and that it was them. @returns whether they asked in it */
-  forget(reference: string, personId: string): Promise<boolean>;
+  /** Deletes what a person with these IDs asked and wrote, and that it was them. @returns whether they asked in it */
+  forget(reference: string, ids: readonly string[]): Promise<boolean>;
   /** Deletes a ticket for good, where it still is closed and was not changed since this day. @returns whether it did */
   removeClosed(reference: string, since: Day): Promise<boolean>;
   /** Its card in a channel that is no helpdesk any more can do nothing; it waits for another helpdesk. */
@@ -203,13 +203,16 @@ export function createTickets(parts: {
       const record = await revise(reference, (present) => moved(present, helpdesk, circumstances()));
       if (record) told(record);
     },
-    async forget(reference, personId) {
-      const before = await read(reference);
-      if (!before || !peopleOf(before.ticket).has(personId)) return false;
-      const record = await revise(reference, (present) => withoutAsker(present, personId, circumstances()));
-      if (record) told(record);
-      return before.ticket.requesters.some(({ id }) => id === personId);
-    },
+    // One after another with joining: what somebody asked is not to come to another ticket while it is deleted.
+    forget: (reference, ids) =>
+      merging.take(async () => {
+        const before = await read(reference);
+        const people = before && peopleOf(before.ticket);
+        if (!ids.some((id) => people?.has(id))) return false;
+        const record = await revise(reference, (present) => withoutAsker(present, ids, circumstances()));
+        if (record) told(record);
+        return ids.some((id) => before && requesterOf(before.ticket, id));
+      }),
     async removeClosed(reference, since) {
       // Asked when its turn has come: somebody may be reopening it at this moment.
       const isRemoved = await records.remove(reference, (present) => isClosedBefore(present, since));

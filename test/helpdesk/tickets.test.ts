@@ -454,7 +454,7 @@ describe('joining a ticket with another', () => {
   it('brings nobody who asked to be forgotten meanwhile, and nothing of what they asked', async () => {
     await rig.tickets.raise(draftOf(bob, { reference: other, subject: { question: 'Who sees my salary?' } }));
     const before = await rig.kept(other);
-    await rig.tickets.forget(other, 'bob');
+    await rig.tickets.forget(other, ['bob']);
     const present = await rig.kept();
     await rig.tickets.join(reference, before, oliver);
     assert.equal(await rig.kept(), present);
@@ -746,19 +746,19 @@ describe('a person who is forgotten', () => {
   it('asked in the ticket, or did something else with it', async () => {
     await rig.tickets.raise(draftOf());
     await rig.does({ kind: 'take' }, bySelin);
-    assert.equal(await rig.tickets.forget(reference, 'selin'), false);
+    assert.equal(await rig.tickets.forget(reference, ['selin']), false);
     rig.told.length = 0;
-    assert.equal(await rig.tickets.forget(reference, 'ada'), true);
+    assert.equal(await rig.tickets.forget(reference, ['ada']), true);
     assert.deepEqual(rig.told, [`noticed ${reference} at 3`, `woke ${reference}`]);
-    assert.equal(await rig.tickets.forget(reference, 'ada'), false);
+    assert.equal(await rig.tickets.forget(reference, ['ada']), false);
   });
 
   it('changes nothing where they have no part in the ticket', async () => {
     await rig.tickets.raise(draftOf());
     const before = await rig.kept();
     rig.told.length = 0;
-    assert.equal(await rig.tickets.forget(reference, 'bob'), false);
+    assert.equal(await rig.tickets.forget(reference, ['bob']), false);
     assert.deepEqual([await rig.kept(), rig.told], [before, []]);
-    assert.equal(await rig.tickets.forget('no reference', 'bob'), false);
+    assert.equal(await rig.tickets.forget('no reference', ['bob']), false);
   });
 });
