@@ -227,10 +227,10 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
         const record = await store.read(person.tenantId);
         return record !== undefined && (await roles.of(record, person)) !== 'none';
       },
-      async wakePerson(tenantId, personId) {
-        await outbox.wakePerson(tenantId, personId);
+      async wakePerson({ tenantId, id, account }) {
+        await outbox.wakePerson(tenantId, id);
         // Not waited for: after a start the list of tickets is still being filled.
-        void helpdesk.wakeRequester(personId);
+        void helpdesk.wakeRequester(account === undefined ? [id] : [id, account]);
       },
       needsSignInNames: [...config.administrators, ...config.helpdeskOwners].some((name) =>
         name.includes('@'),

@@ -59,6 +59,14 @@ describe('a ticket as it is read', () => {
     assert.deepEqual(readBy('29:bob', known), readBy(bob.id, known));
   });
 
+  it('by whoever came with a merge that did not keep what they asked tells nothing from before it', () => {
+    const { requesters, ...ticket } = joinedAt('b');
+    assert.deepEqual(readBy(bob.id, { ...ticket, requesters: [requesters[0], asking(bob)] }), [
+      { question: '—' },
+      ['Mine?', 'both'],
+    ]);
+  });
+
   it('tells no more than that where it is not known when they joined', () => {
     assert.deepEqual(readBy(bob.id, joinedAt('of another ticket')), [
       { question: 'Mine?' },

@@ -195,6 +195,24 @@ describe('agents who share a helpdesk', () => {
     assert.match(texts().join('\n'), /Selin Demir: “The billing admin\.”/);
   });
 
+  it('reach somebody who is back, also where they were known by the channel’s ID alone', async () => {
+    const { connector } = story.bot;
+    const { aadObjectId: _, ...from } = emre;
+    const sent = { question: 'Who prints it?', reference: 'AAAA-2222', 'draft-note': '', language: 'en' };
+    await story.bot.post(execute('ticket-send', sent, { from, ...own(emre) }));
+    const card = await story.inHelpdesk();
+    connector.broken.set(`a:chat-of-${emre.id}`, { status: 403, code: 'BotNotInConversationRoster' });
+    await story.agentPresses(selin, card, 'Send the reply', { text: 'The print shop.' });
+    await story.thread(card, 1);
+    connector.broken.clear();
+    const before = connector.sent.length;
+    await story.says(emre, 'How many with Gold?');
+    const texts = () => connector.sent.slice(before).map(({ activity }) => readerOf(activity, '').text);
+    while (!texts().some((text) => /The print shop/.test(text)))
+      await connector.arrived(connector.sent.length + 1);
+    assert.match(texts().join('\n'), /Selin Demir of the helpdesk has replied/);
+  });
+
   it('are reminded of a ticket that nobody takes, and not of one that somebody has', async () => {
     await asksHelpdesk(story);
     const first = await story.inHelpdesk();
