@@ -55,8 +55,8 @@ export interface ComposedHelpdesk {
   filled(): Promise<void>;
   /** Begins nothing new, and resolves once nothing is under way any more. */
   stop(): Promise<void>;
-  /** What failed to reach this person about their tickets is tried now. Never throws. */
-  wakeRequester(personId: string): Promise<void>;
+  /** What failed to reach the person with these IDs about their tickets is tried now. Never throws. */
+  wakeRequester(ids: readonly string[]): Promise<void>;
 }
 
 export function composeHelpdesk(parts: {
@@ -186,9 +186,13 @@ export function composeHelpdesk(parts: {
       stopping.abort();
       await outbox.stop();
     },
-    async wakeRequester(personId) {
+    async wakeRequester(ids) {
       try {
-        for (const reference of await index.ofPerson(personId)) {
+        const knownBy = new Map<string, string>();
+        for (const id of ids)
+          for (const reference of await index.ofPerson(id))
+            knownBy.set(reference, knownBy.get(reference) ?? id);
+        for (const [reference, personId] of knownBy) {
           await outbox.wakePerson(reference, personId);
           await tickets.bringBack(reference, personId);
         }

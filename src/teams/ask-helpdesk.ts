@@ -1,6 +1,7 @@
 import type { PartnerRecords } from '../benefits/partner-records.ts';
 import type { Person } from '../benefits/person.ts';
 import type { Helpdesks } from '../helpdesk/helpdesks.ts';
+import { requesterOf } from '../helpdesk/ticket-people.ts';
 import { asReadBy } from '../helpdesk/ticket-read-by.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
 import type { Translate } from '../locales/translate.ts';
@@ -78,6 +79,7 @@ export function createAskHelpdesk(parts: {
     const { voice, turn } = visit;
     const { language } = voice;
     const say = translators[language];
+    const { id, account } = person;
     const subject = subjectOf(asked, sent.note, await partnerRecords.read(person));
     if (sent.note.length > longestText) {
       const notice: Notice = {
@@ -101,8 +103,8 @@ export function createAskHelpdesk(parts: {
       tenantId: person.tenantId,
       helpdesk: { tenantId: located.tenantId, id: located.helpdesk.id },
       requester: {
-        id: person.id,
-        ...(turn.user.id === person.id ? {} : { account: turn.user.id }),
+        id,
+        ...(account === undefined ? {} : { account }),
         language,
         address: person.chat ?? known?.chat ?? turn.address,
         ...(name === undefined ? {} : { name }),
@@ -117,21 +119,23 @@ export function createAskHelpdesk(parts: {
       outcome = await tickets.raise({ ...draft, reference });
     }
     const { record } = outcome;
+    // As the ticket knows them: what was sent before may have told another of their IDs.
+    const reader = requesterOf(record.ticket, person)?.id ?? id;
     const isOwn = turn.scope === 'personal';
     // Sent from the same form before: another note is not part of what was raised then.
-    const isNew = sent.note === '' || maskIds(sent.note) === asReadBy(record.ticket, person.id).subject.note;
+    const isNew = sent.note === '' || maskIds(sent.note) === asReadBy(record.ticket, reader)?.subject.note;
     const sight = isNew
       ? { notice: { tone: 'good', text: say(isOwn ? 'ticket.sent' : 'ticket.sent-from-group') } as const }
       : {
           notice: { tone: 'attention', text: say('ticket.sent-before') } as const,
           form: formGivenBack('add', { text: sent.note }),
         };
-    const own = { ...sights({ record, language, ...sight }), reader: person.id };
+    const own = { ...sights({ record, language, ...sight }), reader };
     const activityId = await ownTicket.show(visit, own, isNew);
     if (activityId !== undefined)
       await tickets.keepCard(
         reference,
-        { kind: 'requester', id: person.id },
+        { kind: 'requester', id: reader },
         { activityId, address: turn.address },
       );
     return 'noted';

@@ -5,7 +5,7 @@ import type { Visit } from './conversation.ts';
 import type { ChatOf, OwnChat } from './own-chat.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { ticketElsewherePanel, ticketOnlyHerePanel } from './panels/ticket-elsewhere-panel.ts';
-import type { TicketSight } from './panels/ticket-sight.ts';
+import type { OwnTicketSight } from './panels/ticket-sight.ts';
 import { cardOf } from './turn.ts';
 
 /** Shows somebody the ticket they asked in, and nobody who reads along. */
@@ -17,7 +17,7 @@ export interface OwnTicket {
    * @param isTaken whether what was pressed is done: where it is not, what was written has to stay somewhere
    * @returns the activity ID of the message where they pressed, where it goes on showing the ticket
    */
-  show(visit: Visit, sight: TicketSight & { reader: string }, isTaken: boolean): Promise<string | undefined>;
+  show(visit: Visit, sight: OwnTicketSight, isTaken: boolean): Promise<string | undefined>;
   /** Writes all of it, as messages. @returns whether they can read it */
   write(visit: Visit, record: RaisedRecord, reader: string, texts: readonly string[]): Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-import { idsOf, isPerson } from '../helpdesk/ticket-people.ts';
+import { idsOf, requesterOf } from '../helpdesk/ticket-people.ts';
 import { maySeeTicket } from '../helpdesk/ticket-search.ts';
 import { isKnownTo } from '../helpdesk/ticket-tenants.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
@@ -36,7 +36,7 @@ export function createShowTicket(parts: {
       return refuse(visit, seen.certain ? 'ticket.not-yours' : 'extension.members-unknown');
     const asker =
       ticket.tenantId === seen.viewer.tenantId
-        ? ticket.requesters.find((requester) => isPerson(requester, seen.viewer.personId))
+        ? requesterOf(ticket, { id: seen.viewer.personId, account: seen.viewer.account })
         : undefined;
     // A reference has no language of its own.
     if (turn.input.kind === 'text') voice.language = asker?.language ?? voice.language;

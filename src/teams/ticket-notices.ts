@@ -128,7 +128,7 @@ export function createTicketNoticeSender(parts: {
 
   async function toRequester(record: RaisedRecord, id: string, notice: TicketNotice): Promise<TicketSent> {
     const requester = record.ticket.requesters.find((each) => each.id === id);
-    if (!requester) return { kind: 'unwanted' };
+    if (!requester) return farewell(record, id, notice);
     const { language } = requester;
     const say = translators[language];
     const chat = await chatOf(record.ticket.tenantId, id);
@@ -151,6 +151,15 @@ export function createTicketNoticeSender(parts: {
     // Who had no chat with the bot when they asked may have one by now.
     const to = chat ?? requester.address;
     return sentTo(to, cardMessage(panelIn(to, { notice: told })));
+  }
+
+  /** The card of somebody who does not ask in it any more tells nothing of it any more, wherever it is. */
+  async function farewell(record: RaisedRecord, reader: string, notice: TicketNotice): Promise<TicketSent> {
+    if (notice.kind !== 'ticket-refresh') return { kind: 'unwanted' };
+    const { language = record.ticket.requesters[0].language } = notice;
+    const panel = requesterTicketPanel(sights({ record, language, reader }));
+    await messenger.update(notice.address, notice.activityId, cardMessage(panel));
+    return { kind: 'sent' };
   }
 
   async function sentTo(address: ConversationAddress, message: Partial<Activity>): Promise<TicketSent> {

@@ -1,4 +1,3 @@
-import { asReadBy } from '../helpdesk/ticket-read-by.ts';
 import type { TicketOutcome, Tickets } from '../helpdesk/tickets.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Language } from '../rules/question.ts';
@@ -171,14 +170,11 @@ export function createTicketsConversation(parts: {
 
   async function showWhole(visit: Visit, { record, actor }: TicketStanding): Promise<Outcome> {
     const { voice } = visit;
-    const say = translators[voice.language];
-    if (actor.role === 'agent') {
-      for (const page of pagesOf(wholeTicket(record.ticket, actor, say)))
-        await voice.writeTo('everybody-here', page);
-      return 'noted';
-    }
-    const pages = pagesOf(wholeTicket(asReadBy(record.ticket, actor.id), actor, say));
-    return (await ownTicket.write(visit, record, actor.id, pages)) ? 'noted' : 'refused';
+    const pages = pagesOf(wholeTicket(record.ticket, actor, translators[voice.language]));
+    if (actor.role === 'requester')
+      return (await ownTicket.write(visit, record, actor.id, pages)) ? 'noted' : 'refused';
+    for (const page of pages) await voice.writeTo('everybody-here', page);
+    return 'noted';
   }
 
   const plain = (kind: 'take' | 'withdraw'): Press =>

@@ -8,7 +8,7 @@ import { requesterTicketPanel } from '../../src/teams/panels/requester-ticket-pa
 import { ticketDraftPanel } from '../../src/teams/panels/ticket-draft-panel.ts';
 import { ticketElsewherePanel, ticketOnlyHerePanel } from '../../src/teams/panels/ticket-elsewhere-panel.ts';
 import { helpdeskTicketPanel } from '../../src/teams/panels/ticket-panel.ts';
-import type { TicketSight } from '../../src/teams/panels/ticket-sight.ts';
+import type { OwnTicketSight } from '../../src/teams/panels/ticket-sight.ts';
 import { createTicketSights } from '../../src/teams/ticket-sights.ts';
 import { replies, translators } from './answering.ts';
 import { ticketOf } from './ticket-records.ts';
@@ -78,8 +78,8 @@ export function ticketPanelsIn(language: Language): { name: string; panel: Panel
   const say = translators[language];
   const { reply, ask, note } = questions[language];
   const make = createTicketSights({ translators, replies });
-  const sight = (record: RaisedRecord, own: Partial<TicketSight> = {}) =>
-    make({ record, language, colleagues, ...own });
+  const sight = (record: RaisedRecord, own: Partial<OwnTicketSight> = {}): OwnTicketSight =>
+    make({ record, language, colleagues, reader: 'ada', ...own });
   const taken = entry('taken', { by: agent, what: 'take' });
   const asked = entry('asked', { by: agent, what: 'ask', text: ask }, 10);
   const replied = entry('replied', { by: agent, what: 'reply', text: reply }, 11);
@@ -132,6 +132,15 @@ export function ticketPanelsIn(language: Language): { name: string; panel: Panel
     {
       name: 'ticket for whoever asked, answered where others read along',
       panel: ticketOnlyHerePanel(sight(states.waiting)),
+    },
+    {
+      name: 'ticket for whoever asked, who needs no answer any more while others do',
+      panel: requesterTicketPanel(
+        sight(states.waiting, {
+          reader: 'bob',
+          notice: { tone: 'good', text: say('ticket.done.withdraw') },
+        }),
+      ),
     },
     {
       name: 'ticket for whoever asked, words that were not taken',

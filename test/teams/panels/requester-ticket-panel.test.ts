@@ -7,6 +7,7 @@ import type { RaisedRecord, Ticket, TicketEntry } from '../../../src/store/ticke
 import type { PanelContent } from '../../../src/teams/panels/panel.ts';
 import { panelText } from '../../../src/teams/panels/panel-text.ts';
 import { requesterTicketPanel } from '../../../src/teams/panels/requester-ticket-panel.ts';
+import { ticketElsewherePanel } from '../../../src/teams/panels/ticket-elsewhere-panel.ts';
 import { helpdeskTicketPanel } from '../../../src/teams/panels/ticket-panel.ts';
 import { translators } from '../../support/answering.ts';
 import { channelCard, ticketRecordOf } from '../../support/ticket-records.ts';
@@ -84,15 +85,35 @@ describe('what whoever asked sees of their ticket, and can do about it', () => {
       entry('merged-in', undefined, { other: 'AAAA-BBBB' }),
     );
     assert.match(text, /Selin Demir: “Which company\?”/);
-    assert.match(text, /Ada: “Contoso\.”/);
+    assert.match(text, /You: “Contoso\.”/);
     assert.doesNotMatch(text, /Oliver|Bob|AAAA-BBBB|took the ticket|replied/);
   });
 
   it('is their own words as theirs', () => {
     const by = { role: 'requester', id: 'ada', name: 'Ada' } as const;
-    const record = ticketRecordOf({ entries: [raised, entry('add', 'Contoso.', { by })] });
+    const [ada] = ticketRecordOf().ticket.requesters;
+    const requesters: Ticket['requesters'] = [ada, { ...ada, id: 'bob', name: 'Bob' }];
+    const record = ticketRecordOf({ requesters, entries: [raised, entry('add', 'Contoso.', { by })] });
     assert.match(textOf(requesterTicketPanel(ticketSightOf(record, { reader: 'ada' }))), /You: “Contoso\.”/);
     assert.match(textOf(requesterTicketPanel(ticketSightOf(record, { reader: 'bob' }))), /Ada: “Contoso\.”/);
+  });
+
+  it('is nothing of it, and nothing to do, for anybody who did not ask or left', () => {
+    const subject = { question: 'Who sees my salary?', note: 'Secret.' };
+    const notice = { tone: 'good', text: 'All right.' } as const;
+    for (const state of Object.values(states)) {
+      const record = ticketRecordOf({ state, subject, entries: [raised, entry('reply', 'Payroll.')] });
+      const sight = ticketSightOf(record, { reader: 'bob', notice });
+      for (const panel of [requesterTicketPanel(sight), ticketElsewherePanel(sight)]) {
+        assert.deepEqual([panel.actions, panel.facts, panel.shorter], [[], [], undefined]);
+        assert.equal(
+          textOf(panel),
+          [translators.en('ticket.own.title', { reference: record.reference }), notice.text]
+            .concat(translators.en('ticket.own.left'))
+            .join('\n\n'),
+        );
+      }
+    }
   });
 
   describe('is the answer first, once it is there:', () => {
