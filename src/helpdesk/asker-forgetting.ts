@@ -7,8 +7,14 @@ import type { Tickets } from './tickets.ts';
 export interface AskerForgetting {
   /** These IDs of one person, and those by which tickets know them besides: not every press tells the directory's. */
   everyIdOf(tenantId: string, ids: readonly string[]): Promise<readonly string[]>;
-  /** Deletes it. @param ids all of the person's @returns in how many tickets they asked */
-  forget(tenantId: string, ids: readonly string[]): Promise<number>;
+  /**
+   * Deletes it.
+   *
+   * @param ids all of the person's
+   * @param chat their own, by its conversation's ID
+   * @returns in how many tickets they asked
+   */
+  forget(tenantId: string, ids: readonly string[], chat?: string): Promise<number>;
 }
 
 export function createAskerForgetting(parts: {
@@ -34,14 +40,14 @@ export function createAskerForgetting(parts: {
       const records = await recordsOf(tenantId, ids);
       return [...new Set(records.flatMap(({ ticket }) => [...everyIdIn(ticket, ids)]).concat(ids))];
     },
-    async forget(tenantId, ids) {
+    async forget(tenantId, ids, chat) {
       const done = new Set<string>();
       let asked = 0;
       // What they asked may come to another ticket meanwhile.
       for (let records = await recordsOf(tenantId, ids); records.length > 0; ) {
         for (const { reference } of records) {
           done.add(reference);
-          if (await tickets.forget(reference, ids)) asked += 1;
+          if (await tickets.forget(reference, ids, chat)) asked += 1;
         }
         records = await recordsOf(tenantId, ids, done);
       }

@@ -11,12 +11,12 @@ const nothingLeft = '—';
  * A ticket without a person. What they asked and wrote is deleted; a ticket that only they asked in is closed. What they
  * wrote as an agent stays, without their name: it is the helpdesk's answer. The very record where they have no part in it.
  *
- * @param ids of that one person
+ * @param ids of that one person; the circumstances tell their own chat, where nobody else reads
  */
 export function withoutAsker(
   record: RaisedRecord,
   ids: readonly string[],
-  { now, newId }: { now: Date; newId: () => string },
+  { now, newId, chat }: { now: Date; newId: () => string; chat?: string | undefined },
 ): RaisedRecord {
   const { ticket } = record;
   const people = peopleOf(ticket);
@@ -52,7 +52,7 @@ export function withoutAsker(
   // Their card in a group is read by others, and would show what they asked for ever.
   const rests = cards.flatMap(([id, card]) => {
     const requester = own.find((each) => idsOf(each).includes(id));
-    const isInGroup = requester && card.address.conversationId !== requester.address.conversationId;
+    const isInGroup = requester && card.address.conversationId !== (chat ?? requester.address.conversationId);
     return isInGroup ? [farewellOf(newId(), forgotten, card, at, requester.language)] : [];
   });
   const isOrphan = state.stage === 'new' && ticket.state.stage !== 'new';

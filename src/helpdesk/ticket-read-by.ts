@@ -1,3 +1,4 @@
+import type { TicketState } from '../rules/ticket.ts';
 import type { Ticket, TicketEntry } from '../store/ticket-record.ts';
 import { isPerson, requesterOf } from './ticket-people.ts';
 
@@ -18,7 +19,16 @@ export function asReadBy(ticket: Ticket, personId: string): Ticket | undefined {
   // Where it is not told from when on they read along, no more than since the last merge.
   const from = own >= 0 ? own : merged;
   const [entry = entries[0], ...since] = from < 0 ? [] : entries.slice(from);
-  return { ...ticket, subject: { question: joined?.question ?? notTold }, entries: [entry, ...since] };
+  const subject = { question: joined?.question ?? notTold };
+  return { ...ticket, subject, state: stateIn(ticket, [entry, ...since]), entries: [entry, ...since] };
+}
+
+/** An answer that was given before is not theirs; that it was settled, and can be reopened, is. */
+function stateIn({ state }: Ticket, read: readonly TicketEntry[]): TicketState {
+  const isTold = state.stage !== 'resolved' || read.some(({ what }) => what === 'resolve');
+  return isTold || state.resolution.how === 'withdrawn'
+    ? state
+    : { ...state, resolution: { how: 'words', text: '' } };
 }
 
 /** The first merges did not keep what whoever came with them had asked. */

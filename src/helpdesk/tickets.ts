@@ -79,8 +79,13 @@ export interface Tickets {
   join(reference: string, other: RaisedRecord, by: Agent): Promise<void>;
   /** Brings it to the channel of this helpdesk; the card in another one is put to rest. */
   moveTo(reference: string, helpdesk: Ticket['helpdesk']): Promise<void>;
-  /** Deletes what a person with these IDs asked and wrote, and that it was them. @returns whether they asked in it */
-  forget(reference: string, ids: readonly string[]): Promise<boolean>;
+  /**
+   * Deletes what a person with these IDs asked and wrote, and that it was them.
+   *
+   * @param chat their own, by its conversation's ID; a card elsewhere is read by others
+   * @returns whether they asked in it
+   */
+  forget(reference: string, ids: readonly string[], chat?: string): Promise<boolean>;
   /** Deletes a ticket for good, where it still is closed and was not changed since this day. @returns whether it did */
   removeClosed(reference: string, since: Day): Promise<boolean>;
   /** Its card in a channel that is no helpdesk any more can do nothing; it waits for another helpdesk. */
@@ -204,12 +209,14 @@ export function createTickets(parts: {
       if (record) told(record);
     },
     // One after another with joining: what somebody asked is not to come to another ticket while it is deleted.
-    forget: (reference, ids) =>
+    forget: (reference, ids, chat) =>
       merging.take(async () => {
         const before = await read(reference);
         const people = before && peopleOf(before.ticket);
         if (!ids.some((id) => people?.has(id))) return false;
-        const record = await revise(reference, (present) => withoutAsker(present, ids, circumstances()));
+        const record = await revise(reference, (present) =>
+          withoutAsker(present, ids, { ...circumstances(), chat }),
+        );
         if (record) told(record);
         return ids.some((id) => before && requesterOf(before.ticket, id));
       }),

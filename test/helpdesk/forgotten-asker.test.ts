@@ -194,6 +194,17 @@ describe('a card in a group of somebody who is forgotten', () => {
     );
     assert.deepEqual(outbox?.map(inShort), ['ticket-refresh of in a group at rest to forgotten']);
   });
+
+  it('tells nothing of it either where they had no chat of their own when they asked there', () => {
+    const group = { ...channelCard.address, conversationId: '19:group' };
+    const asked = { ...asking(ada), address: group };
+    const record = ticketRecordOf(
+      { requesters: [asked] },
+      { requesterCards: { ada: { activityId: 'in a group', address: group } } },
+    );
+    const { outbox } = withoutAsker(record, ['ada'], { now, newId: countedIds(), chat: 'a:ada' });
+    assert.deepEqual(outbox?.map(inShort), ['ticket-refresh of in a group at rest to forgotten']);
+  });
 });
 
 describe('whatever was done with a ticket', () => {

@@ -67,6 +67,25 @@ describe('a ticket as it is read', () => {
     ]);
   });
 
+  it('tells the answer where it was given since, and only that there was one where it was before', () => {
+    const [adas, bobs] = joinedAt('b').requesters;
+    const answered = (...entries: TicketEntry[]): Ticket => ({
+      ...joinedAt('b'),
+      requesters: [adas, bobs ?? assert.fail()],
+      state: { stage: 'resolved', agent: { id: 'selin' }, resolution: { how: 'words', text: 'for her' } },
+      entries: [raised, ...entries],
+    });
+    const [merged, resolved] = [entry('b', 'merged-in', 'Mine?'), entry('r', 'resolve', 'for her')];
+    const stateFor = (id: string, ticket: Ticket) => asReadBy(ticket, id)?.state;
+    const before = answered(resolved, merged);
+    const since = answered(merged, resolved);
+    assert.deepEqual(stateFor(bob.id, before), { ...before.state, resolution: { how: 'words', text: '' } });
+    assert.deepEqual(stateFor(ada.id, before), before.state);
+    assert.deepEqual(stateFor(bob.id, since), since.state);
+    const withdrawn = { ...before, state: { stage: 'resolved', resolution: { how: 'withdrawn' } } } as Ticket;
+    assert.deepEqual(stateFor(bob.id, withdrawn), withdrawn.state);
+  });
+
   it('tells no more than that where it is not known when they joined', () => {
     assert.deepEqual(readBy(bob.id, joinedAt('of another ticket')), [
       { question: 'Mine?' },
