@@ -23,13 +23,21 @@ const which = {
 };
 const chosenFact = z.union([z.enum(factIds), z.literal('')]).optional();
 
+/** Fields of a form that is open on the card: clients send them along with any other, which takes nothing of them. */
+const fieldsBeside = Object.fromEntries(
+  ['reply-text', 'ask-text', 'resolve-fact', 'resolve-text', 'assign-person', 'merge-other'].map((id) => [
+    id,
+    z.unknown().optional(),
+  ]),
+);
+
 export const showPress = pressData({ reference: z.string().max(20) });
 export const plainTicketPress = pressData(which);
 
 /** A press that sends what was written into a form; empty where nothing was. */
 export function textPress(form: 'reply' | 'ask' | 'add' | 'reopen') {
   const field = `${form}-text` as const;
-  return pressData({ ...which, [field]: text.default('') }).transform((data) => ({
+  return pressData({ ...fieldsBeside, ...which, [field]: text.default('') }).transform((data) => ({
     language: data.language,
     reference: data.reference,
     revision: data.revision,
@@ -38,9 +46,18 @@ export function textPress(form: 'reply' | 'ask' | 'add' | 'reopen') {
   }));
 }
 
-export const assignPress = pressData({ ...which, 'assign-person': z.string().max(200).default('') });
-export const mergePress = pressData({ ...which, 'merge-other': z.string().max(100).trim().default('') });
+export const assignPress = pressData({
+  ...fieldsBeside,
+  ...which,
+  'assign-person': z.string().max(200).default(''),
+});
+export const mergePress = pressData({
+  ...fieldsBeside,
+  ...which,
+  'merge-other': z.string().max(100).trim().default(''),
+});
 export const resolvePress = pressData({
+  ...fieldsBeside,
   ...which,
   'resolve-fact': chosenFact,
   'resolve-text': text.optional(),

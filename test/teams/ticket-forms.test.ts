@@ -4,6 +4,7 @@ import type { CardReader } from '../support/card-reader.ts';
 import {
   asksHelpdesk,
   type HelpdeskStory,
+  inChannel,
   oliver,
   selin,
   startWithHelpdesk,
@@ -118,6 +119,17 @@ describe('what is written into a form that is not taken', () => {
     assert.equal(assigned.values['assign-person'], '29:nobody');
     const merged = await story.agentPresses(selin, card, 'Merge into it', { other: 'ABCD-2345' });
     assert.equal(merged.values['merge-other'], 'ABCD-2345');
+  });
+
+  it('leaves every other form there, which is sent without it', async () => {
+    const refused = await story.agentPresses(selin, card, 'Mark as resolved');
+    assert.match(refused.text, /choose a fact or write an answer/);
+    const { verb, data } = refused.button('Send the reply');
+    // As clients send it: the fields of the form that is open on the card go along.
+    const beside = { 'reply-text': 'The billing admin.', 'resolve-text': 'x', 'resolve-fact': '' };
+    const sent = await story.answerTo(selin, verb, { ...data, ...beside }, inChannel());
+    assert.match(sent.text, /Your reply is on its way/);
+    assert.match((await story.reached(emre)).text, /The billing admin\./);
   });
 
   it('as a note of a question that was sent before is sent from its card', async () => {

@@ -123,10 +123,10 @@ function helpdeskActions(room: TicketRoom, sight: TicketSight): PanelAction[] {
   const first = sight.form?.first;
   switch (state.stage) {
     case 'new':
-      return alone([ticketButton(sight, 'take', 'positive'), ...forms, ...whole]);
+      return [ticketButton(sight, 'take', 'positive'), ...forms.map(besideOthers), ...whole];
     case 'assigned':
     case 'waiting':
-      return alone([...forms, ...(first ? [] : [ticketButton(sight, 'take-over')]), ...whole]);
+      return [...forms.map(besideOthers), ...(first ? [] : [ticketButton(sight, 'take-over')]), ...whole];
     case 'resolved':
       // What whoever asked took back is theirs to ask again.
       return [
@@ -143,9 +143,12 @@ function isOpen(action: PanelAction): boolean {
   return action.kind === 'form' && action.form.open;
 }
 
-/** A form that was not taken stands alone until it is: fields of others would be sent along. */
-function alone(actions: PanelAction[]): PanelAction[] {
-  return actions.some(isOpen)
-    ? actions.filter((action) => action.kind === 'press' || isOpen(action))
-    : actions;
+/** Clients send the fields of an open form along with any other form, and would insist on them there as well. */
+function besideOthers(action: PanelAction): PanelAction {
+  if (action.kind === 'press' || !action.form.open) return action;
+  const { form } = action;
+  return {
+    ...action,
+    form: { ...form, inputs: form.inputs.map((input) => ({ ...input, required: false })) },
+  };
 }

@@ -62,16 +62,35 @@ describe('what agents can do with a ticket on its card', () => {
     });
   }
 
-  it('is to fill in one form alone where it was not taken, for fields of others would be sent along', () => {
-    const form = { form: 'reply', values: { text: 'So.' }, errors: { text: 'Too long.' } } as const;
-    const { actions } = panelOf({ state: states.assigned }, { form });
-    assert.deepEqual(actions.map(sentBy), ['ticket-reply (Reply)', takeOver]);
-    const [first] = actions;
-    assert.ok(first?.kind === 'form' && first.form.open);
-    assert.deepEqual(
-      first.form.inputs.map(({ id, value, error }) => [id, value, error]),
-      [['reply-text', 'So.', 'Too long.']],
+  it('is all of that beside a form that was not taken, which keeps what was written', () => {
+    const form = { form: 'merge', values: { other: 'ABCD-2345' }, errors: { other: 'Which?' } } as const;
+    for (const state of [states.new, states.assigned, states.waiting]) {
+      const { actions } = panelOf({ state }, { form });
+      assert.deepEqual(actions.map(sentBy), table[state.stage]);
+      const open = actions.flatMap((action) =>
+        action.kind === 'form' && action.form.open ? [action.form] : [],
+      );
+      assert.deepEqual(
+        open.map(({ inputs }) => inputs.map(({ id, value, error }) => [id, value, error])),
+        [[['merge-other', 'ABCD-2345', 'Which?']]],
+      );
+    }
+  });
+
+  it('is to send another form without filling in the one that was not taken', () => {
+    const form = { form: 'reply', values: {}, errors: {} } as const;
+    const required = panelOf({ state: states.assigned }, { form }).actions.flatMap((action) =>
+      action.kind === 'form' ? action.form.inputs.filter((input) => input.required) : [],
     );
+    assert.deepEqual(
+      required.map(({ id }) => id),
+      ['ask-text', 'assign-person', 'merge-other'],
+    );
+  });
+
+  it('is not to take over alone what is sent by taking over', () => {
+    const form = { form: 'reply', values: { text: 'So.' }, errors: {}, first: 'take' } as const;
+    assert.deepEqual(offered(panelOf({ state: states.assigned }, { form })), forms);
   });
 
   it('sends the reference and the revision the card shows, in everything', () => {
