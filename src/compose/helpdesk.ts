@@ -216,7 +216,7 @@ export function composeHelpdesk(parts: {
         ownTicket,
         translators,
       }),
-      createShowTicket({ tickets, findViewer, sights }),
+      createShowTicket({ tickets, findViewer, sights, translators }),
       createHelpdeskChannel({
         helpdesks,
         checkAgent,

@@ -1,12 +1,15 @@
-import { idsOf, requesterOf } from '../helpdesk/ticket-people.ts';
+import { hasLeft, idsOf, requesterOf } from '../helpdesk/ticket-people.ts';
 import { maySeeTicket } from '../helpdesk/ticket-search.ts';
 import { isKnownTo } from '../helpdesk/ticket-tenants.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
-import type { SentenceKey } from '../locales/translate.ts';
+import type { SentenceKey, Translate } from '../locales/translate.ts';
+import type { Language } from '../rules/question.ts';
 import { referenceIn } from '../rules/reference.ts';
+import type { RaisedRecord, Requester } from '../store/ticket-record.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
+import type { OwnTicketSight } from './panels/ticket-sight.ts';
 import { showPress } from './ticket-presses.ts';
 import type { TicketSights } from './ticket-sights.ts';
 import type { FindViewer } from './ticket-viewers.ts';
@@ -16,8 +19,9 @@ export function createShowTicket(parts: {
   tickets: Pick<Tickets, 'read'>;
   findViewer: FindViewer;
   sights: TicketSights;
+  translators: Record<Language, Translate>;
 }): Conversation {
-  const { tickets, findViewer, sights } = parts;
+  const { tickets, findViewer, sights, translators } = parts;
 
   async function refuse({ voice }: Visit, why: SentenceKey): Promise<Outcome> {
     await voice.say(why);
@@ -40,13 +44,35 @@ export function createShowTicket(parts: {
         : undefined;
     // A reference has no language of its own.
     if (turn.input.kind === 'text') voice.language = asker?.language ?? voice.language;
-    const common = { record, language: voice.language };
+    const { language } = voice;
     // Agents act on the card in their channel, where their colleagues see what they do.
     const panel = asker
-      ? requesterTicketPanel(sights({ ...common, reader: asker.id }))
-      : helpdeskTicketPanel(sights({ ...common, superseded: true }));
+      ? requesterTicketPanel(await ownSight(record, asker, language))
+      : helpdeskTicketPanel(sights({ record, language, superseded: true }));
     const shown = await voice.showTo('oneself', panel);
     return shown.kind === 'shown' ? 'noted' : refuse(visit, 'extension.ticket.in-own-chat');
+  }
+
+  /** A ticket as one who asked in it sees it; the one in which it goes on, where it does. */
+  async function ownSight(
+    record: RaisedRecord,
+    asker: Requester,
+    language: Language,
+  ): Promise<OwnTicketSight> {
+    const present = await goingOn(record, asker);
+    const reader = requesterOf(present.ticket, asker)?.id ?? asker.id;
+    const { reference } = record;
+    const text = translators[language]('ticket.own.goes-on', { reference });
+    const notice = present.reference === reference ? undefined : ({ tone: 'accent', text } as const);
+    return sights({ record: present, language, reader, notice });
+  }
+
+  /** The ticket in which another goes on, as soon as whoever asked is joined to it. */
+  async function goingOn(record: RaisedRecord, asker: Requester): Promise<RaisedRecord> {
+    const { state } = record.ticket;
+    const next = state.stage === 'merged' ? await tickets.read(state.into) : undefined;
+    const isJoined = next && (requesterOf(next.ticket, asker) || hasLeft(next.ticket, asker));
+    return next && isJoined ? goingOn(next, asker) : record;
   }
 
   return {

@@ -113,9 +113,39 @@ describe('the reference of a ticket, written as a message,', () => {
     const second = await story.inHelpdesk(2);
     const written = reference.toLowerCase().replace('-', '');
     await story.agentPresses(oliver, second, 'Merge into it', { other: written });
-    assert.match((await story.says(yating, other)).text, new RegExp(`another question, ${reference}`));
-    const { text } = await story.says(yating, reference);
-    assert.match(text, /Who signs it\?/);
-    assert.doesNotMatch(text, /Bob|invoice/);
+    await story.reached(yating);
+    for (const each of [reference, other]) {
+      const { text } = await story.says(yating, each);
+      assert.match(text, /Who signs it\?/);
+      assert.doesNotMatch(text, /Bob|invoice/);
+    }
+  });
+
+  it('of a merged ticket shows whoever asked how the one stands in which it goes on, and its answer', async () => {
+    const first = await story.inHelpdesk();
+    await story.arrives(yating);
+    const asked = await asksHelpdesk(story, { by: yating, question: 'Who signs it?' });
+    const other = referenceOn(asked.text);
+    await story.agentPresses(oliver, await story.inHelpdesk(2), 'Merge into it', { other: reference });
+    await story.reached(yating);
+    const merged = await story.changed(`a:chat-of-${yating.id}`, asked.activityId);
+    assert.match(merged.text, new RegExp(`together with another question, ${reference}`));
+    assert.doesNotMatch(merged.text, /Settled|I’ll tell you/);
+    const open = await story.says(yating, other);
+    assert.match(open.text, new RegExp(`${other} was put together with this question`));
+    assert.match(open.text, /○\nSettled/);
+    await story.agentPresses(selin, story.cardNow(first), 'Mark as resolved', { text: 'The billing admin.' });
+    const settled = await story.reached(yating, 2);
+    for (const shown of [
+      await story.says(yating, other),
+      await story.presses(yating, merged, 'Show how it stands'),
+    ])
+      assert.match(shown.text, /✓\nSettled[\s\S]*Answer: The billing admin\./);
+    // Whoever needs no answer there any more reads no more than that, by the old reference as well.
+    await story.presses(yating, settled, 'Reopen the question');
+    await story.presses(yating, await story.says(yating, other), 'No longer needed');
+    const { text } = await story.says(yating, other);
+    assert.match(text, /You no longer need an answer, so you won’t hear any more/);
+    assert.doesNotMatch(text, /billing|Who signs it/);
   });
 });

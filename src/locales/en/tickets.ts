@@ -50,6 +50,7 @@ export const tickets = {
   'ticket.button.withdraw': 'No longer needed',
   'ticket.button.reopen': 'Reopen',
   'ticket.button.whole': 'Show all of it',
+  'ticket.button.goes-on': 'Show how it stands',
   'ticket.form.reply': 'Reply',
   'ticket.form.ask': 'Ask for details',
   'ticket.form.resolve': 'Resolve',
@@ -93,7 +94,8 @@ export const tickets = {
   'ticket.own.left':
     'You no longer need an answer, so you won’t hear any more about this question. If you need one after all, just ask me again.',
   'ticket.own.merged':
-    'It is being handled together with another question, {other}. I’ll tell you the outcome here.',
+    'It was put together with another question, {other}, which shows how it stands and what was answered.',
+  'ticket.own.goes-on': '{reference} was put together with this question.',
 
   'ticket.news.take': '{name} of the helpdesk is looking into your question.',
   'ticket.news.assign': '{whom} of the helpdesk is looking into your question.',

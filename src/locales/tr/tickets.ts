@@ -52,6 +52,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.button.withdraw': 'Artık gerek yok',
   'ticket.button.reopen': 'Yeniden aç',
   'ticket.button.whole': 'Tümünü göster',
+  'ticket.button.goes-on': 'Durumu göster',
   'ticket.form.reply': 'Yanıtla',
   'ticket.form.ask': 'Ayrıntı iste',
   'ticket.form.resolve': 'Çöz',
@@ -95,7 +96,8 @@ export const tickets: Sentences<typeof english> = {
   'ticket.own.left':
     'Artık yanıt beklemediğinizi söylediniz; bu soruyla ilgili başka haber almayacaksınız. Yine de bir yanıt gerekirse bana yeniden sormanız yeterli.',
   'ticket.own.merged':
-    'Sorunuz {other} numaralı başka bir soruyla birlikte ele alınıyor. Sonucu size bildirilecek.',
+    'Sorunuz {other} numaralı başka bir soruyla birleştirildi; durumunu ve yanıtı orada görebilirsiniz.',
+  'ticket.own.goes-on': '{reference} bu soruyla birleştirildi.',
 
   'ticket.news.take': 'Yardım masasından {name} sorunuzla ilgileniyor.',
   'ticket.news.assign': 'Yardım masasından {whom} sorunuzla ilgileniyor.',

@@ -52,6 +52,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.button.withdraw': '不需要了',
   'ticket.button.reopen': '重新開啟',
   'ticket.button.whole': '顯示全部內容',
+  'ticket.button.goes-on': '查看目前進度',
   'ticket.form.reply': '回覆',
   'ticket.form.ask': '請對方補充',
   'ticket.form.resolve': '結案',
@@ -93,7 +94,8 @@ export const tickets: Sentences<typeof english> = {
   'ticket.own.withdrawn': '您已表示不再需要答覆。隨時可以重新開啟這個問題。',
   'ticket.own.left':
     '您已表示不再需要答覆，之後不會再收到這個問題的通知。如果還是需要答覆，請直接再問我一次。',
-  'ticket.own.merged': '這個問題會與另一個問題 {other} 一起處理，有結果時您會收到通知。',
+  'ticket.own.merged': '這個問題已與另一個問題 {other} 合併處理，進度與答覆都在那裡。',
+  'ticket.own.goes-on': '{reference} 已與這個問題合併處理。',
 
   'ticket.news.take': '服務台的 {name} 正在處理您的問題。',
   'ticket.news.assign': '服務台的 {whom} 正在處理您的問題。',

@@ -9,6 +9,7 @@ import {
   type PanelBlock,
   type ProgressStep,
   paragraph,
+  press,
 } from './panel.ts';
 import { saidText } from './ticket-entry-text.ts';
 import { ticketButton, ticketForm } from './ticket-forms.ts';
@@ -48,7 +49,10 @@ function panelIn(room: TicketRoom, sight: TicketSight): Panel {
     title: say('ticket.own.title', { reference }),
     notice,
     blocks: [
-      { kind: 'progress', steps: progressOf(ticket, sight) },
+      // How far the one is in which it goes on, only that one knows.
+      ...(ticket.state.stage === 'merged'
+        ? []
+        : [{ kind: 'progress', steps: progressOf(ticket, sight) } as const]),
       ...(superseded ? [] : answer(room, sight)),
       paragraph(say('ticket.question', { text: shortened(ticket.subject.question, ofQuestion(room)) })),
       // The newer card says all of it again.
@@ -61,7 +65,7 @@ function panelIn(room: TicketRoom, sight: TicketSight): Panel {
 }
 
 function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
-  const closed = state.stage === 'resolved' || state.stage === 'merged';
+  const closed = state.stage === 'resolved';
   const middle = state.stage === 'waiting' ? 'ticket.own.step.your-turn' : 'ticket.own.step.in-hand';
   return [
     { label: say('ticket.own.step.sent'), state: state.stage === 'new' ? 'now' : 'done' },
@@ -155,7 +159,15 @@ function actionsOf({ state }: Ticket, sight: TicketSight): PanelAction[] {
     case 'merged': {
       // What was written for this one goes to the one that goes on.
       const goesOn = { ...sight, record: { ...record, reference: state.into } };
-      return form ? [ticketForm(writtenInto('add', goesOn), 'add')] : [];
+      return form
+        ? [ticketForm(writtenInto('add', goesOn), 'add')]
+        : [
+            press({
+              title: sight.say('ticket.button.goes-on'),
+              verb: 'ticket-show',
+              data: { reference: record.reference, language: sight.language },
+            }),
+          ];
     }
   }
 }
