@@ -2,6 +2,7 @@ import type { TicketState } from '../rules/ticket.ts';
 import type { RaisedRecord, Requester, Ticket, TicketDelivery, TicketEntry } from '../store/ticket-record.ts';
 import { askerOf } from './ticket-askers.ts';
 import { farewellOf, newTicketDelivery, refreshOf, withTicketDeliveries } from './ticket-deliveries.ts';
+import { entryBy, type Stamp } from './ticket-entries.ts';
 import { everyIdIn, forgotten, idsOf, peopleOf } from './ticket-people.ts';
 
 /** Stands for what they wrote who asked to be forgotten. */
@@ -31,23 +32,26 @@ export function withoutAsker(
   const [firstEntry, ...entries] = ticket.entries;
   const state = stateWithout(ticket.state, isTheirs, isAlone);
   const without = (entry: TicketEntry) => entryWithout(entry, isTheirs, own);
+  const closed = isAlone && isOpen(ticket.state) ? [deletedLine(state, { id: newId(), now })] : [];
   const next: Ticket = {
     ...ticket,
     requesters: own.length > 0 ? remaining(others, ticket.requesters[0]) : ticket.requesters,
     subject: isTheirQuestion ? { question: others[0]?.joined?.question ?? nothingLeft } : ticket.subject,
     state,
     revision: ticket.revision + 1,
-    entries: [without(firstEntry), ...entries.map(without)],
+    entries: [without(firstEntry), ...entries.map(without), ...closed],
   };
   const cards = Object.entries(record.requesterCards ?? {});
   const waiting = (record.outbox ?? [])
     .filter(({ to }) => to.kind !== 'requester' || !isTheirs(to))
     .map((delivery) => deliveryWithout(delivery, isTheirs));
   const at = now.toISOString();
-  const refresh = record.helpdeskCard
-    ? [refreshOf(newId(), { kind: 'helpdesk' }, record.helpdeskCard, at)]
-    : [];
-  // A question that nobody asks any more does not come to the channel.
+  const helpdesk = { kind: 'helpdesk' } as const;
+  const refresh = record.helpdeskCard ? [refreshOf(newId(), helpdesk, record.helpdeskCard, at)] : [];
+  const news = closed.map(({ id }) =>
+    newTicketDelivery(newId(), helpdesk, { kind: 'ticket-news', entry: id }, at),
+  );
+  // A question that nobody asks any more does not come to the channel, and is no news where it is not there.
   const kept = isAlone ? waiting.filter(({ notice }) => notice.kind === 'ticket-refresh') : waiting;
   // Their card in a group is read by others, and would show what they asked for ever.
   const rests = cards.flatMap(([id, card]) => {
@@ -61,7 +65,7 @@ export function withoutAsker(
     ...record,
     ticket: next,
     requesterCards: Object.fromEntries(cards.filter(([id]) => !isTheirs({ id }))),
-    outbox: withTicketDeliveries(kept, [...refresh, ...rests, ...anew]),
+    outbox: withTicketDeliveries(kept, [...refresh, ...(record.helpdeskCard ? news : []), ...rests, ...anew]),
   };
 }
 
@@ -78,17 +82,31 @@ function remaining(others: readonly Requester[], { language }: Requester): Ticke
 }
 
 function stateWithout(state: TicketState, isTheirs: IsTheirs, isAlone: boolean): TicketState {
-  const isOpen = state.stage === 'new' || state.stage === 'assigned' || state.stage === 'waiting';
   const isAgent = 'agent' in state && isTheirs(state.agent);
-  if (isOpen && isAlone) {
+  if (isOpen(state) && isAlone) {
     const agent = state.stage === 'new' || isAgent ? {} : { agent: state.agent };
     return { stage: 'resolved', ...agent, resolution: { how: 'withdrawn' } };
   }
   if (!isAgent) return state;
   // Somebody else has to take it.
-  if (isOpen) return { stage: 'new' };
+  if (isOpen(state)) return { stage: 'new' };
   if (state.stage === 'resolved') return { stage: 'resolved', resolution: state.resolution };
   return { ...state, agent: { id: forgotten } };
+}
+
+type Open = Extract<TicketState, { stage: 'new' | 'assigned' | 'waiting' }>;
+
+function isOpen(state: TicketState): state is Open {
+  return state.stage !== 'resolved' && state.stage !== 'merged';
+}
+
+/** Why it is closed; whoever had it is mentioned. */
+function deletedLine(state: TicketState, stamp: Stamp): TicketEntry {
+  const mention = 'agent' in state && state.agent ? [state.agent] : [];
+  return {
+    ...entryBy({ role: 'bot' }, 'deleted', stamp),
+    ...(mention.length > 0 ? { mention } : {}),
+  };
 }
 
 /** Nobody has it any more: whoever is on duty is alerted, and it is brought up again. */

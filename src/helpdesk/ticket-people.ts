@@ -9,6 +9,11 @@ export interface Known {
 /** Stands for whoever asked to be forgotten. */
 export const forgotten = 'forgotten';
 
+/** Whether everybody who asked is forgotten, and what they asked with them. */
+export function isDeleted({ requesters: [first] }: Pick<Ticket, 'requesters'>): boolean {
+  return first.id === forgotten;
+}
+
 export function idsOf({ id, account }: Known): string[] {
   return account === undefined || account === id ? [id] : [id, account];
 }

@@ -48,6 +48,7 @@ export const ticketEntrySchema = z.looseObject({
     'reopen',
     'add',
     'withdraw',
+    'deleted',
     'unreached',
     'not-delivered',
   ]),

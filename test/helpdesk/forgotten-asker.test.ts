@@ -40,7 +40,25 @@ describe('a ticket whose only asker is forgotten', () => {
   it('does not come to the channel any more; a card that is there is changed', () => {
     assert.deepEqual(forget(alone).outbox, []);
     const shown = forget({ ...alone, helpdeskCard: channelCard });
-    assert.deepEqual(shown.outbox?.map(inShort), ['ticket-refresh of card to helpdesk']);
+    assert.deepEqual(shown.outbox?.map(inShort), [
+      'ticket-refresh of card to helpdesk',
+      'ticket-news to helpdesk',
+    ]);
+  });
+
+  it('says that it was deleted, and mentions the agent who had it there', () => {
+    const state = { stage: 'assigned', agent: selin } as const;
+    const { ticket, outbox } = forget(ticketRecordOf({ state }, { helpdeskCard: channelCard }));
+    const line = ticket.entries.at(-1);
+    assert.deepEqual([line?.what, line?.by, line?.mention], ['deleted', { role: 'bot' }, [selin]]);
+    const [news] = outbox?.filter(({ notice }) => notice.kind === 'ticket-news') ?? [];
+    assert.deepEqual(news?.notice, { kind: 'ticket-news', entry: line?.id });
+    assert.equal(forget(ticketRecordOf()).ticket.entries.at(-1)?.mention, undefined);
+  });
+
+  it('that was closed before says nothing new, and so is not kept for longer', () => {
+    const state = { stage: 'resolved', agent: selin, resolution: { how: 'words', text: 'So.' } } as const;
+    assert.equal(forget(ticketRecordOf({ state })).ticket.entries.length, 1);
   });
 
   it('stays with the agent who had it, and how it was settled stays', () => {
@@ -294,10 +312,12 @@ describe('whatever was done with a ticket', () => {
         assert.deepEqual(ticketRecordSchema.safeParse(after).error, undefined);
         const stay = textsOf(before).filter(({ text }) => text !== 'secret of requester');
         assert.deepEqual(textsOf(after), stay);
+        const done = before.ticket.entries.map(({ id, at, what }) => [id, at, what]);
         assert.deepEqual(
-          after.ticket.entries.map(({ id, at, what }) => [id, at, what]),
-          before.ticket.entries.map(({ id, at, what }) => [id, at, what]),
+          after.ticket.entries.slice(0, done.length).map(({ id, at, what }) => [id, at, what]),
+          done,
         );
+        assert.ok(after.ticket.entries.slice(done.length).every(({ what }) => what === 'deleted'));
         const others = ({ ticket }: RaisedRecord) =>
           ticket.requesters.filter(({ id }) => id !== forgotten.id && id !== 'forgotten');
         assert.deepEqual(others(after), others(before));

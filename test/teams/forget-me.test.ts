@@ -35,6 +35,8 @@ describe('somebody who asks to be forgotten', () => {
     assert.doesNotMatch(kept, new RegExp(`${emre.aadObjectId}|Emre|invoice|secret|${emre.id}`));
     const now = await story.changed(channelId, card.activityId);
     assert.doesNotMatch(now.text, /invoice|secret|Emre/);
+    assert.match(now.text, /^\S+ · Deleted at the asker’s request/);
+    assert.deepEqual(await story.thread(card, 1), ['The question was deleted at the asker’s request.']);
     assert.equal((await story.bot.record())?.activation?.stage, 'none');
   });
 

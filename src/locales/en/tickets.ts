@@ -1,6 +1,7 @@
 /** What people read of a question that the helpdesk answers. */
 export const tickets = {
   'ticket.title': '{reference} · {question}',
+  'ticket.deleted': 'Deleted at the asker’s request',
   'ticket.question': 'Question: {text}',
   'ticket.bot-answer': 'I answered: {text}',
   'ticket.note': 'Note: {text}',
@@ -13,6 +14,8 @@ export const tickets = {
   'ticket.step.waiting': 'Waiting for the partner',
   'ticket.step.resolved': 'Resolved',
   'ticket.step.merged': 'Merged',
+  'ticket.step.withdrawn': 'Withdrawn',
+  'ticket.step.deleted': 'Deleted',
 
   'ticket.detail.state': 'Status',
   'ticket.detail.asked-by': 'Asked by',
@@ -42,6 +45,7 @@ export const tickets = {
   'ticket.did.reopen': '{name} reopened the ticket.',
   'ticket.did.add': '{name} wrote to the helpdesk.',
   'ticket.did.withdraw': '{name} no longer needs an answer.',
+  'ticket.did.deleted': 'The question was deleted at the asker’s request.',
   'ticket.did.unreached': 'I couldn’t reach the helpdesk’s channel. The question is kept.',
   'ticket.did.not-delivered': 'I can’t reach {whom} any more. Please contact them another way.',
 
@@ -81,6 +85,7 @@ export const tickets = {
   'ticket.own.step.in-hand': 'In progress',
   'ticket.own.step.your-turn': 'Your turn',
   'ticket.own.step.done': 'Settled',
+  'ticket.own.step.withdrawn': 'Withdrawn',
   'ticket.own.you-said': 'You: “{text}”',
   'ticket.own.they-said': '{name}: “{text}”',
   'ticket.own.answer': 'Answer: {text}',

@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const tickets: Sentences<typeof english> = {
   'ticket.title': '{reference} · {question}',
+  'ticket.deleted': 'Soranın isteği üzerine silindi',
   'ticket.question': 'Soru: {text}',
   'ticket.bot-answer': 'Yanıtım: {text}',
   'ticket.note': 'Not: {text}',
@@ -15,6 +16,8 @@ export const tickets: Sentences<typeof english> = {
   'ticket.step.waiting': 'İş ortağı bekleniyor',
   'ticket.step.resolved': 'Çözüldü',
   'ticket.step.merged': 'Birleştirildi',
+  'ticket.step.withdrawn': 'Geri çekildi',
+  'ticket.step.deleted': 'Silindi',
 
   'ticket.detail.state': 'Durum',
   'ticket.detail.asked-by': 'Soran',
@@ -44,6 +47,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.did.reopen': '{name} kaydı yeniden açtı.',
   'ticket.did.add': '{name} yardım masasına yazdı.',
   'ticket.did.withdraw': '{name} artık yanıt beklemiyor.',
+  'ticket.did.deleted': 'Soru, soranın isteği üzerine silindi.',
   'ticket.did.unreached': 'Yardım masasının kanalına ulaşamadım. Soru saklanıyor.',
   'ticket.did.not-delivered': '{whom} adlı kişiye artık ulaşamıyorum. Lütfen başka bir yol deneyin.',
 
@@ -83,6 +87,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.own.step.in-hand': 'İnceleniyor',
   'ticket.own.step.your-turn': 'Sıra sizde',
   'ticket.own.step.done': 'Sonuçlandı',
+  'ticket.own.step.withdrawn': 'Geri çekildi',
   'ticket.own.you-said': 'Siz: “{text}”',
   'ticket.own.they-said': '{name}: “{text}”',
   'ticket.own.answer': 'Yanıt: {text}',

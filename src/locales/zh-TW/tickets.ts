@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const tickets: Sentences<typeof english> = {
   'ticket.title': '{reference} · {question}',
+  'ticket.deleted': '已應提問者要求刪除',
   'ticket.question': '問題：{text}',
   'ticket.bot-answer': '我的回答：{text}',
   'ticket.note': '補充說明：{text}',
@@ -15,6 +16,8 @@ export const tickets: Sentences<typeof english> = {
   'ticket.step.waiting': '等候合作夥伴回覆',
   'ticket.step.resolved': '已解決',
   'ticket.step.merged': '已合併',
+  'ticket.step.withdrawn': '已撤回',
+  'ticket.step.deleted': '已刪除',
 
   'ticket.detail.state': '狀態',
   'ticket.detail.asked-by': '提問者',
@@ -44,6 +47,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.did.reopen': '{name} 重新開啟了這個案件。',
   'ticket.did.add': '{name} 傳了訊息給服務台。',
   'ticket.did.withdraw': '{name} 表示不再需要答覆。',
+  'ticket.did.deleted': '已應提問者要求刪除這個問題。',
   'ticket.did.unreached': '我無法連線到服務台的頻道，問題已保留。',
   'ticket.did.not-delivered': '我已聯絡不到 {whom}，請改用其他方式聯絡。',
 
@@ -83,6 +87,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.own.step.in-hand': '處理中',
   'ticket.own.step.your-turn': '等您回覆',
   'ticket.own.step.done': '已解決',
+  'ticket.own.step.withdrawn': '已撤回',
   'ticket.own.you-said': '您：「{text}」',
   'ticket.own.they-said': '{name}：「{text}」',
   'ticket.own.answer': '回覆：{text}',

@@ -66,11 +66,18 @@ function panelIn(room: TicketRoom, sight: TicketSight): Panel {
 
 function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
   const closed = state.stage === 'resolved';
+  const isWithdrawn = closed && state.resolution.how === 'withdrawn';
+  // Withdrawn before anybody had it.
+  const isSkipped = isWithdrawn && state.agent === undefined;
+  const inHand = closed ? 'done' : state.stage === 'new' ? 'ahead' : 'now';
   const middle = state.stage === 'waiting' ? 'ticket.own.step.your-turn' : 'ticket.own.step.in-hand';
   return [
     { label: say('ticket.own.step.sent'), state: state.stage === 'new' ? 'now' : 'done' },
-    { label: say(middle), state: closed ? 'done' : state.stage === 'new' ? 'ahead' : 'now' },
-    { label: say('ticket.own.step.done'), state: closed ? 'done' : 'ahead' },
+    ...(isSkipped ? [] : [{ label: say(middle), state: inHand } as const]),
+    {
+      label: say(isWithdrawn ? 'ticket.own.step.withdrawn' : 'ticket.own.step.done'),
+      state: closed ? 'done' : 'ahead',
+    },
   ];
 }
 

@@ -1,9 +1,11 @@
+import { isDeleted } from '../../helpdesk/ticket-people.ts';
 import type { Ticket } from '../../store/ticket-record.ts';
 import {
   type ConfidentialPanel,
   confidential,
   type Panel,
   type PanelAction,
+  type PanelBlock,
   type ProgressStep,
   paragraph,
 } from './panel.ts';
@@ -35,12 +37,14 @@ function panelIn(room: TicketRoom, sight: TicketSight): Panel {
     language,
     title: say('ticket.title', {
       reference,
-      question: shortened(ticket.subject.question.replace(/\s+/g, ' '), longestTitle),
+      question: isDeleted(ticket)
+        ? say('ticket.deleted')
+        : shortened(ticket.subject.question.replace(/\s+/g, ' '), longestTitle),
     }),
     notice,
     blocks: [
       { kind: 'progress', steps: progressOf(ticket, sight) },
-      { kind: 'details', details: detailsOf(room, sight) },
+      ...detailsBlock(detailsOf(room, sight)),
       ...(isCut(ticket.subject.question)
         ? [paragraph(say('ticket.question', { text: shortened(ticket.subject.question, room.others * 2) }))]
         : []),
@@ -57,12 +61,17 @@ function panelIn(room: TicketRoom, sight: TicketSight): Panel {
   };
 }
 
+function detailsBlock(details: { name: string; value: string }[]): PanelBlock[] {
+  return details.length > 0 ? [{ kind: 'details', details }] : [];
+}
+
 function isCut(question: string): boolean {
   return [...question].length > longestTitle || question.includes('\n');
 }
 
 /** Colours and signs of where it stands. */
-function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
+function progressOf(ticket: Ticket, { say }: TicketSight): ProgressStep[] {
+  const { state } = ticket;
   const agent = 'agent' in state ? (state.agent?.name ?? say('panel.someone')) : undefined;
   const closed = state.stage === 'resolved' || state.stage === 'merged';
   const middle =
@@ -78,10 +87,19 @@ function progressOf({ state }: Ticket, { say }: TicketSight): ProgressStep[] {
     { label: say('ticket.step.new'), state: state.stage === 'new' ? 'now' : 'done' },
     ...(isSkipped ? [] : [{ label: middle, state: inHand } as const]),
     {
-      label: say(state.stage === 'merged' ? 'ticket.step.merged' : 'ticket.step.resolved'),
+      label: say(`ticket.step.${endOf(ticket)}`),
       state: closed ? 'done' : 'ahead',
     },
   ];
+}
+
+/** How it ended, or is to end. */
+function endOf(ticket: Ticket): 'resolved' | 'withdrawn' | 'deleted' | 'merged' {
+  const { state } = ticket;
+  if (state.stage === 'merged') return 'merged';
+  const isWithdrawn = state.stage === 'resolved' && state.resolution.how === 'withdrawn';
+  if (!isWithdrawn) return 'resolved';
+  return isDeleted(ticket) ? 'deleted' : 'withdrawn';
 }
 
 function detailsOf({ others }: TicketRoom, { record, say }: TicketSight): { name: string; value: string }[] {
@@ -91,10 +109,12 @@ function detailsOf({ others }: TicketRoom, { record, say }: TicketSight): { name
   const reopened = ticket.state.stage === 'assigned' && ticket.state.reopened === true;
   // Colleagues know their own organisation, and not by its ID.
   const isOwn = ticket.tenantId === ticket.helpdesk.tenantId;
+  const organization = isOwn ? [] : [{ name: say('ticket.detail.organization'), value: ticket.tenantId }];
+  if (isDeleted(ticket)) return organization;
   return [
     ...(reopened ? [{ name: say('ticket.detail.state'), value: say('ticket.reopened') }] : []),
     { name: say('ticket.detail.asked-by'), value: shortened(names.join(', '), others) },
-    ...(isOwn ? [] : [{ name: say('ticket.detail.organization'), value: ticket.tenantId }]),
+    ...organization,
     { name: say('ticket.detail.language'), value: say(`ticket.language.${first.language}`) },
     ...recordedDetails(ticket.subject, say, others),
   ];
@@ -128,10 +148,12 @@ function helpdeskActions(room: TicketRoom, sight: TicketSight): PanelAction[] {
     case 'waiting':
       return [...forms.map(besideOthers), ...(first ? [] : [ticketButton(sight, 'take-over')]), ...whole];
     case 'resolved':
-      // What whoever asked took back is theirs to ask again.
+      // What whoever asked took back is theirs to ask again; what was deleted is nobody's.
       return [
         ...forms.filter(isOpen),
-        ...(first || state.resolution.how === 'withdrawn' ? [] : [ticketButton(sight, 'reopen')]),
+        ...(first || state.resolution.how === 'withdrawn' || isDeleted(sight.record.ticket)
+          ? []
+          : [ticketButton(sight, 'reopen')]),
         ...whole,
       ];
     case 'merged':

@@ -45,7 +45,7 @@ describe('what whoever asked sees of their ticket, and can do about it', () => {
     assigned: ['✓ Sent  ● In progress  ○ Settled', /Selin Demir of the helpdesk is looking into it/, open],
     waiting: ['✓ Sent  ● Your turn  ○ Settled', /waiting for your answer/, open],
     resolved: ['✓ Sent  ✓ In progress  ✓ Settled', /considers this settled/, again],
-    withdrawn: ['✓ Sent  ✓ In progress  ✓ Settled', /You no longer need an answer/, again],
+    withdrawn: ['✓ Sent  ✓ Withdrawn', /You no longer need an answer/, again],
     // How far it is, only the other one knows.
     merged: ['', /together with another question, AAAA-BBBB/, ['ticket-show (Show how it stands)']],
   };

@@ -212,9 +212,30 @@ describe('what agents see of a ticket', () => {
       assert.ok(textOf(panelOf({ state })).includes(ways[state.stage]), textOf(panelOf({ state })));
     });
 
-  it('is no step that was not taken where it was withdrawn before anybody had it', () => {
-    const state: TicketState = { stage: 'resolved', resolution: { how: 'withdrawn' } };
-    assert.ok(textOf(panelOf({ state })).includes('✓ New  ✓ Resolved'), textOf(panelOf({ state })));
+  it('is that it was withdrawn, and no step that was not taken', () => {
+    const withdrawn = { stage: 'resolved', resolution: { how: 'withdrawn' } } as const;
+    const wayOf = (state: TicketState) => textOf(panelOf({ state })).split('\n\n')[1];
+    assert.equal(wayOf(withdrawn), '✓ New  ✓ Withdrawn');
+    assert.equal(wayOf({ ...withdrawn, agent: selin }), '✓ New  ✓ With Selin Demir  ✓ Withdrawn');
+  });
+
+  describe('whose only asker was forgotten', () => {
+    const requesters: Ticket['requesters'] = [{ ...requester, id: 'forgotten' }];
+    const subject = { question: '—' };
+    const withdrawn = { stage: 'resolved', agent: selin, resolution: { how: 'withdrawn' } } as const;
+
+    it('is that it was deleted at their request, and nobody who asked', () => {
+      const panel = panelOf({ requesters, subject, state: withdrawn });
+      assert.equal(panel.title, 'K7QM-2XPD · Deleted at the asker’s request');
+      assert.ok(textOf(panel).includes('✓ New  ✓ With Selin Demir  ✓ Deleted'), textOf(panel));
+      assert.doesNotMatch(textOf(panel), /—|Asked by|Language|Offers/);
+    });
+
+    it('is how it was settled before, without a way to reopen it for nobody', () => {
+      const panel = panelOf({ requesters, subject, state: states.resolved });
+      assert.ok(textOf(panel).includes('✓ Resolved'));
+      assert.deepEqual(panel.actions, []);
+    });
   });
 });
 
