@@ -9,6 +9,8 @@ export interface Dispatch {
   actor: string;
   /** The card the action was done on; in a chat of one's own it is shown anew at once. */
   pressedCard: string | undefined;
+  /** Whether what cards showed before is out of date; else they are left alone, because somebody may be typing there. */
+  isOutOfDate: boolean;
   now: Date;
   newId: () => string;
 }
@@ -16,13 +18,13 @@ export interface Dispatch {
 /** Reminders are given in the morning, in UTC. */
 const remindAt = 'T08:00:00.000Z';
 
-/** What has to reach others after an action: every card that shows the activation, then the news and the reminders. */
+/** What has to reach others after an action: every card that is out of date, then the news and the reminders. */
 export function deliveriesOf(
   record: TenantRecord,
   effects: readonly ActivationEffect[],
   dispatch: Dispatch,
 ): Delivery[] {
-  const { actor, now, newId } = dispatch;
+  const { actor, pressedCard, isOutOfDate, now, newId } = dispatch;
   const at = now.toISOString();
   const told = effects.flatMap((effect): Delivery[] => {
     if (effect.kind === 'forget-links') return [];
@@ -35,7 +37,9 @@ export function deliveriesOf(
   });
   const news = told.map(({ to }) => JSON.stringify(to));
   const refreshes = (record.cards ?? [])
-    .filter(({ activityId, person }) => person === undefined || activityId !== dispatch.pressedCard)
+    // Whoever acted can do other things now, on their own card elsewhere as well.
+    .filter(({ person }) => isOutOfDate || person === actor)
+    .filter(({ activityId, person }) => person === undefined || activityId !== pressedCard)
     // Whoever gets news gets a newer card with them, and the old one is put to rest then.
     .filter((card) => !news.includes(JSON.stringify(readerOf(card))))
     .map((card) => refreshOf(newId(), card, at, false));

@@ -128,6 +128,7 @@ function take(record: TenantRecord, step: Step): ActivationOutcome {
   const deliveries = deliveriesOf(next, verdict.effects, {
     actor: person.id,
     pressedCard: pressed?.activityId,
+    isOutOfDate: (next.revision ?? 0) !== (record.revision ?? 0),
     now,
     newId: step.newId,
   });

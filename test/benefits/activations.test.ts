@@ -191,6 +191,26 @@ describe('activations', () => {
     assert.equal(record.outbox?.filter(({ notice }) => notice.kind === 'refresh').length, 3);
   });
 
+  it('leave the cards of others alone where one more person asks: nobody loses what they are typing', async () => {
+    const channel = { ...chat('channel'), conversationId: '19:channel' };
+    const cards = [
+      { activityId: 'graces', address: chat('grace'), person: 'grace' },
+      { activityId: 'olgas', address: chat('olga'), person: 'olga' },
+      { activityId: 'in-the-channel', address: channel },
+    ];
+    const activation = { stage: 'requested' as const, requesters: ['emre'] as [string] };
+    const refreshedBy = async (action: ActivationAction, pressed: string) => {
+      const { activations } = benefitsOf({ ...known, cards, activation });
+      const { record } = await activations.act(olga, action, { revision: 0, activityId: pressed });
+      return (record.outbox ?? []).flatMap(({ notice }) =>
+        notice.kind === 'refresh' ? [notice.activityId] : [],
+      );
+    };
+    assert.deepEqual(await refreshedBy({ kind: 'request' }, 'olgas'), []);
+    // What they can do themselves has changed on their own card as well.
+    assert.deepEqual(await refreshedBy({ kind: 'request' }, 'in-the-channel'), ['olgas']);
+  });
+
   it('give a reminder once, however often its day is corrected', async () => {
     const { activations, store } = benefitsOf();
     await activations.act(grace, { kind: 'record-contract', contract: { ...ids, endsOn: '2022-07-31' } });
