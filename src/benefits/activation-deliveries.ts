@@ -48,8 +48,14 @@ export function deliveriesOf(
 
 /** @param superseded a newer card comes to the same place */
 export function refreshOf(id: string, card: ShownCard, at: string, superseded: boolean): Delivery {
-  const { activityId, address } = card;
-  const notice: Notice = { kind: 'refresh', activityId, address, ...(superseded ? { superseded } : {}) };
+  const { activityId, address, calledUp } = card;
+  const notice: Notice = {
+    kind: 'refresh',
+    activityId,
+    address,
+    ...(superseded ? { superseded } : {}),
+    ...(calledUp ? { calledUp } : {}),
+  };
   return newDelivery(id, readerOf(card), notice, at);
 }
 

@@ -105,6 +105,7 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     address: addressSchema,
     /** A newer card comes to the same place. */
     superseded: z.boolean().exactOptional(),
+    calledUp: z.boolean().exactOptional(),
   }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
@@ -149,6 +150,8 @@ export const shownCardSchema = z.looseObject({
   /** Whose own chat it is in; absent in a channel or group. */
   person: personId.exactOptional(),
   language: z.enum(languages).exactOptional(),
+  /** Somebody called it up, and so it holds what is not asked of whoever reads news. */
+  calledUp: z.boolean().exactOptional(),
 });
 export type ShownCard = z.infer<typeof shownCardSchema>;
 

@@ -83,6 +83,7 @@ export function createActivationConversation(parts: ActivationParts): Conversati
       activityId,
       address: turn.address,
       language: voice.language,
+      calledUp: true,
       ...own,
     });
     return 'noted';

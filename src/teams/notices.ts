@@ -123,6 +123,7 @@ const tones: Record<ActivationNews, Told['tone']> = {
 };
 
 function occasionOf(notice: Notice): Occasion {
-  if (notice.kind === 'refresh') return notice.superseded ? 'superseded' : 'pressed';
+  if (notice.kind === 'refresh' && notice.superseded) return 'superseded';
+  if (notice.kind === 'refresh') return notice.calledUp ? 'opened' : 'pressed';
   return notice.kind === 'ids' ? 'opened' : 'news';
 }

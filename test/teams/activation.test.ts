@@ -141,6 +141,16 @@ describe('a press on the activation card', () => {
     assert.match(late.text, /Hans asked for activation \(2021-08-10 09:00 UTC\)/);
   });
 
+  it('of somebody else leaves the form for an offer on a card that was called up', async () => {
+    const card = await story.says(yating, 'activate');
+    await story.presses(emre, await story.says(emre, 'activate'), 'Ask for activation');
+    const anew = await story.changed(`a:chat-of-${yating.id}`, card.activityId);
+    assert.match(anew.text, /Requested by Emre Kaya[\s\S]*Which offers does your organization have/);
+    assert.ok(anew.titles.includes('Add an offer'));
+    // News are not for that.
+    assert.ok(!(await story.reached(grace)).titles.includes('Add an offer'));
+  });
+
   it('of two administrators at once is taken from one, and the other is told', async () => {
     const other = { ...yating, name: 'Yating' };
     await story.bot.stop();
