@@ -164,6 +164,10 @@ export function panelsIn(language: Language): PanelSample[] {
         record: { ...activated.record, links: { emre: { onPremises: '2021-08-10', azure: '2021-08-10' } } },
       }),
     },
+    {
+      name: 'ids, expired',
+      panel: idsPanel(withActivation(activations['expired'] as Activation, member)),
+    },
     { name: 'remaining, recorded', panel: remainingPanel(activated) },
     ...remainingSteps.map((step) => ({
       name: `remaining, ${step}`,

@@ -131,6 +131,10 @@ export const panels = {
   'panel.ids.link-on-premises': 'I linked it: Support for Business',
   'panel.ids.link-azure': 'I linked it: Azure',
   'panel.ids.keep-private': 'Please don’t post the IDs where others can read them.',
+  'panel.ids.ended': 'Its association with your accounts ended with that.',
+  'panel.ids.ended-in-azure':
+    'In the Azure portal the contract is hidden because it is no longer valid, and linking it again doesn’t help. A new support plan must be bought to get Azure incidents.',
+  'panel.ids.renew': 'Renew with my help',
   'panel.linked': 'Noted. You won’t need to enter the IDs there again.',
   'panel.private': 'I’ll show you that in your own chat with me, where nobody else can see it.',
   'panel.private-no-chat':

@@ -136,6 +136,10 @@ export const panels: Sentences<typeof english> = {
   'panel.ids.link-on-premises': 'Support for Business’ta bağladım',
   'panel.ids.link-azure': 'Azure’da bağladım',
   'panel.ids.keep-private': 'Lütfen bu ID’leri başkalarının da görebileceği yerlerde paylaşmayın.',
+  'panel.ids.ended': 'Sözleşmenin hesaplarınızla ilişkisi de böylece sona erdi.',
+  'panel.ids.ended-in-azure':
+    'Sözleşme artık geçerli olmadığı için Azure portalında gizlenir; yeniden bağlamak işe yaramaz. Azure olayları için yeni bir destek planı satın alınması gerekir.',
+  'panel.ids.renew': 'Buradan yenileyelim',
   'panel.linked': 'Not aldım. ID’leri orada yeniden girmeniz gerekmez.',
   'panel.private': 'Bunu size, başkalarının göremediği özel sohbetimizde göstereceğim.',
   'panel.private-no-chat':

@@ -129,6 +129,10 @@ export const panels: Sentences<typeof english> = {
   'panel.ids.link-on-premises': '我已在 Support for Business 連結',
   'panel.ids.link-azure': '我已在 Azure 連結',
   'panel.ids.keep-private': '請不要將識別碼貼在其他人也看得到的地方。',
+  'panel.ids.ended': '合約與使用者帳戶的關聯也就此終止。',
+  'panel.ids.ended-in-azure':
+    '合約已不再有效，因此在 Azure 入口網站中會被隱藏，重新連結也沒有用。要取得 Azure 事件，必須購買新的支援方案。',
+  'panel.ids.renew': '在這裡辦理續約',
   'panel.linked': '我記下來了，之後不必再到那裡輸入識別碼。',
   'panel.private': '這項內容我會在您與我的個人聊天中顯示，其他人看不到。',
   'panel.private-no-chat': '這項內容我只在您與我的個人聊天中顯示，其他人看不到。請到那裡傳訊息給我。',

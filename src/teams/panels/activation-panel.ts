@@ -2,7 +2,7 @@ import { activationOf } from '../../benefits/activation-of.ts';
 import type { SentenceKey } from '../../locales/translate.ts';
 import type { Activation, Closing } from '../../rules/activation.ts';
 import { progressOf } from '../../rules/activation-standing.ts';
-import { endOf } from '../../rules/contract.ts';
+import { endOf, type RecordedContract } from '../../rules/contract.ts';
 import type { FactId } from '../../rules/facts.ts';
 import { activationActions, asksForOffers } from './activation-actions.ts';
 import type { FormState } from './activation-forms.ts';
@@ -59,7 +59,7 @@ function standing(activation: Activation, sight: Sight): string[] {
     case 'activated':
       return [
         ...(activation.closed ? [closing(activation.closed, sight)] : []),
-        contractStanding(activation, sight),
+        contractStanding(activation.contract, sight),
       ];
   }
 }
@@ -71,7 +71,8 @@ function closing(closed: Closing, sight: Sight): string {
     : sight.say('panel.standing.withdrawn', who);
 }
 
-function contractStanding({ contract }: Extract<Activation, { stage: 'activated' }>, sight: Sight): string {
+/** Whether the contract can be used, and since when not. */
+export function contractStanding(contract: RecordedContract, sight: Sight): string {
   const { say, today } = sight;
   switch (endOf(contract, today)) {
     case 'expired':
