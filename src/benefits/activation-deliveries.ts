@@ -1,4 +1,5 @@
-import type { ActivationEffect } from '../rules/activation.ts';
+import { type ActivationEffect, type ActivationNews, isOfRequest } from '../rules/activation.ts';
+import { contractOf } from '../rules/activation-standing.ts';
 import { newDelivery } from '../store/new-delivery.ts';
 import type { Delivery, Notice, Recipient, ShownCard, TenantRecord } from '../store/tenant-record.ts';
 import { activationOf } from './activation-of.ts';
@@ -29,7 +30,7 @@ export function deliveriesOf(
   const told = effects.flatMap((effect): Delivery[] => {
     if (effect.kind === 'forget-links') return [];
     if (effect.kind === 'tell') {
-      const notice: Notice = { kind: 'activation-news', news: effect.news, by: actor };
+      const notice = newsOf(record, effect.news, actor);
       return recipientsOf(effect.whom, actor).map((to) => newDelivery(newId(), to, notice, at));
     }
     const notice: Notice = { kind: 'activation-reminder', reminder: effect.of, about: effect.on };
@@ -45,6 +46,14 @@ export function deliveriesOf(
     .map((card) => refreshOf(newId(), card, at, false));
   return [...refreshes, ...told];
 }
+
+/** Of a renewal it is noted at once that it is one: once it is done, it looks like any activation. */
+export function newsOf(record: TenantRecord, news: ActivationNews, by: string): ActivationNotice {
+  const renewal = isOfRequest(news) && contractOf(activationOf(record)) !== undefined;
+  return { kind: 'activation-news', news, by, ...(renewal ? { renewal } : {}) };
+}
+
+type ActivationNotice = Extract<Notice, { kind: 'activation-news' }>;
 
 /** @param superseded a newer card comes to the same place */
 export function refreshOf(id: string, card: ShownCard, at: string, superseded: boolean): Delivery {

@@ -93,6 +93,13 @@ export type ActivationNews =
   | 'corrected'
   | 'used-up';
 
+const requestNews = ['requested', 'withdrawn', 'approved', 'declined', 'submitted'] as const;
+
+/** Whether news are of a request under way, and not of the contract that comes of it. */
+export function isOfRequest(news: ActivationNews): news is (typeof requestNews)[number] {
+  return requestNews.some((each) => each === news);
+}
+
 /** What has to happen besides the new state. */
 export type ActivationEffect =
   /** Nobody is told what they did themselves. */

@@ -85,6 +85,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
       'used-up',
     ]),
     by: personId,
+    /** A contract was on record already: it is not the first activation. */
+    renewal: z.boolean().exactOptional(),
   }),
   z.looseObject({
     kind: z.literal('activation-reminder'),

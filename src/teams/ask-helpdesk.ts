@@ -4,6 +4,8 @@ import type { Helpdesks } from '../helpdesk/helpdesks.ts';
 import { asReadBy } from '../helpdesk/ticket-read-by.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
 import type { Translate } from '../locales/translate.ts';
+import { recordedStandingOf } from '../rules/activation-standing.ts';
+import { type Day, dayOf } from '../rules/days.ts';
 import { maskIds } from '../rules/mask-ids.ts';
 import type { Partner } from '../rules/partner.ts';
 import type { Language } from '../rules/question.ts';
@@ -33,8 +35,11 @@ export function createAskHelpdesk(parts: {
   sights: TicketSights;
   translators: Record<Language, Translate>;
   newReference: () => string;
+  now: () => Date;
 }): Conversation {
-  const { tickets, helpdesks, partnerRecords, store, sights, translators, newReference } = parts;
+  const { tickets, helpdesks, partnerRecords, store, sights, translators, newReference, now } = parts;
+  const subjectOf = (asked: Asked, note: string, partner: Partner | undefined) =>
+    subjectOn(dayOf(now()), asked, note, partner);
 
   async function showDraft(visit: Visit, person: Person, asked: Asked): Promise<Outcome> {
     const { voice } = visit;
@@ -152,7 +157,13 @@ export function createAskHelpdesk(parts: {
 }
 
 /** What the helpdesk has to know, of what is recorded: never the IDs. */
-function subjectOf({ question, answer }: Asked, note: string, partner: Partner | undefined): TicketSubject {
+function subjectOn(
+  today: Day,
+  { question, answer }: Asked,
+  note: string,
+  partner: Partner | undefined,
+): TicketSubject {
+  const activation = recordedStandingOf(partner ?? { offers: [] }, today);
   const offers = (partner?.offers ?? []).map(({ level, competency }) =>
     competency === undefined ? level : `${level}, ${competency}`,
   );
@@ -161,6 +172,6 @@ function subjectOf({ question, answer }: Asked, note: string, partner: Partner |
     ...(answer === undefined || answer === '' ? {} : { answer }),
     ...(note === '' ? {} : { note }),
     ...(offers.length > 0 ? { offers } : {}),
-    ...(partner?.activation === undefined ? {} : { activation: partner.activation }),
+    ...(activation === undefined ? {} : { activation }),
   };
 }

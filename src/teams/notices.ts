@@ -4,10 +4,10 @@ import { activationOf } from '../benefits/activation-of.ts';
 import { isWanted } from '../benefits/notice-wanted.ts';
 import type { Roles } from '../benefits/roles.ts';
 import { DirectoryError } from '../directory/directory.ts';
-import type { Translate } from '../locales/translate.ts';
+import type { SentenceKey, Translate } from '../locales/translate.ts';
 import { addressOf } from '../outbox/address-of.ts';
 import type { Sent } from '../outbox/attempt.ts';
-import type { ActivationNews } from '../rules/activation.ts';
+import { type ActivationNews, isOfRequest } from '../rules/activation.ts';
 import { contractOf } from '../rules/activation-standing.ts';
 import { dayOf } from '../rules/days.ts';
 import type { Language } from '../rules/question.ts';
@@ -95,7 +95,7 @@ function toldBy(notice: Notice, record: TenantRecord, language: Language, say: T
   switch (notice.kind) {
     case 'activation-news': {
       const name = called({ record, say }, notice.by);
-      return { tone: tones[notice.news], text: say(`panel.news.${notice.news}`, { name }) };
+      return { tone: tones[notice.news], text: say(newsKey(notice), { name }) };
     }
     case 'activation-reminder': {
       const endsOn = contractOf(activationOf(record))?.endsOn;
@@ -109,6 +109,10 @@ function toldBy(notice: Notice, record: TenantRecord, language: Language, say: T
     case 'helpdesk-digest':
       return undefined;
   }
+}
+
+function newsKey({ news, renewal }: Extract<Notice, { kind: 'activation-news' }>): SentenceKey {
+  return renewal && isOfRequest(news) ? `panel.news.renewal-${news}` : `panel.news.${news}`;
 }
 
 const tones: Record<ActivationNews, Told['tone']> = {

@@ -169,6 +169,38 @@ describe('activations', () => {
     assert.deepEqual(woken, [contoso]);
   });
 
+  it('tell of a renewal as one, in the history as well, and of what comes of it as of any activation', async () => {
+    const contract = { ...ids, endsOn: '2021-08-09' };
+    const { activations } = benefitsOf({
+      ...known,
+      activation: { stage: 'activated', requesters: [], contract },
+    });
+    const { record } = await activations.act(emre, { kind: 'request' });
+    assert.equal(record.history?.at(-1)?.detail, 'renewal');
+    await activations.act(grace, { kind: 'approve' });
+    await activations.act(grace, { kind: 'submit' });
+    const next = { ...ids, endsOn: '2022-08-09' };
+    const { record: after } = await activations.act(grace, { kind: 'record-contract', contract: next });
+    assert.deepEqual(
+      after.outbox?.flatMap(({ notice }) =>
+        notice.kind === 'activation-news' ? [[notice.news, notice.renewal]] : [],
+      ),
+      [
+        ['requested', true],
+        ['approved', true],
+        ['submitted', true],
+        ['activated', undefined],
+      ],
+    );
+    const first = await benefitsOf().activations.act(emre, { kind: 'request' });
+    assert.deepEqual(first.record.outbox?.[0]?.notice, {
+      kind: 'activation-news',
+      news: 'requested',
+      by: 'emre',
+    });
+    assert.equal(first.record.history?.at(-1)?.detail, undefined);
+  });
+
   it('bring every card up to date, except the one that was pressed in a chat of one’s own', async () => {
     const channel = { ...chat('channel'), conversationId: '19:channel' };
     const cards = [

@@ -73,6 +73,11 @@ export const activations: Record<string, Activation> = {
     checkOn: '2021-08-13',
   },
   activated: { stage: 'activated', requesters: ['emre'], contract },
+  renewing: {
+    stage: 'requested',
+    requesters: ['emre'],
+    before: { ...contract, endsOn: '2021-08-09' },
+  },
   expired: { stage: 'activated', requesters: ['emre'], contract: { ...contract, endsOn: '2021-08-09' } },
 };
 

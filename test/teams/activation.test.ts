@@ -286,6 +286,31 @@ describe('what fails on the way', () => {
   });
 });
 
+describe('a renewal', () => {
+  it('is told as one to whoever decides, with the day the contract ended, and to whoever asked', async () => {
+    const contract = { accessId: '0012345678', contractId: 'CN-1', endsOn: '2021-08-09' };
+    const story = await startStory({
+      store: createMemoryStore([
+        { schema: 2, tenantId: contoso, activation: { stage: 'activated', requesters: [], contract } },
+      ]),
+    });
+    try {
+      await story.arrives(grace);
+      await story.arrives(emre);
+      await story.presses(emre, await story.says(emre, 'activate'), 'Ask for renewal');
+      const card = await story.reached(grace);
+      assert.match(card.text, /Renewal of your technical support benefit/);
+      assert.match(card.text, /Emre Kaya asks you to renew/);
+      assert.match(card.text, /was activated, but the contract ended on August 9, 2021/);
+      await story.presses(grace, card, 'Approve');
+      assert.match((await story.reached(emre)).text, /Grace Novak approved your request for renewal/);
+      assert.match((await story.says(grace, 'history')).text, /Emre Kaya asked for renewal(?! \()/);
+    } finally {
+      await story.ends();
+    }
+  });
+});
+
 describe('a renewal that is declined', () => {
   it('leaves the running contract in use, and tells why', async () => {
     const contract = { accessId: '0012345678', contractId: 'CN-1', endsOn: '2021-08-20' };

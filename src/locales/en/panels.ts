@@ -1,6 +1,7 @@
 /** What the cards of the activation say: where it stands, what can be done, what was done. */
 export const panels = {
   'panel.activation': 'Activation of your technical support benefit',
+  'panel.renewal': 'Renewal of your technical support benefit',
   'panel.step.requested': 'Request',
   'panel.step.approved': 'Approve',
   'panel.step.submitted': 'Submit',
@@ -110,6 +111,11 @@ export const panels = {
   'panel.news.approved': '{name} approved your request for activation.',
   'panel.news.declined': '{name} declined the request for activation.',
   'panel.news.submitted': '{name} submitted the activation in Partner Center.',
+  'panel.news.renewal-requested': '{name} asks you to renew your organization’s technical support benefit.',
+  'panel.news.renewal-withdrawn': '{name} withdrew the request for renewal.',
+  'panel.news.renewal-approved': '{name} approved your request for renewal.',
+  'panel.news.renewal-declined': '{name} declined the request for renewal.',
+  'panel.news.renewal-submitted': '{name} submitted the renewal in Partner Center.',
   'panel.news.activated': 'The benefit is activated: your Access ID and Contract ID are available.',
   'panel.news.corrected': '{name} corrected the recorded IDs. Please use the new ones.',
   'panel.news.used-up': '{name} noted that no incidents are left.',
@@ -179,6 +185,7 @@ export const panels = {
   'panel.history.with-detail': '{deed} ({detail})',
   'panel.history.only-administrators': 'Only administrators of your organization can see this.',
   'panel.deed.activation-request': '{name} asked for activation',
+  'panel.deed.renewal-request': '{name} asked for renewal',
   'panel.deed.activation-withdraw': '{name} withdrew a request',
   'panel.deed.activation-approve': '{name} approved the request',
   'panel.deed.activation-decline': '{name} declined the request',

@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const panels: Sentences<typeof english> = {
   'panel.activation': 'Teknik destek avantajınızın etkinleştirilmesi',
+  'panel.renewal': 'Teknik destek avantajınızın yenilenmesi',
   'panel.step.requested': 'Talep',
   'panel.step.approved': 'Onay',
   'panel.step.submitted': 'Gönderim',
@@ -113,6 +114,12 @@ export const panels: Sentences<typeof english> = {
   'panel.news.approved': '{name}, etkinleştirme talebinizi onayladı.',
   'panel.news.declined': '{name}, etkinleştirme talebini reddetti.',
   'panel.news.submitted': '{name}, etkinleştirme isteğini İş Ortağı Merkezi’nde (Partner Center) gönderdi.',
+  'panel.news.renewal-requested': '{name}, kuruluşunuzun teknik destek avantajını yenilemenizi istiyor.',
+  'panel.news.renewal-withdrawn': '{name}, yenileme talebini geri çekti.',
+  'panel.news.renewal-approved': '{name}, yenileme talebinizi onayladı.',
+  'panel.news.renewal-declined': '{name}, yenileme talebini reddetti.',
+  'panel.news.renewal-submitted':
+    '{name}, yenileme isteğini İş Ortağı Merkezi’nde (Partner Center) gönderdi.',
   'panel.news.activated':
     'Avantaj etkinleştirildi: Erişim Kimliğiniz (Access ID) ve Sözleşme Kimliğiniz (Contract ID) hazır.',
   'panel.news.corrected': '{name}, kayıtlı ID’leri düzeltti. Lütfen yenilerini kullanın.',
@@ -185,6 +192,7 @@ export const panels: Sentences<typeof english> = {
   'panel.history.with-detail': '{deed} ({detail})',
   'panel.history.only-administrators': 'Bunu yalnızca kuruluşunuzun yöneticileri görebilir.',
   'panel.deed.activation-request': '{name}, etkinleştirme talep etti',
+  'panel.deed.renewal-request': '{name}, yenileme talep etti',
   'panel.deed.activation-withdraw': '{name}, talebini geri çekti',
   'panel.deed.activation-approve': '{name}, talebi onayladı',
   'panel.deed.activation-decline': '{name}, talebi reddetti',

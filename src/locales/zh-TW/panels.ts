@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const panels: Sentences<typeof english> = {
   'panel.activation': '啟用貴公司的技術支援權益',
+  'panel.renewal': '貴公司技術支援權益的續約',
   'panel.step.requested': '提出需求',
   'panel.step.approved': '核准',
   'panel.step.submitted': '送出申請',
@@ -108,6 +109,11 @@ export const panels: Sentences<typeof english> = {
   'panel.news.approved': '{name} 核准了您的啟用需求。',
   'panel.news.declined': '{name} 駁回了啟用需求。',
   'panel.news.submitted': '{name} 已在合作夥伴中心（Partner Center）送出啟用申請。',
+  'panel.news.renewal-requested': '{name} 想請您為貴公司的技術支援權益辦理續約。',
+  'panel.news.renewal-withdrawn': '{name} 撤回了續約需求。',
+  'panel.news.renewal-approved': '{name} 核准了您的續約需求。',
+  'panel.news.renewal-declined': '{name} 駁回了續約需求。',
+  'panel.news.renewal-submitted': '{name} 已在合作夥伴中心（Partner Center）送出續約申請。',
   'panel.news.activated': '權益已經啟用：現在可以查看存取識別碼（Access ID）與合約識別碼（Contract ID）了。',
   'panel.news.corrected': '{name} 更正了先前記錄的識別碼，請改用新的識別碼。',
   'panel.news.used-up': '{name} 回報事件已用完。',
@@ -173,6 +179,7 @@ export const panels: Sentences<typeof english> = {
   'panel.history.with-detail': '{deed}（{detail}）',
   'panel.history.only-administrators': '只有貴公司的系統管理員可以查看。',
   'panel.deed.activation-request': '{name} 提出了啟用需求',
+  'panel.deed.renewal-request': '{name} 提出了續約需求',
   'panel.deed.activation-withdraw': '{name} 撤回了需求',
   'panel.deed.activation-approve': '{name} 核准了需求',
   'panel.deed.activation-decline': '{name} 駁回了需求',

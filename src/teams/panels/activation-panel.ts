@@ -19,17 +19,27 @@ export function activationPanel(sight: Sight, state?: FormState): Panel {
   const stands = isTold ? [] : standing(activation, sight);
   return {
     language,
-    title: say('panel.activation'),
+    title: say(contractBefore(activation) ? 'panel.renewal' : 'panel.activation'),
     notice,
     blocks: [
       { kind: 'progress', steps: progress(activation, sight) },
-      ...stands.map(paragraph),
+      ...[...endingBefore(activation, sight), ...stands].map(paragraph),
       ...explained.blocks,
       ...(asksForOffers(sight) ? [paragraph(say('panel.which-offer'))] : []),
     ],
     facts: explained.facts,
     actions: activationActions(activation, sight, state),
   };
+}
+
+/** What is renewed: told with all news, because the request alone looks like the first one. */
+function endingBefore(activation: Activation, sight: Sight): string[] {
+  const before = contractBefore(activation);
+  return before ? [contractStanding(before, sight)] : [];
+}
+
+function contractBefore(activation: Activation): RecordedContract | undefined {
+  return activation.stage === 'requested' || activation.stage === 'submitted' ? activation.before : undefined;
 }
 
 /** A contract that has ended is no success any more. */
