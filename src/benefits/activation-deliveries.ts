@@ -1,5 +1,6 @@
 import { type ActivationEffect, type ActivationNews, isOfRequest } from '../rules/activation.ts';
 import { contractOf } from '../rules/activation-standing.ts';
+import { dayOf } from '../rules/days.ts';
 import { newDelivery } from '../store/new-delivery.ts';
 import type { Delivery, Notice, Recipient, ShownCard, TenantRecord } from '../store/tenant-record.ts';
 import { activationOf } from './activation-of.ts';
@@ -33,8 +34,14 @@ export function deliveriesOf(
       const notice = newsOf(record, effect.news, actor);
       return recipientsOf(effect.whom, actor).map((to) => newDelivery(newId(), to, notice, at));
     }
-    const notice: Notice = { kind: 'activation-reminder', reminder: effect.of, about: effect.on };
-    return [newDelivery(newId(), administrators, notice, effect.on + remindAt)];
+    const isDue = effect.on <= dayOf(now);
+    const notice: Notice = {
+      kind: 'activation-reminder',
+      reminder: effect.of,
+      about: effect.on,
+      ...(isDue ? { by: actor } : {}),
+    };
+    return [newDelivery(newId(), administrators, notice, isDue ? at : effect.on + remindAt)];
   });
   const news = told.map(({ to }) => JSON.stringify(to));
   const refreshes = (record.cards ?? [])
@@ -89,7 +96,8 @@ export function administratorsReached(
   ids: readonly string[],
   notice: Notice,
 ): Recipient[] {
-  const doer = notice.kind === 'activation-news' ? notice.by : undefined;
+  const isTold = notice.kind === 'activation-news' || notice.kind === 'activation-reminder';
+  const doer = isTold ? notice.by : undefined;
   const reached = ids.filter((id) => id !== doer && record.people?.[id]?.chat);
   const activation = activationOf(record);
   const submitter = activation.stage === 'submitted' ? activation.submitted.by : undefined;

@@ -90,9 +90,11 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   }),
   z.looseObject({
     kind: z.literal('activation-reminder'),
-    reminder: z.enum(['check-back', 'ends-in-30-days', 'ends-in-7-days']),
+    reminder: z.enum(['check-back', 'ends-in-30-days', 'ends-in-7-days', 'ended']),
     /** The day it is about; a reminder whose day has changed meanwhile is not given. */
     about: day,
+    /** Who recorded the end it is about, where it is given at once: they have just seen it. */
+    by: personId.exactOptional(),
   }),
   /** The IDs card, asked for where others read along. */
   z.looseObject({ kind: z.literal('ids') }),

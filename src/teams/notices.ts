@@ -9,7 +9,7 @@ import { addressOf } from '../outbox/address-of.ts';
 import type { Sent } from '../outbox/attempt.ts';
 import { type ActivationNews, isOfRequest } from '../rules/activation.ts';
 import { contractOf } from '../rules/activation-standing.ts';
-import { dayOf } from '../rules/days.ts';
+import { dayOf, daysBetween } from '../rules/days.ts';
 import type { Language } from '../rules/question.ts';
 import { isAdministratorsChannel } from '../store/channel.ts';
 import type { Delivery, Notice, Recipient, TenantRecord } from '../store/tenant-record.ts';
@@ -19,7 +19,7 @@ import { activationPanel } from './panels/activation-panel.ts';
 import { helpdeskUnreachablePanel } from './panels/helpdesk-unreachable-panel.ts';
 import { idsPanel } from './panels/ids-panel.ts';
 import type { Panel, Notice as Told } from './panels/panel.ts';
-import { called, type Occasion } from './panels/sight.ts';
+import { called, type Occasion, type Sight } from './panels/sight.ts';
 import type { Sights } from './sights.ts';
 
 /** Renders what waits in an outbox for whoever reads it, in their language and from the record as it is now, and sends it. */
@@ -35,11 +35,12 @@ export function createNoticeSender(parts: {
 
   async function panelFor(record: TenantRecord, { to, notice }: Delivery): Promise<Panel> {
     const language = languageOf(record, to);
-    const told = toldBy(notice, record, language, translators[language]);
+    const say = translators[language];
+    const told = toldBy(notice, { record, language, say, today: dayOf(now()) });
     const options = { language, record, notice: told, occasion: occasionOf(notice) };
     const { tenantId } = record;
     if (notice.kind === 'helpdesk-unreachable')
-      return helpdeskUnreachablePanel(record, notice, language, translators[language]);
+      return helpdeskUnreachablePanel(record, notice, language, say);
     if (to.kind === 'person') {
       const sight = await sights.ofPerson({ tenantId, id: to.id, directoryId: to.id }, options);
       // A card without its buttons is of no use to an administrator; it is tried again.
@@ -91,17 +92,22 @@ function languageOf({ people, helpdesks, administratorsChannel }: TenantRecord, 
   }
 }
 
-function toldBy(notice: Notice, record: TenantRecord, language: Language, say: Translate): Told | undefined {
+function toldBy(
+  notice: Notice,
+  { record, language, say, today }: Pick<Sight, 'record' | 'language' | 'say' | 'today'>,
+): Told | undefined {
   switch (notice.kind) {
     case 'activation-news': {
       const name = called({ record, say }, notice.by);
       return { tone: tones[notice.news], text: say(newsKey(notice), { name }) };
     }
     case 'activation-reminder': {
-      const endsOn = contractOf(activationOf(record))?.endsOn;
-      const date = endsOn === undefined ? '' : dateInWords(endsOn, language);
-      const tone = notice.reminder === 'check-back' ? 'accent' : 'warning';
-      return { tone, text: say(`panel.reminder.${notice.reminder}`, { date }) };
+      const { reminder } = notice;
+      if (reminder === 'check-back') return { tone: 'accent', text: say('panel.reminder.check-back') };
+      if (reminder === 'ended') return { tone: 'warning', text: say('panel.reminder.ended') };
+      const { endsOn = today } = contractOf(activationOf(record)) ?? {};
+      const ending = { date: dateInWords(endsOn, language), days: daysBetween(today, endsOn) };
+      return { tone: 'warning', text: say('panel.reminder.ends', ending) };
     }
     case 'ids':
     case 'refresh':

@@ -78,6 +78,7 @@ export const activations: Record<string, Activation> = {
     requesters: ['emre'],
     before: { ...contract, endsOn: '2021-08-09' },
   },
+  ending: { stage: 'activated', requesters: ['emre'], contract: { ...contract, endsOn: '2021-08-11' } },
   expired: { stage: 'activated', requesters: ['emre'], contract: { ...contract, endsOn: '2021-08-09' } },
 };
 
@@ -201,7 +202,7 @@ export function panelsIn(language: Language): PanelSample[] {
       name: 'activation, reminder',
       panel: activationPanel({
         ...withActivation(activations['activated'] as Activation, administrator),
-        notice: { tone: 'warning', text: say('panel.reminder.ends-in-30-days', { date: '…' }) },
+        notice: { tone: 'warning', text: say('panel.reminder.ends', { date: '…', days: 30 }) },
         occasion: 'news',
       }),
     },

@@ -16,6 +16,7 @@ export const panels = {
     '{name} approved the request on {date} and will submit the activation in Partner Center.',
   'panel.standing.submitted': '{name} submitted the activation in Partner Center on {date}.',
   'panel.standing.activated': 'The benefit is activated.',
+  'panel.standing.activated-until': 'The benefit is activated. The contract ends on {date}.',
   'panel.standing.expired': 'The benefit was activated, but the contract ended on {date}.',
   'panel.standing.used-up': 'The benefit was activated, but no incidents are left.',
   'panel.needs-administrator':
@@ -28,6 +29,7 @@ export const panels = {
     'Approve the request, so that whoever asked knows, and activate the benefit in Partner Center:',
   'panel.now-activate': 'Now activate the benefit in Partner Center:',
   'panel.check-on': 'I’ll ask on {date} whether the IDs are showing.',
+  'panel.may-renew': 'You can already start its renewal here.',
   'panel.everyone-sees-the-ids':
     'Every MPN-associated user account of your organization can see the Access ID and Contract ID now.',
   'panel.which-offer': 'Which offers does your organization have? I’ll use them in my answers.',
@@ -38,6 +40,7 @@ export const panels = {
   'panel.button.withdraw': 'Withdraw my request',
   'panel.button.approve': 'Approve',
   'panel.button.submit': 'I submitted it',
+  'panel.button.submit-renewal': 'I submitted the renewal',
   'panel.button.wait': 'No IDs yet',
   'panel.button.show-ids': 'Show the IDs',
   'panel.form.offer': 'Add an offer',
@@ -54,6 +57,7 @@ export const panels = {
   'panel.form.close': 'Close without IDs',
   'panel.form.close-now': 'Close the request',
   'panel.form.record': 'Record the IDs',
+  'panel.form.record-next': 'Record the new IDs',
   'panel.form.correct': 'Correct the contract',
   'panel.form.starts-on': 'Start date (optional)',
   'panel.form.ends-on': 'End date (optional)',
@@ -121,8 +125,9 @@ export const panels = {
   'panel.news.used-up': '{name} noted that no incidents are left.',
   'panel.reminder.check-back':
     'The activation was submitted a few days ago. Do the Access ID and Contract ID show in Partner Center by now?',
-  'panel.reminder.ends-in-30-days': 'Your support contract ends in 30 days, on {date}.',
-  'panel.reminder.ends-in-7-days': 'Your support contract ends in 7 days, on {date}.',
+  'panel.reminder.ends':
+    'Your support contract ends {days, plural, =0 {today} =1 {tomorrow} other {in # days}}, on {date}.',
+  'panel.reminder.ended': 'Your support contract has ended.',
 
   'panel.ids': 'Your Access ID and Contract ID',
   'panel.ids.none-yet': 'There are no IDs on record yet.',

@@ -19,6 +19,7 @@ export const panels: Sentences<typeof english> = {
   'panel.standing.submitted':
     '{name}, {date} tarihinde etkinleştirme isteğini İş Ortağı Merkezi’nde (Partner Center) gönderdi.',
   'panel.standing.activated': 'Avantaj etkinleştirildi.',
+  'panel.standing.activated-until': 'Avantaj etkinleştirildi. Sözleşmenin süresi {date} tarihinde doluyor.',
   'panel.standing.expired': 'Avantaj etkinleştirilmişti, ancak sözleşmenin süresi {date} tarihinde doldu.',
   'panel.standing.used-up': 'Avantaj etkinleştirilmişti, ancak olay hakkı kalmadı.',
   'panel.needs-administrator':
@@ -31,6 +32,7 @@ export const panels: Sentences<typeof english> = {
     'Talep edenlerin haberi olsun diye talebi onaylayın, ardından avantajı İş Ortağı Merkezi’nde (Partner Center) etkinleştirin:',
   'panel.now-activate': 'Şimdi avantajı İş Ortağı Merkezi’nde (Partner Center) etkinleştirin:',
   'panel.check-on': 'ID’lerin görünüp görünmediğini {date} tarihinde soracağım.',
+  'panel.may-renew': 'Yenileme işlemini şimdiden buradan başlatabilirsiniz.',
   'panel.everyone-sees-the-ids':
     'Artık kuruluşunuzda MPN ile ilişkili her kullanıcı hesabı Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) görebilir.',
   'panel.which-offer': 'Kuruluşunuz hangi tekliflere sahip? Yanıtlarımda bunları dikkate alacağım.',
@@ -41,6 +43,7 @@ export const panels: Sentences<typeof english> = {
   'panel.button.withdraw': 'Talebimi geri çek',
   'panel.button.approve': 'Onayla',
   'panel.button.submit': 'İsteği gönderdim',
+  'panel.button.submit-renewal': 'Yenilemeyi gönderdim',
   'panel.button.wait': 'Henüz ID yok',
   'panel.button.show-ids': 'ID’leri göster',
   'panel.form.offer': 'Teklif ekle',
@@ -57,6 +60,7 @@ export const panels: Sentences<typeof english> = {
   'panel.form.close': 'ID olmadan kapat',
   'panel.form.close-now': 'Talebi kapat',
   'panel.form.record': 'ID’leri kaydet',
+  'panel.form.record-next': 'Yeni ID’leri kaydet',
   'panel.form.correct': 'Sözleşme kaydını düzelt',
   'panel.form.starts-on': 'Başlangıç tarihi (isteğe bağlı)',
   'panel.form.ends-on': 'Bitiş tarihi (isteğe bağlı)',
@@ -126,8 +130,9 @@ export const panels: Sentences<typeof english> = {
   'panel.news.used-up': '{name}, olay hakkı kalmadığını bildirdi.',
   'panel.reminder.check-back':
     'Etkinleştirme isteği birkaç gün önce gönderildi. Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) artık İş Ortağı Merkezi’nde (Partner Center) görünüyor mu?',
-  'panel.reminder.ends-in-30-days': 'Destek sözleşmenizin süresi 30 gün sonra, {date} tarihinde doluyor.',
-  'panel.reminder.ends-in-7-days': 'Destek sözleşmenizin süresi 7 gün sonra, {date} tarihinde doluyor.',
+  'panel.reminder.ends':
+    'Destek sözleşmenizin süresi {days, plural, =0 {bugün} =1 {yarın} other {# gün sonra}}, {date} tarihinde doluyor.',
+  'panel.reminder.ended': 'Destek sözleşmenizin süresi doldu.',
 
   'panel.ids': 'Erişim Kimliğiniz ve Sözleşme Kimliğiniz',
   'panel.ids.none-yet': 'Henüz kayıtlı ID yok.',

@@ -18,6 +18,7 @@ export const panels: Sentences<typeof english> = {
     '{name} 已於 {date}核准這項需求，接著會在合作夥伴中心（Partner Center）送出申請。',
   'panel.standing.submitted': '{name} 已於 {date}在合作夥伴中心（Partner Center）送出申請。',
   'panel.standing.activated': '權益已經啟用。',
+  'panel.standing.activated-until': '權益已經啟用，合約將於 {date}到期。',
   'panel.standing.expired': '權益啟用過，但合約已於 {date}到期。',
   'panel.standing.used-up': '權益啟用過，但事件已用完。',
   'panel.needs-administrator':
@@ -29,6 +30,7 @@ export const panels: Sentences<typeof english> = {
     '請先核准這項需求，讓提出需求的同仁知道，再到合作夥伴中心（Partner Center）啟用權益：',
   'panel.now-activate': '接著請到合作夥伴中心（Partner Center）啟用權益：',
   'panel.check-on': '我會在 {date}詢問是否已經看到識別碼。',
+  'panel.may-renew': '現在就可以在這裡辦理續約。',
   'panel.everyone-sees-the-ids':
     '現在貴公司每個與 MPN 關聯的使用者帳戶都能看到存取識別碼（Access ID）與合約識別碼（Contract ID）。',
   'panel.which-offer': '貴公司有哪些會員方案（offers）？我回答時會列入考量。',
@@ -39,6 +41,7 @@ export const panels: Sentences<typeof english> = {
   'panel.button.withdraw': '撤回我的需求',
   'panel.button.approve': '核准',
   'panel.button.submit': '我已送出申請',
+  'panel.button.submit-renewal': '我已送出續約申請',
   'panel.button.wait': '還沒看到識別碼',
   'panel.button.show-ids': '顯示識別碼',
   'panel.form.offer': '新增方案',
@@ -55,6 +58,7 @@ export const panels: Sentences<typeof english> = {
   'panel.form.close': '未取得識別碼，結案',
   'panel.form.close-now': '結案',
   'panel.form.record': '記錄識別碼',
+  'panel.form.record-next': '記錄新的識別碼',
   'panel.form.correct': '更正合約資料',
   'panel.form.starts-on': '開始日期（選填）',
   'panel.form.ends-on': '結束日期（選填）',
@@ -119,8 +123,9 @@ export const panels: Sentences<typeof english> = {
   'panel.news.used-up': '{name} 回報事件已用完。',
   'panel.reminder.check-back':
     '啟用申請已在幾天前送出。合作夥伴中心（Partner Center）現在是否已顯示存取識別碼（Access ID）與合約識別碼（Contract ID）？',
-  'panel.reminder.ends-in-30-days': '貴公司的支援合約將在 30 天後（{date}）到期。',
-  'panel.reminder.ends-in-7-days': '貴公司的支援合約將在 7 天後（{date}）到期。',
+  'panel.reminder.ends':
+    '貴公司的支援合約將在{days, plural, =0 {今天} =1 {明天} other { # 天後}}（{date}）到期。',
+  'panel.reminder.ended': '貴公司的支援合約已到期。',
 
   'panel.ids': '貴公司的存取識別碼與合約識別碼',
   'panel.ids.none-yet': '目前還沒有識別碼的紀錄。',

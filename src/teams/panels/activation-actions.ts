@@ -1,6 +1,6 @@
 import type { SentenceKey } from '../../locales/translate.ts';
 import type { Activation } from '../../rules/activation.ts';
-import { mayRenew } from '../../rules/activation-standing.ts';
+import { contractOf, mayRenew } from '../../rules/activation-standing.ts';
 import { endOf, hasIds, type RecordedContract } from '../../rules/contract.ts';
 import { contractForm, declineForm, type FormState, offerForm, pressData } from './activation-forms.ts';
 import { type Form, form, type PanelAction, press, type Tone } from './panel.ts';
@@ -60,7 +60,8 @@ function memberActions(activation: Activation, sight: Sight): PanelAction[] {
 }
 
 function administratorActions(activation: Activation, sight: Sight, state?: FormState): PanelAction[] {
-  const submit = (tone?: Tone) => button(sight, 'panel.button.submit', 'activation-submit', tone);
+  const submitTitle = contractOf(activation) ? 'panel.button.submit-renewal' : 'panel.button.submit';
+  const submit = (tone?: Tone) => button(sight, submitTitle, 'activation-submit', tone);
   // IDs are taken in a chat of one's own only.
   const record = (tone?: Tone) => (sight.private ? [form(contractForm('record', sight, state, tone))] : []);
   const correct = (contract: RecordedContract | undefined) =>

@@ -1,4 +1,6 @@
-import type { RecordedContract } from '../../rules/contract.ts';
+import { activationOf } from '../../benefits/activation-of.ts';
+import { contractOf } from '../../rules/activation-standing.ts';
+import { hasIds, type RecordedContract } from '../../rules/contract.ts';
 import { levels } from '../../rules/question.ts';
 import { type Form, fieldId, type Input, type Tone } from './panel.ts';
 import type { Sight } from './sight.ts';
@@ -64,8 +66,10 @@ export function contractForm(
     required: true,
     ...filled(field, known),
   });
+  // Beside IDs on record, others can only be those of the next contract.
+  const isNext = name === 'record' && hasIds(contractOf(activationOf(sight.record)) ?? {});
   return {
-    title: say(`panel.form.${name}`),
+    title: say(isNext ? 'panel.form.record-next' : `panel.form.${name}`),
     ...(tone ? { tone } : {}),
     open: sent !== undefined,
     inputs: [

@@ -1,7 +1,7 @@
 import { activationOf } from '../../benefits/activation-of.ts';
 import type { SentenceKey } from '../../locales/translate.ts';
 import type { Activation, Closing } from '../../rules/activation.ts';
-import { progressOf } from '../../rules/activation-standing.ts';
+import { mayRenew, progressOf } from '../../rules/activation-standing.ts';
 import { endOf, type RecordedContract } from '../../rules/contract.ts';
 import type { FactId } from '../../rules/facts.ts';
 import { activationActions, asksForOffers } from './activation-actions.ts';
@@ -90,7 +90,9 @@ export function contractStanding(contract: RecordedContract, sight: Sight): stri
     case 'used-up':
       return say('panel.standing.used-up');
     case undefined:
-      return say('panel.standing.activated');
+      return contract.endsOn === undefined
+        ? say('panel.standing.activated')
+        : say('panel.standing.activated-until', { date: dayIn(contract.endsOn, sight) });
   }
 }
 
@@ -124,7 +126,13 @@ function explanation(activation: Activation, sight: Sight): Explanation {
     case 'activated':
       if (endOf(activation.contract, today))
         return isAdministrator(sight) ? wayThroughPartnerCenter(sight) : needsAdministrator(sight);
-      return { blocks: [paragraph(say('panel.everyone-sees-the-ids'))], facts: ['F-ROLE-2'] };
+      return {
+        blocks: [
+          ...(mayRenew(activation.contract, today) ? [paragraph(say('panel.may-renew'))] : []),
+          paragraph(say('panel.everyone-sees-the-ids')),
+        ],
+        facts: ['F-ROLE-2'],
+      };
   }
 }
 
