@@ -70,6 +70,7 @@ export const panels = {
   'panel.wrong.incidents': 'Please enter a whole number, or “unlimited”.',
   'panel.wrong.ends-before-it-starts': 'The end has to come after the start.',
   'panel.wrong.reason': 'Please give a reason in at most 300 characters.',
+  'panel.wrong.competency-name': 'Please write its name, or choose “None, or not known”.',
   'panel.check-fields': 'Not saved yet: please look at the fields below.',
 
   'panel.done.request':

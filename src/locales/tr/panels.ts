@@ -73,6 +73,7 @@ export const panels: Sentences<typeof english> = {
   'panel.wrong.incidents': 'Lütfen bir tam sayı veya “sınırsız” yazın.',
   'panel.wrong.ends-before-it-starts': 'Bitiş tarihi, başlangıç tarihinden sonra olmalıdır.',
   'panel.wrong.reason': 'Lütfen en fazla 300 karakterlik bir gerekçe yazın.',
+  'panel.wrong.competency-name': 'Lütfen adını yazın veya “Bilinmiyor veya yok” seçeneğini seçin.',
   'panel.check-fields': 'Henüz kaydedilmedi; lütfen aşağıdaki alanları kontrol edin.',
 
   'panel.done.request':

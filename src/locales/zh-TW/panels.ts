@@ -71,6 +71,7 @@ export const panels: Sentences<typeof english> = {
   'panel.wrong.incidents': '請輸入整數，或「無限制」。',
   'panel.wrong.ends-before-it-starts': '結束日期必須晚於開始日期。',
   'panel.wrong.reason': '請填寫原因，最多 300 個字元。',
+  'panel.wrong.competency-name': '請填寫名稱；如果不清楚，請選擇「不清楚，或沒有」。',
   'panel.check-fields': '尚未儲存，請檢查下方的欄位。',
 
   'panel.done.request': '{reached, plural, =0 {您的需求已記下。} other {正在將您的需求轉給系統管理員。}}',

@@ -14,17 +14,22 @@ export function activationActions(activation: Activation, sight: Sight, state?: 
   const own = isAdministrator(sight)
     ? administratorActions(activation, sight, state)
     : memberActions(activation, sight);
-  const opened = sight.private && sight.occasion === 'opened';
-  const all = [...own, ...(opened ? [form(offerForm(sight))] : [])];
+  const asked = sight.private && (sight.occasion === 'opened' || state?.form === 'offer');
+  const all = [...own, ...(asked ? [form(offerForm(sight, state))] : [])];
   // A form within the card is sent along with every other one's fields; so it stands alone until it is taken.
   const hasOpen = all.some((action) => action.kind === 'form' && action.form.open);
   return hasOpen ? all.filter((action) => action.kind === 'press' || action.form.open) : all;
 }
 
 function formOf(state: FormState, sight: Sight): Form {
-  return state.form === 'decline'
-    ? declineForm('decline', sight, state)
-    : contractForm(state.form, sight, state);
+  switch (state.form) {
+    case 'decline':
+      return declineForm('decline', sight, state);
+    case 'offer':
+      return offerForm(sight, state);
+    default:
+      return contractForm(state.form, sight, state);
+  }
 }
 
 /** Which offers the organisation has is asked of whoever calls up the card, not of whoever reads news. */

@@ -6,7 +6,7 @@ import { type Form, fieldId, type Input, type Tone } from './panel.ts';
 import type { Sight } from './sight.ts';
 
 /** The forms of the activation card that may be refused; "close" declines what is submitted already. */
-export type ActivationFormName = 'decline' | 'record' | 'correct';
+export type ActivationFormName = 'decline' | 'record' | 'correct' | 'offer';
 
 /** A form that was sent and could not be taken: what was written, and what is wrong with it, by field. */
 export interface FormState {
@@ -87,10 +87,11 @@ export function contractForm(
   };
 }
 
-export function offerForm({ say, catalogue, language }: Sight): Form {
+export function offerForm({ say, catalogue, language }: Sight, state?: FormState): Form {
+  const sent = sentAs('offer', state);
   return {
     title: say('panel.form.offer'),
-    open: false,
+    open: sent !== undefined,
     inputs: [
       {
         kind: 'choice',
@@ -98,13 +99,14 @@ export function offerForm({ say, catalogue, language }: Sight): Form {
         label: say('panel.form.level'),
         required: true,
         choices: levels.map((level) => ({ title: say(`level-button.${level}`), value: level })),
+        ...filled('level', sent),
       },
       {
         kind: 'choice',
         id: fieldId('offer', 'competency'),
         label: say('panel.form.competency'),
         required: false,
-        value: 'none',
+        value: sent?.values['competency'] ?? 'none',
         choices: [
           { title: say('panel.form.no-competency'), value: 'none' },
           ...catalogue.cloudCompetencies.map((name) => ({ title: name, value: name })),
@@ -117,6 +119,7 @@ export function offerForm({ say, catalogue, language }: Sight): Form {
         label: say('panel.form.competency-name'),
         required: false,
         maxLength: 100,
+        ...filled('competencyName', sent),
       },
     ],
     submit: { title: say('panel.form.offer-now'), verb: 'activation-offer', data: { language } },
