@@ -36,6 +36,7 @@ import { createDoor } from './teams/door.ts';
 import { createFact } from './teams/fact.ts';
 import { createFailureHandler, createFailureNote } from './teams/failure.ts';
 import { createForgetMe } from './teams/forget-me.ts';
+import { createForgetOffers } from './teams/forget-offers.ts';
 import { createHelp } from './teams/help.ts';
 import { createMeeting } from './teams/meeting.ts';
 import { createMessagesConversation } from './teams/messages.ts';
@@ -186,6 +187,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const conversations: readonly Conversation[] = [
     ask,
     createRemember({ partnerRecords, recentQuestions, ask }),
+    createForgetOffers({ partnerRecords, catalogue, translators }),
     createMessagesConversation({ replies, partnerRecords, recentQuestions, translators }),
     createHelp(replies),
     createFact(replies, recentQuestions),

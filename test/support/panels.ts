@@ -7,6 +7,7 @@ import type { FactId } from '../../src/rules/facts.ts';
 import type { Language } from '../../src/rules/question.ts';
 import type { TenantRecord } from '../../src/store/tenant-record.ts';
 import { activationPanel } from '../../src/teams/panels/activation-panel.ts';
+import { forgetOffersPanel } from '../../src/teams/panels/forget-offers-panel.ts';
 import { foundTicketPanel } from '../../src/teams/panels/found-ticket-panel.ts';
 import { historyPanel } from '../../src/teams/panels/history-panel.ts';
 import { idsPanel } from '../../src/teams/panels/ids-panel.ts';
@@ -205,6 +206,16 @@ export function panelsIn(language: Language): PanelSample[] {
         notice: { tone: 'warning', text: say('panel.reminder.ends', { date: '…', days: 30 }) },
         occasion: 'news',
       }),
+    },
+    {
+      name: 'forget offers',
+      panel: forgetOffersPanel(
+        {
+          offers: [{ level: 'gold', competency: '*Messaging*' }, { level: 'action-pack' }],
+          contractSaid: { state: 'expired', on: '2021-08-09' },
+        },
+        sight(language),
+      ),
     },
     { name: 'history', panel: historyPanel(sight(language, { viewer: administrator })) },
     ...teachingPanelsIn(language, say),
