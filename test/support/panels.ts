@@ -158,6 +158,15 @@ export function panelsIn(language: Language): PanelSample[] {
     ...samples,
     ...extensionSamples(language),
     ...(['F-ONP-1', 'F-CLD-5'] as const).map((fact) => ({ name: `page, ${fact}`, panel: answersFact(fact) })),
+    {
+      name: 'activation approved, another administrator',
+      panel: activationPanel(
+        withActivation(activations['approved'] as Activation, {
+          id: 'yating',
+          role: 'partner-administrator',
+        }),
+      ),
+    },
     { name: 'activation with errors', panel: rejected },
     {
       name: 'activation without offers',

@@ -28,6 +28,8 @@ export const panels = {
   'panel.approve-and-activate':
     'Approve the request, so that whoever asked knows, and activate the benefit in Partner Center:',
   'panel.now-activate': 'Now activate the benefit in Partner Center:',
+  'panel.instead': 'If somebody else submits it in {name}’s place, this is how:',
+  'panel.how-to-activate': 'This is how the benefit is activated in Partner Center:',
   'panel.check-on': 'I’ll ask on {date} whether the IDs are showing.',
   'panel.may-renew': 'You can already start its renewal here.',
   'panel.everyone-sees-the-ids':

@@ -31,6 +31,8 @@ export const panels: Sentences<typeof english> = {
   'panel.approve-and-activate':
     'Talep edenlerin haberi olsun diye talebi onaylayın, ardından avantajı İş Ortağı Merkezi’nde (Partner Center) etkinleştirin:',
   'panel.now-activate': 'Şimdi avantajı İş Ortağı Merkezi’nde (Partner Center) etkinleştirin:',
+  'panel.instead': '{name} yerine başka biri gönderecekse izlenecek adımlar şunlardır:',
+  'panel.how-to-activate': 'Avantaj, İş Ortağı Merkezi’nde (Partner Center) şöyle etkinleştirilir:',
   'panel.check-on': 'ID’lerin görünüp görünmediğini {date} tarihinde soracağım.',
   'panel.may-renew': 'Yenileme işlemini şimdiden buradan başlatabilirsiniz.',
   'panel.everyone-sees-the-ids':

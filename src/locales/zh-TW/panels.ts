@@ -29,6 +29,8 @@ export const panels: Sentences<typeof english> = {
   'panel.approve-and-activate':
     '請先核准這項需求，讓提出需求的同仁知道，再到合作夥伴中心（Partner Center）啟用權益：',
   'panel.now-activate': '接著請到合作夥伴中心（Partner Center）啟用權益：',
+  'panel.instead': '如果由其他人代替 {name} 送出，步驟如下：',
+  'panel.how-to-activate': '在合作夥伴中心（Partner Center）啟用權益的步驟如下：',
   'panel.check-on': '我會在 {date}詢問是否已經看到識別碼。',
   'panel.may-renew': '現在就可以在這裡辦理續約。',
   'panel.everyone-sees-the-ids':

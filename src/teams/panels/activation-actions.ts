@@ -82,7 +82,10 @@ function administratorActions(activation: Activation, sight: Sight, state?: Form
         : [];
       const decline = form(declineForm('decline', sight, state));
       const before = [...idsAction(activation.before, sight), ...correct(activation.before)];
-      if (activation.approved) return [submit('positive'), ...record(), ...withdraw, decline, ...before];
+      if (activation.approved) {
+        const isTheirs = activation.approved.by === sight.viewer.id;
+        return [submit(isTheirs ? 'positive' : undefined), ...record(), ...withdraw, decline, ...before];
+      }
       const approve = button(sight, 'panel.button.approve', 'activation-approve', 'positive');
       return [approve, submit(), ...withdraw, decline, ...before];
     }

@@ -1,6 +1,5 @@
 import { activationOf } from '../../benefits/activation-of.ts';
-import type { SentenceKey } from '../../locales/translate.ts';
-import type { Activation, Closing } from '../../rules/activation.ts';
+import type { Activation, Closing, Deed } from '../../rules/activation.ts';
 import { mayRenew, progressOf } from '../../rules/activation-standing.ts';
 import { endOf, type RecordedContract } from '../../rules/contract.ts';
 import type { FactId } from '../../rules/facts.ts';
@@ -108,13 +107,10 @@ function explanation(activation: Activation, sight: Sight): Explanation {
   const { say, today } = sight;
   switch (activation.stage) {
     case 'none':
-      return isAdministrator(sight) ? wayThroughPartnerCenter(sight) : needsAdministrator(sight);
+      return howOrWho(sight);
     case 'requested':
       if (!isAdministrator(sight)) return waiting(activation.requesters, sight);
-      return wayThroughPartnerCenter(
-        sight,
-        activation.approved ? 'panel.now-activate' : 'panel.approve-and-activate',
-      );
+      return wayThroughPartnerCenter(sight, leadOf(activation.approved, sight));
     case 'submitted': {
       const takesDays = paragraph(say('activation.takes-days'));
       const isTheirs = isAdministrator(sight) && activation.checkOn > today;
@@ -124,8 +120,7 @@ function explanation(activation: Activation, sight: Sight): Explanation {
       return { blocks: [takesDays, ...next], facts: ['F-ACT-3'] };
     }
     case 'activated':
-      if (endOf(activation.contract, today))
-        return isAdministrator(sight) ? wayThroughPartnerCenter(sight) : needsAdministrator(sight);
+      if (endOf(activation.contract, today)) return howOrWho(sight);
       return {
         blocks: [
           ...(mayRenew(activation.contract, today) ? [paragraph(say('panel.may-renew'))] : []),
@@ -134,6 +129,22 @@ function explanation(activation: Activation, sight: Sight): Explanation {
         facts: ['F-ROLE-2'],
       };
   }
+}
+
+/** Nothing is under way: how it is done, or who can do it. */
+function howOrWho(sight: Sight): Explanation {
+  return isAdministrator(sight)
+    ? wayThroughPartnerCenter(sight, sight.say('panel.how-to-activate'))
+    : needsAdministrator(sight);
+}
+
+/** Whoever approved a request submits it; the others are not called on to do it a second time. */
+function leadOf(approved: Deed | undefined, sight: Sight): string {
+  const { say, viewer } = sight;
+  if (!approved) return say('panel.approve-and-activate');
+  return approved.by === viewer.id
+    ? say('panel.now-activate')
+    : say('panel.instead', { name: called(sight, approved.by) });
 }
 
 function needsAdministrator({ say }: Sight): Explanation {
@@ -147,15 +158,11 @@ function waiting(requesters: readonly string[], { say, viewer }: Sight): Explana
     : nothing;
 }
 
-/** @param lead what it is the way of, where something was asked of them */
-function wayThroughPartnerCenter({ say }: Sight, lead?: SentenceKey): Explanation {
+/** @param lead what it is the way of */
+function wayThroughPartnerCenter({ say }: Sight, lead: string): Explanation {
   const steps = [say('activation.sign-in'), say('activation.open-page'), say('activation.press-activate')];
   return {
-    blocks: [
-      ...(lead ? [paragraph(say(lead))] : []),
-      { kind: 'steps', steps },
-      paragraph(say('activation.takes-days')),
-    ],
+    blocks: [paragraph(lead), { kind: 'steps', steps }, paragraph(say('activation.takes-days'))],
     facts: ['F-ACT-1', 'F-ACT-2', 'F-ACT-3'],
   };
 }
