@@ -122,6 +122,7 @@ function subjectOf({ id, to, notice }: Delivery): string {
     case 'activation-reminder':
       return JSON.stringify([notice.kind, notice.reminder, to]);
     case 'ids':
+    case 'named-administrator':
     case 'helpdesk-digest':
       return JSON.stringify([notice.kind, to]);
     case 'helpdesk-unreachable':

@@ -96,6 +96,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     /** Who recorded the end it is about, where it is given at once: they have just seen it. */
     by: personId.exactOptional(),
   }),
+  /** They are MPN partner administrator now. */
+  z.looseObject({ kind: z.literal('named-administrator'), by: personId }),
   /** The IDs card, asked for where others read along. */
   z.looseObject({ kind: z.literal('ids') }),
   /** The channel of a helpdesk cannot be reached; the reason is a short code. */

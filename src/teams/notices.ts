@@ -18,6 +18,7 @@ import type { Messenger } from './messenger.ts';
 import { activationPanel } from './panels/activation-panel.ts';
 import { helpdeskUnreachablePanel } from './panels/helpdesk-unreachable-panel.ts';
 import { idsPanel } from './panels/ids-panel.ts';
+import { namedAdministratorPanel } from './panels/named-administrator-panel.ts';
 import type { Panel, Notice as Told } from './panels/panel.ts';
 import { called, type Occasion, type Sight } from './panels/sight.ts';
 import type { Sights } from './sights.ts';
@@ -41,6 +42,8 @@ export function createNoticeSender(parts: {
     const { tenantId } = record;
     if (notice.kind === 'helpdesk-unreachable')
       return helpdeskUnreachablePanel(record, notice, language, say);
+    if (notice.kind === 'named-administrator')
+      return namedAdministratorPanel({ record, language, say }, notice.by);
     if (to.kind === 'person') {
       const sight = await sights.ofPerson({ tenantId, id: to.id, directoryId: to.id }, options);
       // A card without its buttons is of no use to an administrator; it is tried again.
@@ -72,10 +75,15 @@ export function createNoticeSender(parts: {
       return { kind: 'sent' };
     }
     const activityId = await messenger.send(address, message);
-    if (notice.kind === 'ids' || notice.kind === 'helpdesk-unreachable') return { kind: 'sent' };
+    if (!showsActivation(notice)) return { kind: 'sent' };
     const person = to.kind === 'person' ? { person: to.id } : {};
     return { kind: 'sent', shown: { activityId, address, ...person, language: panel.language } };
   };
+}
+
+/** Whether its card shows where the activation stands, and so is kept up to date. */
+function showsActivation({ kind }: Notice): boolean {
+  return kind === 'activation-news' || kind === 'activation-reminder';
 }
 
 function languageOf({ people, helpdesks, administratorsChannel }: TenantRecord, to: Recipient): Language {
@@ -111,6 +119,7 @@ function toldBy(
     }
     case 'ids':
     case 'refresh':
+    case 'named-administrator':
     case 'helpdesk-unreachable':
     case 'helpdesk-digest':
       return undefined;

@@ -11,6 +11,7 @@ import { forgetOffersPanel } from '../../src/teams/panels/forget-offers-panel.ts
 import { foundTicketPanel } from '../../src/teams/panels/found-ticket-panel.ts';
 import { historyPanel } from '../../src/teams/panels/history-panel.ts';
 import { idsPanel } from '../../src/teams/panels/ids-panel.ts';
+import { namedAdministratorPanel } from '../../src/teams/panels/named-administrator-panel.ts';
 import { pagePanel } from '../../src/teams/panels/page-panel.ts';
 import type { Panel } from '../../src/teams/panels/panel.ts';
 import { remainingPanel, remainingSteps } from '../../src/teams/panels/remaining-panel.ts';
@@ -226,6 +227,7 @@ export function panelsIn(language: Language): PanelSample[] {
         sight(language),
       ),
     },
+    { name: 'named administrator', panel: namedAdministratorPanel(sight(language), 'grace') },
     { name: 'history', panel: historyPanel(sight(language, { viewer: administrator })) },
     ...teachingPanelsIn(language, say),
   ];

@@ -182,6 +182,9 @@ export const panels = {
   'panel.roles.revoke-now': 'Take back',
   'panel.roles.nobody-met':
     'You can only name people who have written to me. Ask them to say hello to me first.',
+  'panel.roles.named-you': '{name} named you MPN partner administrator here.',
+  'panel.roles.may-act':
+    'You may act on your organization’s activation requests with me: approve or decline them, and record the IDs.',
   'panel.roles.done': 'Saved.',
   'panel.roles.as-before': 'Nothing to change: it was already so.',
   'panel.roles.not-a-global-administrator': 'Only a Global administrator of your organization can do this.',

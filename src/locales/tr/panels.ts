@@ -188,6 +188,10 @@ export const panels: Sentences<typeof english> = {
   'panel.roles.revoke-now': 'Kaldır',
   'panel.roles.nobody-met':
     'Yalnızca bana daha önce yazmış kişiler belirlenebilir. Lütfen önce bana bir merhaba demelerini isteyin.',
+  'panel.roles.named-you':
+    '{name}, sizi burada MPN iş ortağı yöneticisi (MPN partner administrator) olarak belirledi.',
+  'panel.roles.may-act':
+    'Artık kuruluşunuzun etkinleştirme taleplerini burada işleme alabilirsiniz: onaylayabilir, reddedebilir ve ID’leri kaydedebilirsiniz.',
   'panel.roles.done': 'Kaydedildi.',
   'panel.roles.as-before': 'Zaten öyleydi, değişen bir şey olmadı.',
   'panel.roles.not-a-global-administrator':

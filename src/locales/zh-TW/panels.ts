@@ -176,6 +176,8 @@ export const panels: Sentences<typeof english> = {
   'panel.roles.revoke': '收回角色',
   'panel.roles.revoke-now': '收回',
   'panel.roles.nobody-met': '只能指定曾經傳訊息給我的同仁。請先請對方跟我打聲招呼。',
+  'panel.roles.named-you': '{name} 已在這裡將您指定為 MPN 合作夥伴系統管理員（MPN partner administrator）。',
+  'panel.roles.may-act': '您現在可以在這裡處理貴公司的啟用需求：核准或駁回，以及記錄識別碼。',
   'panel.roles.done': '已儲存。',
   'panel.roles.as-before': '原本就是這樣，沒有任何變動。',
   'panel.roles.not-a-global-administrator': '只有貴公司的全域管理員（Global administrator）才能這麼做。',
