@@ -27,7 +27,7 @@ describe('somebody who wants what was noted of the organisation forgotten', () =
     assert.match(sure.text, /for everybody in your organization, not only for you/);
     assert.match(sure.text, /Gold with [\s\S]*Messaging/);
     assert.match(sure.text, /told me on August 9, 2021: the contract has expired/);
-    assert.match(sure.text, /“forget me” deletes what I keep about you/);
+    assert.match(sure.text, /your own data deleted, write “forget me”/);
     assert.equal((await offers())?.length, 1);
   });
 

@@ -22,6 +22,7 @@ export const door = {
   'forget.title': 'Forget what I noted about your organization',
   'forget.explained': 'This is forgotten for everybody in your organization, not only for you:',
   'forget.stays': 'The activation and the recorded contract stay as they are.',
+  'forget.yourself': 'To have only your own data deleted, write “forget me” instead.',
   'forget.do': 'Forget it for everybody',
   'forget.done':
     'Done: I’ve forgotten this for everybody in your organization. You can tell me again whenever you like.',

@@ -24,6 +24,7 @@ export const door: Sentences<typeof english> = {
   'forget.title': 'Kuruluşunuz hakkında not aldıklarımı unut',
   'forget.explained': 'Şunlar yalnızca sizin için değil, kuruluşunuzdaki herkes için unutulur:',
   'forget.stays': 'Etkinleştirme durumu ve kayıtlı sözleşme olduğu gibi kalır.',
+  'forget.yourself': 'Yalnızca kendi verilerinizin silinmesini istiyorsanız bunun yerine “beni unut” yazın.',
   'forget.do': 'Herkes için unut',
   'forget.done':
     'Tamam, bunları kuruluşunuzdaki herkes için unuttum. İstediğiniz zaman yeniden söyleyebilirsiniz.',

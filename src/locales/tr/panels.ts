@@ -45,7 +45,7 @@ export const panels: Sentences<typeof english> = {
   'panel.button.withdraw': 'Talebimi geri çek',
   'panel.button.approve': 'Onayla',
   'panel.button.submit': 'İsteği gönderdim',
-  'panel.button.submit-renewal': 'Yenilemeyi gönderdim',
+  'panel.button.submit-renewal': 'Yenileme isteğini gönderdim',
   'panel.button.wait': 'Henüz ID yok',
   'panel.button.show-ids': 'ID’leri göster',
   'panel.form.offer': 'Teklif ekle',

@@ -23,6 +23,7 @@ export const door: Sentences<typeof english> = {
   'forget.title': '忘記我記下的貴公司資訊',
   'forget.explained': '不只是您，貴公司所有同仁的下列紀錄都會一併清除：',
   'forget.stays': '啟用進度與已記錄的合約不受影響。',
+  'forget.yourself': '如果只想刪除您自己的資料，請改為輸入「忘記我」。',
   'forget.do': '為所有同仁清除',
   'forget.done': '好的，我已經為貴公司的所有同仁清除下列紀錄。您隨時可以再告訴我。',
   'forget.nothing': '我沒有記下貴公司的方案或合約狀況，因此沒有需要忘記的內容。',

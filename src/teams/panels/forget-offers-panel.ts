@@ -26,7 +26,7 @@ export function forgetOffersPanel(noted: Noted, reader: Reader): Panel {
       paragraph(say('forget.explained')),
       points(noted, reader),
       paragraph(say('forget.stays')),
-      paragraph(say('talk.forget-me')),
+      paragraph(say('forget.yourself')),
     ],
     facts: [],
     actions: [
