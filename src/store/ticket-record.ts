@@ -58,6 +58,8 @@ export const ticketEntrySchema = z.looseObject({
   fact: z.enum(factIds).exactOptional(),
   /** The other ticket of a merge. */
   other: z.string().exactOptional(),
+  /** Whose question the text is, where another ticket was merged into this one; versions before this one did not tell. */
+  asker: personId.exactOptional(),
   /** Who is mentioned where the helpdesk is told of it. */
   mention: z.union([z.array(agentSchema), z.literal('on-duty')]).exactOptional(),
 });
@@ -133,6 +135,8 @@ export const ticketNoticeSchema = z.discriminatedUnion('kind', [
     address: addressSchema,
     /** A newer card comes to the same place. */
     superseded: z.boolean().exactOptional(),
+    /** Of whoever has the card, where they are not among those who asked any more. */
+    language: z.enum(languages).exactOptional(),
   }),
 ]);
 export type TicketNotice = z.infer<typeof ticketNoticeSchema>;

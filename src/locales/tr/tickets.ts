@@ -95,6 +95,8 @@ export const tickets: Sentences<typeof english> = {
   'ticket.own.waiting': 'Yardım masasından {name} yanıtınızı bekliyor.',
   'ticket.own.resolved': 'Yardım masası bu soruyu sonuçlanmış sayıyor. Öyle değilse yeniden açın.',
   'ticket.own.withdrawn': 'Artık yanıt beklemiyorsunuz. Soruyu istediğiniz zaman yeniden açabilirsiniz.',
+  'ticket.own.left':
+    'Artık yanıt beklemediğinizi söylediniz; bu soruyla ilgili başka haber almayacaksınız. Yine de bir yanıt gerekirse bana yeniden sormanız yeterli.',
   'ticket.own.merged':
     'Sorunuz {other} numaralı başka bir soruyla birlikte ele alınıyor. Sonucu size bildirilecek.',
 

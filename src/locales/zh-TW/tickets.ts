@@ -93,6 +93,8 @@ export const tickets: Sentences<typeof english> = {
   'ticket.own.waiting': '服務台的 {name} 正在等您回覆。',
   'ticket.own.resolved': '服務台認為這個問題已經解決。如果還沒，請重新開啟。',
   'ticket.own.withdrawn': '您已表示不再需要答覆。隨時可以重新開啟這個問題。',
+  'ticket.own.left':
+    '您已表示不再需要答覆，之後不會再收到這個問題的通知。如果還是需要答覆，請直接再問我一次。',
   'ticket.own.merged': '這個問題會與另一個問題 {other} 一起處理，有結果時您會收到通知。',
 
   'ticket.news.take': '服務台的 {name} 正在處理您的問題。',
