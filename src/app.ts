@@ -37,6 +37,7 @@ import { createDoor } from './teams/door.ts';
 import { createFact } from './teams/fact.ts';
 import { createFailureHandler, createFailureNote } from './teams/failure.ts';
 import { createForgetMe } from './teams/forget-me.ts';
+import { createForgetOffers } from './teams/forget-offers.ts';
 import { createHelp } from './teams/help.ts';
 import { createMeeting } from './teams/meeting.ts';
 import { createMessagesConversation } from './teams/messages.ts';
@@ -187,6 +188,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const conversations: readonly Conversation[] = [
     ask,
     createRemember({ partnerRecords, recentQuestions, ask }),
+    createForgetOffers({ partnerRecords, catalogue, translators }),
     createMessagesConversation({ replies, partnerRecords, recentQuestions, translators }),
     createHelp(replies),
     createFact(replies, recentQuestions),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordedStandings } from '../rules/activation-standing.ts';
 import { factIds } from '../rules/facts.ts';
 import { languages } from '../rules/question.ts';
 import type { TicketState } from '../rules/ticket.ts';
@@ -88,7 +89,7 @@ export const ticketSubjectSchema = z.looseObject({
   note: z.string().exactOptional(),
   /** Offers recorded for the organisation, as "gold" or "gold, Security". */
   offers: z.array(z.string()).exactOptional(),
-  activation: z.enum(['none', 'requested', 'submitted', 'activated', 'expired', 'used-up']).exactOptional(),
+  activation: z.enum(recordedStandings).exactOptional(),
 });
 export type TicketSubject = z.infer<typeof ticketSubjectSchema>;
 

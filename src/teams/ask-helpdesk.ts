@@ -5,6 +5,8 @@ import { requesterOf } from '../helpdesk/ticket-people.ts';
 import { asReadBy } from '../helpdesk/ticket-read-by.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
 import type { Translate } from '../locales/translate.ts';
+import { recordedStandingOf } from '../rules/activation-standing.ts';
+import { type Day, dayOf } from '../rules/days.ts';
 import { maskIds } from '../rules/mask-ids.ts';
 import type { Partner } from '../rules/partner.ts';
 import type { Language } from '../rules/question.ts';
@@ -35,8 +37,12 @@ export function createAskHelpdesk(parts: {
   ownTicket: OwnTicket;
   translators: Record<Language, Translate>;
   newReference: () => string;
+  now: () => Date;
 }): Conversation {
-  const { tickets, helpdesks, partnerRecords, store, sights, ownTicket, translators, newReference } = parts;
+  const { tickets, helpdesks, partnerRecords, store, sights, ownTicket, translators } = parts;
+  const { newReference, now } = parts;
+  const subjectOf = (asked: Asked, note: string, partner: Partner | undefined) =>
+    subjectOn(dayOf(now()), asked, note, partner);
 
   async function showDraft(visit: Visit, person: Person, asked: Asked): Promise<Outcome> {
     const { voice } = visit;
@@ -159,7 +165,13 @@ export function createAskHelpdesk(parts: {
 }
 
 /** What the helpdesk has to know, of what is recorded: never the IDs. */
-function subjectOf({ question, answer }: Asked, note: string, partner: Partner | undefined): TicketSubject {
+function subjectOn(
+  today: Day,
+  { question, answer }: Asked,
+  note: string,
+  partner: Partner | undefined,
+): TicketSubject {
+  const activation = recordedStandingOf(partner ?? { offers: [] }, today);
   const offers = (partner?.offers ?? []).map(({ level, competency }) =>
     competency === undefined ? level : `${level}, ${competency}`,
   );
@@ -168,6 +180,6 @@ function subjectOf({ question, answer }: Asked, note: string, partner: Partner |
     ...(answer === undefined || answer === '' ? {} : { answer }),
     ...(note === '' ? {} : { note }),
     ...(offers.length > 0 ? { offers } : {}),
-    ...(partner?.activation === undefined ? {} : { activation: partner.activation }),
+    ...(activation === undefined ? {} : { activation }),
   };
 }

@@ -191,14 +191,6 @@ describe('the bot, over HTTP', () => {
       assert.equal(said().at(-1), 'entitlement of , known: nothing');
     });
 
-    it('and forgets it when told so', async () => {
-      await post(submit({ verb: 'remember', level: 'gold' }));
-      await post(message({ text: 'Forget!' }));
-      await post(message({ text: 'how many?' }));
-      assert.match(said()[1] ?? '', /forgotten/);
-      assert.equal(said()[2], 'entitlement of , known: nothing');
-    });
-
     it('only where it knows the organisation', async () => {
       await post(submit({ verb: 'remember', level: 'gold' }, { channelData: {}, conversation: { id: 'x' } }));
       assert.match(said()[0] ?? '', /doesn’t tell me which organization/);

@@ -32,6 +32,8 @@ export const tickets = {
   'ticket.activation.activated': 'activated',
   'ticket.activation.expired': 'contract expired',
   'ticket.activation.used-up': 'no incidents left',
+  'ticket.activation.renewal-requested': 'contract ended, renewal requested',
+  'ticket.activation.renewal-submitted': 'contract ended, renewal submitted in Partner Center',
 
   'ticket.did.raised': '{name} asked the helpdesk.',
   'ticket.did.take': '{name} took the ticket.',

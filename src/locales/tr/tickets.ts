@@ -34,6 +34,9 @@ export const tickets: Sentences<typeof english> = {
   'ticket.activation.activated': 'etkinleştirildi',
   'ticket.activation.expired': 'sözleşmenin süresi doldu',
   'ticket.activation.used-up': 'olay kalmadı',
+  'ticket.activation.renewal-requested': 'sözleşme sona erdi, yenileme istendi',
+  'ticket.activation.renewal-submitted':
+    'sözleşme sona erdi, yenileme isteği İş Ortağı Merkezi’nde gönderildi',
 
   'ticket.did.raised': '{name} yardım masasına soru sordu.',
   'ticket.did.take': '{name} kaydı üstlendi.',

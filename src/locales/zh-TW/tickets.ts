@@ -34,6 +34,8 @@ export const tickets: Sentences<typeof english> = {
   'ticket.activation.activated': '已啟用',
   'ticket.activation.expired': '合約已到期',
   'ticket.activation.used-up': '事件已用完',
+  'ticket.activation.renewal-requested': '合約已結束，已提出續約需求',
+  'ticket.activation.renewal-submitted': '合約已結束，已在合作夥伴中心送出續約申請',
 
   'ticket.did.raised': '{name} 向服務台提問。',
   'ticket.did.take': '{name} 認領了這個案件。',
