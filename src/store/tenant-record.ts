@@ -98,8 +98,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   }),
   /** They are MPN partner administrator now. */
   z.looseObject({ kind: z.literal('named-administrator'), by: personId }),
-  /** The IDs card, asked for where others read along. */
-  z.looseObject({ kind: z.literal('ids') }),
+  /** The IDs card, asked for where others read along, in the language in which it was. */
+  z.looseObject({ kind: z.literal('ids'), language: z.enum(languages).exactOptional() }),
   /** The channel of a helpdesk cannot be reached; the reason is a short code. */
   z.looseObject({ kind: z.literal('helpdesk-unreachable'), helpdesk: z.string(), reason: z.string() }),
   /** What is open at a helpdesk, each morning. */

@@ -64,7 +64,8 @@ export function createIdsConversation(parts: {
       await voice.say('panel.private-no-chat');
       return 'refused';
     }
-    const delivery = newDelivery(newId(), { kind: 'person', id }, { kind: 'ids' }, now().toISOString());
+    const notice = { kind: 'ids', language: voice.language } as const;
+    const delivery = newDelivery(newId(), { kind: 'person', id }, notice, now().toISOString());
     await store.update(tenantId, (record) => ({
       ...record,
       outbox: withDeliveries(record.outbox ?? [], [delivery]),

@@ -35,7 +35,8 @@ export function createNoticeSender(parts: {
   const { sights, messenger, renderPanel, translators, roles, now } = parts;
 
   async function panelFor(record: TenantRecord, { to, notice }: Delivery): Promise<Panel> {
-    const language = languageOf(record, to);
+    const asked = notice.kind === 'ids' ? notice.language : undefined;
+    const language = asked ?? languageOf(record, to);
     const say = translators[language];
     const told = toldBy(notice, { record, language, say, today: dayOf(now()) });
     const options = { language, record, notice: told, occasion: occasionOf(notice) };

@@ -48,6 +48,16 @@ describe('the IDs', () => {
     assert.doesNotMatch(JSON.stringify(inChannel), /0012345678|CN-998877/);
   });
 
+  it('are shown in the language in which they were asked for, also where the person’s own is another', async () => {
+    await story.arrives(emre, { locale: 'en-US' });
+    const place = channelMessage({ from: emre, ...mentioning('kimlikler') });
+    assert.match((await story.says(emre, '', place)).text, /özel sohbetimizde göstereceğim/);
+    assert.match((await story.reached(emre)).text, /Erişim Kimliği[\s\S]*0012345678/);
+    const { conversation, channelData } = place;
+    await story.answerTo(emre, 'ids-show', { language: 'zh-TW' }, { conversation, channelData });
+    assert.match((await story.reached(emre, 2)).text, /存取識別碼[\s\S]*0012345678/);
+  });
+
   it('are shown nowhere to a person in a channel who has no chat with the bot', async () => {
     const asked = await story.says(emre, 'ids', channelMessage({ from: emre, ...mentioning('ids') }));
     assert.match(asked.text, /Please write to me there/);
