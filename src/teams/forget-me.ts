@@ -7,7 +7,7 @@ import { type Conversation, type Outcome, press, type Visit } from './conversati
 import { forgetMePanel, forgottenPanel } from './panels/forget-me-panel.ts';
 import { pressData } from './press-data.ts';
 import type { RecentQuestions } from './recent-questions.ts';
-import { sayPrivate, withPerson } from './with-person.ts';
+import { withPerson } from './with-person.ts';
 
 const commandLanguages: Record<string, Language | undefined> = {
   'forget me': undefined,
@@ -31,8 +31,15 @@ export function createForgetMe(parts: {
 }): Conversation {
   const { persons, askers, forgetTeacher, recentQuestions, translators } = parts;
 
+  /** What was deleted tells what was kept, and so is for nobody else to read. */
+  async function sayWhere({ voice }: Visit): Promise<Outcome> {
+    await voice.say('forget-me.in-own-chat');
+    return 'refused';
+  }
+
   async function forget(visit: Visit, person: Person): Promise<Outcome> {
     const { turn, voice } = visit;
+    if (turn.scope !== 'personal') return sayWhere(visit);
     const { tenantId } = person;
     // Found out before anything is deleted: one tells of the other.
     const ids = await askers.everyIdOf(tenantId, await persons.idsOf(person));
@@ -51,7 +58,7 @@ export function createForgetMe(parts: {
     command: (visit, word) =>
       withPerson(visit, commandLanguages[word], async () => {
         const { turn, voice } = visit;
-        if (turn.scope !== 'personal') return sayPrivate(visit);
+        if (turn.scope !== 'personal') return sayWhere(visit);
         await voice.post(forgetMePanel(voice.language, translators[voice.language]));
         return 'noted';
       }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { contoso, execute } from '../support/activity.ts';
+import { contoso, execute, submit } from '../support/activity.ts';
 import type { CardReader } from '../support/card-reader.ts';
 import {
   asksHelpdesk,
@@ -149,9 +149,21 @@ describe('somebody who asks to be forgotten', () => {
 
   it('has to say so in their own chat', async () => {
     const { text } = await story.says(emre, 'forget me', inChannel());
-    assert.doesNotMatch(text, /can’t be undone/);
+    assert.match(text, /I delete your data only in your own chat with me.*write “forget me” to me there/);
+    // By a press as well, whose answer would tell others what was kept.
+    for (const press of [execute('forget-me', {}, pressed()), submit({ verb: 'forget-me' }, pressed())]) {
+      const before = story.bot.connector.sent.length;
+      await story.bot.post(press);
+      const [answer] = story.bot.connector.sent.slice(before).filter(({ kind }) => kind === 'reply');
+      assert.match(answer?.activity.text ?? '', /only in your own chat with me/);
+    }
+    assert.ok((await story.bot.record())?.people?.[emre.aadObjectId]);
   });
 });
+
+function pressed() {
+  return { from: emre, replyToId: 'a card', ...inChannel() };
+}
 
 /** As a press tells of them now and then. */
 function onlyAccount({ aadObjectId: _, ...from }: Character) {

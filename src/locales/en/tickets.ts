@@ -208,6 +208,8 @@ export const tickets = {
     'I’ll delete your name, your language, where I reach you, what you linked, your role here and what you asked the helpdesk. An activation request that only you made is withdrawn.',
   'forget-me.stays': 'What your organization decided stays, without your name. This can’t be undone.',
   'forget-me.do': 'Delete my data',
+  'forget-me.in-own-chat':
+    'I delete your data only in your own chat with me, where nobody else reads along. Please write “forget me” to me there.',
   'forget-me.done': 'Deleted:',
   'forget-me.nothing': 'I had nothing stored about you.',
   'forget-me.contact': 'your name, your language and the address of this chat',

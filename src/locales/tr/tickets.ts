@@ -208,6 +208,8 @@ export const tickets: Sentences<typeof english> = {
     'Adınızı, dilinizi, size ulaştığım adresi, not ettiğiniz bağlantıları, buradaki rolünüzü ve yardım masasına sorduklarınızı sileceğim. Yalnızca sizin yaptığınız etkinleştirme isteği geri çekilir.',
   'forget-me.stays': 'Kuruluşunuzun kararları adınız olmadan kalır. Bu işlem geri alınamaz.',
   'forget-me.do': 'Verilerimi sil',
+  'forget-me.in-own-chat':
+    'Verilerinizi yalnızca başkalarının göremediği özel sohbetimizde silebilirim. Lütfen bana orada “beni unut” yazın.',
   'forget-me.done': 'Silindi:',
   'forget-me.nothing': 'Sizinle ilgili hiçbir şey saklamıyordum.',
   'forget-me.contact': 'adınız, diliniz ve bu sohbetin adresi',

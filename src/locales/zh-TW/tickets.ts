@@ -199,6 +199,7 @@ export const tickets: Sentences<typeof english> = {
     '我會刪除您的姓名、語言、聯絡您的位址、您記錄的連結、您在這裡的角色，以及您向服務台提出的內容。只有您一人提出的啟用需求會撤回。',
   'forget-me.stays': '貴公司做過的決定會保留，但不再有您的姓名。刪除後無法復原。',
   'forget-me.do': '刪除我的資料',
+  'forget-me.in-own-chat': '我只在您與我的個人聊天中刪除資料，其他人看不到。請到那裡對我輸入「忘記我」。',
   'forget-me.done': '已刪除：',
   'forget-me.nothing': '我沒有保留您的任何資料。',
   'forget-me.contact': '您的姓名、語言與這個聊天室的位址',
