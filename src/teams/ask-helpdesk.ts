@@ -4,7 +4,7 @@ import type { Helpdesks } from '../helpdesk/helpdesks.ts';
 import { requesterOf } from '../helpdesk/ticket-people.ts';
 import { asReadBy } from '../helpdesk/ticket-read-by.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
-import type { Translate } from '../locales/translate.ts';
+import type { SentenceKey, Translate } from '../locales/translate.ts';
 import { recordedStandingOf } from '../rules/activation-standing.ts';
 import { type Day, dayOf } from '../rules/days.ts';
 import { maskIds } from '../rules/mask-ids.ts';
@@ -20,6 +20,7 @@ import { ticketDraftPanel } from './panels/ticket-draft-panel.ts';
 import { formGivenBack } from './ticket-form-given-back.ts';
 import { askHelpdeskPress, longestText, sendPress } from './ticket-presses.ts';
 import type { TicketSights } from './ticket-sights.ts';
+import type { Turn } from './turn.ts';
 import { withPerson } from './with-person.ts';
 
 interface Asked {
@@ -105,6 +106,7 @@ export function createAskHelpdesk(parts: {
     }
     const known = (await store.read(person.tenantId))?.people?.[person.id];
     const name = person.name ?? known?.name;
+    const ownChat = person.chat ?? known?.chat;
     const draft = {
       tenantId: person.tenantId,
       helpdesk: { tenantId: located.tenantId, id: located.helpdesk.id },
@@ -112,7 +114,7 @@ export function createAskHelpdesk(parts: {
         id,
         ...(account === undefined ? {} : { account }),
         language,
-        address: person.chat ?? known?.chat ?? turn.address,
+        address: ownChat ?? turn.address,
         ...(name === undefined ? {} : { name }),
       },
       subject,
@@ -127,11 +129,10 @@ export function createAskHelpdesk(parts: {
     const { record } = outcome;
     // As the ticket knows them: what was sent before may have told another of their IDs.
     const reader = requesterOf(record.ticket, person)?.id ?? id;
-    const isOwn = turn.scope === 'personal';
     // Sent from the same form before: another note is not part of what was raised then.
     const isNew = sent.note === '' || maskIds(sent.note) === asReadBy(record.ticket, reader)?.subject.note;
     const sight = isNew
-      ? { notice: { tone: 'good', text: say(isOwn ? 'ticket.sent' : 'ticket.sent-from-group') } as const }
+      ? { notice: { tone: 'good', text: say(sentFrom(turn, ownChat !== undefined)) } as const }
       : {
           notice: { tone: 'attention', text: say('ticket.sent-before') } as const,
           form: formGivenBack('add', { text: sent.note }),
@@ -182,4 +183,10 @@ function subjectOn(
     ...(offers.length > 0 ? { offers } : {}),
     ...(activation === undefined ? {} : { activation }),
   };
+}
+
+/** Where the answer comes. */
+function sentFrom({ scope }: Turn, hasOwnChat: boolean): SentenceKey {
+  if (scope === 'personal') return 'ticket.sent';
+  return hasOwnChat ? 'ticket.sent-to-own-chat' : 'ticket.sent-from-group';
 }

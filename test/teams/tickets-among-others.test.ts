@@ -92,12 +92,28 @@ describe('a ticket in a chat where others read along', () => {
     it('gets the card of what they sent from an old client there, and the group sees where it went', async () => {
       await submits(emre, await draftOf(emre), 'Send to the helpdesk', { 'draft-note': 'Between us.' });
       assert.match((await story.inHelpdesk()).text, /Between us/);
-      assert.match(newest().text, /goes to the personal chat of whoever asked/);
+      assert.match(
+        newest().text,
+        /^A question to the helpdesk · \S+\nThe helpdesk’s answer goes to the personal chat of whoever asked\.$/,
+      );
       assert.deepEqual(newest().titles, []);
       assert.doesNotMatch(JSON.stringify(inTheGroup()), secret);
       const [own, ...others] = newIn(emre).filter(({ titles }) => titles.includes('No longer needed'));
       assert.match(own?.text ?? '', /Between us/);
       assert.deepEqual(others, []);
+    });
+
+    it('is told one place where the answer comes', async () => {
+      const draft = await draftOf(emre);
+      const sent = await story.presses(emre, draft, 'Send to the helpdesk', {}, inGroup);
+      assert.match(sent.text, /Sent\. The answer will come to your own chat with me\.$/m);
+      assert.doesNotMatch(sent.text, /\bhere\b/);
+      await story.agentPresses(selin, await story.inHelpdesk(), 'Take it');
+      assert.match((await story.reached(emre)).text, /Selin Demir of the helpdesk is looking into it/);
+      // The card in the group, which goes no further, does not say for ever how far it was.
+      const rest = await story.changed(groupId, draft.activityId);
+      assert.match(rest.text, /^A question to the helpdesk/);
+      assert.doesNotMatch(rest.text, /Sent|In progress|Settled/);
     });
 
     it('goes on with the card there, which is kept up to date', async () => {

@@ -83,6 +83,7 @@ export const tickets = {
   'ticket.send-after.reopen': 'Reopen and send',
 
   'ticket.own.title': 'Your question to the helpdesk · {reference}',
+  'ticket.own.title-for-others': 'A question to the helpdesk · {reference}',
   'ticket.own.step.sent': 'Sent',
   'ticket.own.step.in-hand': 'In progress',
   'ticket.own.step.your-turn': 'Your turn',
@@ -91,7 +92,7 @@ export const tickets = {
   'ticket.own.you-said': 'You: “{text}”',
   'ticket.own.they-said': '{name}: “{text}”',
   'ticket.own.answer': 'Answer: {text}',
-  'ticket.own.new': 'The helpdesk has your question. I’ll tell you here as soon as somebody takes it.',
+  'ticket.own.new': 'The helpdesk has your question. I’ll tell you as soon as somebody takes it.',
   'ticket.own.unreached':
     'I can’t reach the helpdesk’s channel at the moment. Your question is kept, and I’ll pass it on as soon as I can.',
   'ticket.own.assigned': '{name} of the helpdesk is looking into it.',
@@ -125,6 +126,7 @@ export const tickets = {
   'ticket.draft.note': 'What else should they know? (optional)',
   'ticket.draft.send': 'Send to the helpdesk',
   'ticket.sent': 'Sent. The helpdesk’s answer will come to this chat.',
+  'ticket.sent-to-own-chat': 'Sent. The answer will come to your own chat with me.',
   'ticket.sent-from-group': 'Sent. The answer will come to your own chat with me, or here if you have none.',
   'ticket.sent-before': 'The helpdesk already has this question. Your new note is below: send it from there.',
   'ticket.no-helpdesk':

@@ -86,6 +86,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.send-after.reopen': 'Yeniden aç ve gönder',
 
   'ticket.own.title': 'Yardım masasına sorduğunuz soru · {reference}',
+  'ticket.own.title-for-others': 'Yardım masasına sorulan soru · {reference}',
   'ticket.own.step.sent': 'Gönderildi',
   'ticket.own.step.in-hand': 'İnceleniyor',
   'ticket.own.step.your-turn': 'Sıra sizde',
@@ -94,7 +95,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.own.you-said': 'Siz: “{text}”',
   'ticket.own.they-said': '{name}: “{text}”',
   'ticket.own.answer': 'Yanıt: {text}',
-  'ticket.own.new': 'Sorunuz yardım masasında. Biri üstlenir üstlenmez size buradan haber vereceğim.',
+  'ticket.own.new': 'Sorunuz yardım masasında. Biri üstlenir üstlenmez size haber vereceğim.',
   'ticket.own.unreached':
     'Şu anda yardım masasının kanalına ulaşamıyorum. Sorunuz saklanıyor; ulaşabildiğim anda oraya iletilecek.',
   'ticket.own.assigned': 'Yardım masasından {name} ilgileniyor.',
@@ -128,6 +129,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.draft.note': 'Bilmeleri gereken başka bir şey var mı? (isteğe bağlı)',
   'ticket.draft.send': 'Yardım masasına gönder',
   'ticket.sent': 'Gönderildi. Yardım masasının yanıtı bu sohbete gelecek.',
+  'ticket.sent-to-own-chat': 'Gönderildi. Yanıt benimle olan sohbetinize gelecek.',
   'ticket.sent-from-group': 'Gönderildi. Yanıt benimle olan sohbetinize, yoksa buraya gelecek.',
   'ticket.sent-before': 'Bu soru zaten yardım masasında. Yeni notunuz aşağıda; oradan gönderebilirsiniz.',
   'ticket.no-helpdesk':

@@ -85,6 +85,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.send-after.reopen': '重新開啟並送出',
 
   'ticket.own.title': '您向服務台提出的問題 · {reference}',
+  'ticket.own.title-for-others': '向服務台提出的問題 · {reference}',
   'ticket.own.step.sent': '已送出',
   'ticket.own.step.in-hand': '處理中',
   'ticket.own.step.your-turn': '等您回覆',
@@ -93,7 +94,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.own.you-said': '您：「{text}」',
   'ticket.own.they-said': '{name}：「{text}」',
   'ticket.own.answer': '回覆：{text}',
-  'ticket.own.new': '服務台已收到您的問題。有人處理時，我會在這裡通知您。',
+  'ticket.own.new': '服務台已收到您的問題。有人處理時，我會通知您。',
   'ticket.own.unreached': '我目前無法連線到服務台的頻道。您的問題已保留，一恢復連線就會送過去。',
   'ticket.own.assigned': '服務台的 {name} 正在處理。',
   'ticket.own.waiting': '服務台的 {name} 正在等您回覆。',
@@ -124,6 +125,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.draft.note': '還有什麼要讓服務台知道的？（選填）',
   'ticket.draft.send': '送給服務台',
   'ticket.sent': '已送出。服務台的答覆會出現在這個聊天室。',
+  'ticket.sent-to-own-chat': '已送出。答覆會送到您與我的個人聊天室。',
   'ticket.sent-from-group': '已送出。答覆會送到您與我的個人聊天室；如果沒有，就會出現在這裡。',
   'ticket.sent-before': '服務台已收到這個問題。您新寫的補充說明在下方，請從那裡送出。',
   'ticket.no-helpdesk':

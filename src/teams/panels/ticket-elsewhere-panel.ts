@@ -4,19 +4,20 @@ import { type Panel, paragraph } from './panel.ts';
 import { requesterTicketPanel } from './requester-ticket-panel.ts';
 import type { OwnTicketSight } from './ticket-sight.ts';
 
-/** What others may see of a ticket whose answer goes to the own chat of whoever asked: how far it is, nothing that was said. */
+/**
+ * What others may see of a ticket whose answer goes to the own chat of whoever asked: nothing that was said, and not how
+ * far it is either, as the card that is kept up to date is there.
+ */
 export function ticketElsewherePanel(sight: OwnTicketSight): Panel {
   const { isConfidential: _told, ...panel } = requesterTicketPanel(sight);
   // No answer goes to whoever left.
   if (!requesterOf(sight.record.ticket, sight.reader)) return panel;
-  const { language, title, blocks } = panel;
+  const { reference } = sight.record;
   return {
-    language,
-    title,
-    blocks: [
-      ...blocks.filter(({ kind }) => kind === 'progress'),
-      paragraph(sight.say('ticket.own.elsewhere')),
-    ],
+    language: panel.language,
+    // Everybody reads it, whoever asked.
+    title: sight.say('ticket.own.title-for-others', { reference }),
+    blocks: [paragraph(sight.say('ticket.own.elsewhere'))],
     facts: [],
     actions: [],
   };
