@@ -4,6 +4,7 @@ import type { Replies } from '../answers/reply.ts';
 import type { PartnerRecords } from '../benefits/partner-records.ts';
 import type { Config } from '../config.ts';
 import type { Directory } from '../directory/directory.ts';
+import { createAskedBefore } from '../helpdesk/asked-before.ts';
 import { createHelpdesks, type Helpdesks } from '../helpdesk/helpdesks.ts';
 import { createReroute } from '../helpdesk/reroute.ts';
 import { createTicketIndex, type TicketIndex } from '../helpdesk/ticket-index.ts';
@@ -207,6 +208,7 @@ export function composeHelpdesk(parts: {
         helpdesks,
         sights,
         ownTicket,
+        askedBefore: createAskedBefore({ tickets, index }),
         newReference: () => newReference(randomInt),
       }),
       createTicketsConversation({

@@ -1,6 +1,8 @@
 import type { PartnerRecords } from '../benefits/partner-records.ts';
 import type { Person } from '../benefits/person.ts';
+import type { FindAskedBefore } from '../helpdesk/asked-before.ts';
 import type { Helpdesks } from '../helpdesk/helpdesks.ts';
+import type { TicketDraft } from '../helpdesk/ticket-changes.ts';
 import { requesterOf } from '../helpdesk/ticket-people.ts';
 import { asReadBy } from '../helpdesk/ticket-read-by.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
@@ -12,11 +14,12 @@ import type { Partner } from '../rules/partner.ts';
 import type { Language } from '../rules/question.ts';
 import { isReference } from '../rules/reference.ts';
 import type { Store } from '../store/store.ts';
-import type { TicketSubject } from '../store/ticket-record.ts';
+import type { RaisedRecord, TicketSubject } from '../store/ticket-record.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import type { OwnTicket } from './own-ticket.ts';
 import { confidential, type Notice, type Panel } from './panels/panel.ts';
 import { ticketDraftPanel } from './panels/ticket-draft-panel.ts';
+import type { OwnTicketSight } from './panels/ticket-sight.ts';
 import { formGivenBack } from './ticket-form-given-back.ts';
 import { askHelpdeskPress, longestText, sendPress } from './ticket-presses.ts';
 import type { TicketSights } from './ticket-sights.ts';
@@ -37,17 +40,23 @@ export function createAskHelpdesk(parts: {
   sights: TicketSights;
   ownTicket: OwnTicket;
   translators: Record<Language, Translate>;
+  askedBefore: FindAskedBefore;
   newReference: () => string;
   now: () => Date;
 }): Conversation {
   const { tickets, helpdesks, partnerRecords, store, sights, ownTicket, translators } = parts;
-  const { newReference, now } = parts;
+  const { askedBefore, newReference, now } = parts;
   const subjectOf = (asked: Asked, note: string, partner: Partner | undefined) =>
     subjectOn(dayOf(now()), asked, note, partner);
 
   async function showDraft(visit: Visit, person: Person, asked: Asked): Promise<Outcome> {
     const { voice } = visit;
     const language = voice.language;
+    const before = await askedBefore(person.tenantId, person, asked.question);
+    if (before) {
+      const isShown = await ownTicket.post(visit, sightAgain(before, person, language));
+      return isShown ? 'noted' : 'refused';
+    }
     if (!(await helpdesks.inChargeOf({ tenantId: person.tenantId, language }))) {
       await voice.say('ticket.no-helpdesk');
       return 'refused';
@@ -55,6 +64,22 @@ export function createAskHelpdesk(parts: {
     const subject = subjectOf(asked, '', await partnerRecords.read(person));
     await voice.post(draftPanel(visit, subject, newReference()));
     return 'noted';
+  }
+
+  /** A ticket that was raised before, with what was written to it now. */
+  function sightAgain(record: RaisedRecord, person: Person, language: Language, note = ''): OwnTicketSight {
+    const say = translators[language];
+    const reader = requesterOf(record.ticket, person)?.id ?? person.id;
+    return note === ''
+      ? {
+          ...sights({ record, language, reader }),
+          notice: { tone: 'accent', text: say('ticket.asked-before') },
+        }
+      : {
+          ...sights({ record, language, reader }),
+          notice: { tone: 'attention', text: say('ticket.sent-before') },
+          form: formGivenBack('add', { text: note }),
+        };
   }
 
   function draftPanel(
@@ -99,6 +124,11 @@ export function createAskHelpdesk(parts: {
       if (shown.kind !== 'shown') await voice.say('ticket.refused.too-long', { most: longestText });
       return 'refused';
     }
+    const before = await askedBefore(person.tenantId, person, asked.question);
+    if (before && before.reference !== sent.reference) {
+      await showSent(visit, sightAgain(before, person, language, sent.note), sent.note === '');
+      return 'noted';
+    }
     const located = await helpdesks.inChargeOf({ tenantId: person.tenantId, language });
     if (!located) {
       await voice.say('ticket.no-helpdesk');
@@ -119,33 +149,33 @@ export function createAskHelpdesk(parts: {
       },
       subject,
     };
-    // A reference that is no such, or another person's ticket, gives way to a new one.
-    let reference = isReference(sent.reference) ? sent.reference : newReference();
-    let outcome = await tickets.raise({ ...draft, reference });
-    while (outcome.kind === 'taken') {
-      reference = newReference();
-      outcome = await tickets.raise({ ...draft, reference });
-    }
-    const { record } = outcome;
+    const record = await raise(draft, sent.reference);
     // As the ticket knows them: what was sent before may have told another of their IDs.
     const reader = requesterOf(record.ticket, person)?.id ?? id;
     // Sent from the same form before: another note is not part of what was raised then.
     const isNew = sent.note === '' || maskIds(sent.note) === asReadBy(record.ticket, reader)?.subject.note;
+    const notice = { tone: 'good', text: say(sentFrom(turn, ownChat !== undefined)) } as const;
     const sight = isNew
-      ? { notice: { tone: 'good', text: say(sentFrom(turn, ownChat !== undefined)) } as const }
-      : {
-          notice: { tone: 'attention', text: say('ticket.sent-before') } as const,
-          form: formGivenBack('add', { text: sent.note }),
-        };
-    const own = { ...sights({ record, language, ...sight }), reader };
-    const activityId = await ownTicket.show(visit, own, isNew);
-    if (activityId !== undefined)
-      await tickets.keepCard(
-        reference,
-        { kind: 'requester', id: reader },
-        { activityId, address: turn.address },
-      );
+      ? sights({ record, language, reader, notice })
+      : sightAgain(record, person, language, sent.note);
+    await showSent(visit, sight, isNew);
     return 'noted';
+  }
+
+  /** A reference that is no such, or another person's ticket, gives way to a new one. */
+  async function raise(draft: Omit<TicketDraft, 'reference'>, sent: string): Promise<RaisedRecord> {
+    const reference = isReference(sent) ? sent : newReference();
+    const outcome = await tickets.raise({ ...draft, reference });
+    return outcome.kind === 'taken' ? raise(draft, newReference()) : outcome.record;
+  }
+
+  /** In the place of the form that was sent. */
+  async function showSent(visit: Visit, sight: OwnTicketSight, isTaken: boolean): Promise<void> {
+    const { record, reader } = sight;
+    const activityId = await ownTicket.show(visit, sight, isTaken);
+    if (activityId === undefined) return;
+    const card = { activityId, address: visit.turn.address };
+    await tickets.keepCard(record.reference, { kind: 'requester', id: reader }, card);
   }
 
   return {

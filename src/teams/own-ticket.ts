@@ -18,6 +18,12 @@ export interface OwnTicket {
    * @returns the activity ID of the message where they pressed, where it goes on showing the ticket
    */
   show(visit: Visit, sight: OwnTicketSight, isTaken: boolean): Promise<string | undefined>;
+  /**
+   * As a new message, which shows it from then on; where others would read that, in their own chat.
+   *
+   * @returns whether they can read it
+   */
+  post(visit: Visit, sight: OwnTicketSight): Promise<boolean>;
   /** Writes all of it, as messages. @returns whether they can read it */
   write(visit: Visit, record: RaisedRecord, reader: string, texts: readonly string[]): Promise<boolean>;
 }
@@ -51,6 +57,23 @@ export function createOwnTicket(parts: {
       }
       const place = await voice.show(chat ? ticketElsewherePanel(sight) : ticketOnlyHerePanel(sight));
       return card ? undefined : place;
+    },
+    async post({ turn, voice }, sight) {
+      const { record, reader } = sight;
+      const whose = { kind: 'requester', id: reader } as const;
+      const panel = requesterTicketPanel(sight);
+      const shown = await voice.postTo('oneself', panel);
+      if (shown.kind === 'shown') {
+        const { activityId } = shown;
+        if (activityId !== undefined)
+          await tickets.keepCard(record.reference, whose, { activityId, address: turn.address });
+        return true;
+      }
+      const chat = await chatOf(record.ticket.tenantId, reader);
+      const card = chat && (await ownChat.post(chat, panel));
+      if (card) await tickets.keepCard(record.reference, whose, card);
+      await voice.acknowledge(card ? 'panel.private' : 'panel.private-no-chat');
+      return card !== undefined;
     },
     async write({ voice }, { ticket }, reader, texts) {
       const [first, ...others] = texts;

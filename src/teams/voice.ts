@@ -42,6 +42,8 @@ export interface Voice {
   showTo(readers: Readers, panel: ConfidentialPanel): Promise<Shown>;
   /** Shows a panel as a new message, so that the card pressed stays. */
   post(panel: Panel): Promise<string | undefined>;
+  /** The same of what not everybody may read. */
+  postTo(readers: Readers, panel: ConfidentialPanel): Promise<Shown>;
   /**
    * Whether nobody else sees what takes the place of the card pressed: an old client's is one for everybody who reads
    * along, only a new one's is for whoever pressed. Where no card is told, a message would take its place.
@@ -133,6 +135,11 @@ export function createVoice(parts: {
       hasAnsweredPress = true;
     },
     post: (panel) => sendCard(renderPanel(panel)),
+    async postTo(readers, panel) {
+      // A message is read by everybody, also where the card pressed is for oneself.
+      if (readers === 'oneself' && !isAlone) return { kind: 'others-read-along' };
+      return { kind: 'shown', activityId: await sendCard(renderPanel(panel)) };
+    },
     async replyInPlace(reply) {
       await place(renderReply(reply));
     },

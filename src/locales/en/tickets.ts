@@ -129,6 +129,8 @@ export const tickets = {
   'ticket.sent-to-own-chat': 'Sent. The answer will come to your own chat with me.',
   'ticket.sent-from-group': 'Sent. The answer will come to your own chat with me, or here if you have none.',
   'ticket.sent-before': 'The helpdesk already has this question. Your new note is below: send it from there.',
+  'ticket.asked-before':
+    'The helpdesk already has this question of yours. This is how it stands; if there is more to say, write it here.',
   'ticket.no-helpdesk':
     'There is no helpdesk for your organization here yet. Your administrators can make a channel the helpdesk by writing “helpdesk” to me there.',
 

@@ -132,6 +132,8 @@ export const tickets: Sentences<typeof english> = {
   'ticket.sent-to-own-chat': 'Gönderildi. Yanıt benimle olan sohbetinize gelecek.',
   'ticket.sent-from-group': 'Gönderildi. Yanıt benimle olan sohbetinize, yoksa buraya gelecek.',
   'ticket.sent-before': 'Bu soru zaten yardım masasında. Yeni notunuz aşağıda; oradan gönderebilirsiniz.',
+  'ticket.asked-before':
+    'Bu sorunuz zaten yardım masasında; durumu aşağıda. Eklemek istedikleriniz varsa buradan yazabilirsiniz.',
   'ticket.no-helpdesk':
     'Kuruluşunuzun burada henüz bir yardım masası yok. Yöneticileriniz, istedikleri kanalda bana “yardım masası” yazarak o kanalı yardım masası yapabilir.',
 

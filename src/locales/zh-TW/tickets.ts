@@ -128,6 +128,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.sent-to-own-chat': '已送出。答覆會送到您與我的個人聊天室。',
   'ticket.sent-from-group': '已送出。答覆會送到您與我的個人聊天室；如果沒有，就會出現在這裡。',
   'ticket.sent-before': '服務台已收到這個問題。您新寫的補充說明在下方，請從那裡送出。',
+  'ticket.asked-before': '服務台已收到您的這個問題，目前進度如下。還有要補充的，請直接在這裡傳給服務台。',
   'ticket.no-helpdesk':
     '貴公司在這裡還沒有服務台。系統管理員可以在想要的頻道中對我輸入「服務台」，把該頻道設為服務台。',
 

@@ -45,6 +45,7 @@ export function createDialogVoice(parts: {
     },
     replyInPlace: (reply) => voice.reply(reply),
     post: async (panel) => draw(panel),
+    postTo: async (_readers, panel) => ({ kind: 'shown', activityId: draw(panel) }),
     show: async (panel) => draw(panel),
     showTo: async (_readers, panel) => ({ kind: 'shown', activityId: draw(panel) }),
     get answer() {
