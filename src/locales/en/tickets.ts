@@ -21,6 +21,7 @@ export const tickets = {
   'ticket.detail.asked-by': 'Asked by',
   'ticket.detail.organization': 'Organization',
   'ticket.detail.language': 'Language',
+  'ticket.detail.language-of': '{language} ({names})',
   'ticket.detail.offers': 'Offers',
   'ticket.detail.activation': 'Activation',
   'ticket.language.en': 'English',

@@ -23,6 +23,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.detail.asked-by': 'Soran',
   'ticket.detail.organization': 'Kuruluş',
   'ticket.detail.language': 'Dil',
+  'ticket.detail.language-of': '{language} ({names})',
   'ticket.detail.offers': 'Teklifler',
   'ticket.detail.activation': 'Etkinleştirme',
   'ticket.language.en': 'İngilizce',

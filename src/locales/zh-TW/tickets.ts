@@ -23,6 +23,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.detail.asked-by': '提問者',
   'ticket.detail.organization': '公司',
   'ticket.detail.language': '語言',
+  'ticket.detail.language-of': '{language}（{names}）',
   'ticket.detail.offers': '會員方案',
   'ticket.detail.activation': '啟用狀態',
   'ticket.language.en': '英文',

@@ -1,4 +1,6 @@
 import { isDeleted } from '../../helpdesk/ticket-people.ts';
+import type { Translate } from '../../locales/translate.ts';
+import { languages } from '../../rules/question.ts';
 import type { Ticket } from '../../store/ticket-record.ts';
 import {
   type ConfidentialPanel,
@@ -104,7 +106,6 @@ function endOf(ticket: Ticket): 'resolved' | 'withdrawn' | 'deleted' | 'merged' 
 
 function detailsOf({ others }: TicketRoom, { record, say }: TicketSight): { name: string; value: string }[] {
   const { ticket } = record;
-  const [first] = ticket.requesters;
   const names = ticket.requesters.map(({ name }) => name ?? say('panel.someone'));
   const reopened = ticket.state.stage === 'assigned' && ticket.state.reopened === true;
   // Colleagues know their own organisation, and not by its ID.
@@ -115,9 +116,26 @@ function detailsOf({ others }: TicketRoom, { record, say }: TicketSight): { name
     ...(reopened ? [{ name: say('ticket.detail.state'), value: say('ticket.reopened') }] : []),
     { name: say('ticket.detail.asked-by'), value: shortened(names.join(', '), others) },
     ...organization,
-    { name: say('ticket.detail.language'), value: say(`ticket.language.${first.language}`) },
+    { name: say('ticket.detail.language'), value: shortened(languagesOf(ticket.requesters, say), others) },
     ...recordedDetails(ticket.subject, say, others),
   ];
+}
+
+/** In which language each who asked is to be answered, where it is not the same for all. */
+function languagesOf(requesters: Ticket['requesters'], say: Translate): string {
+  const spoken = languages.filter((each) => requesters.some(({ language }) => language === each));
+  if (spoken.length === 1) return say(`ticket.language.${requesters[0].language}`);
+  return spoken
+    .map((each) => {
+      const names = requesters
+        .filter(({ language }) => language === each)
+        .map(({ name }) => name ?? say('panel.someone'));
+      return say('ticket.detail.language-of', {
+        language: say(`ticket.language.${each}`),
+        names: names.join(', '),
+      });
+    })
+    .join(', ');
 }
 
 function historyLines(room: TicketRoom, { record, say }: TicketSight): string[] {

@@ -163,10 +163,12 @@ describe('what agents see of a ticket', () => {
     assert.deepEqual(detailsOf(panelOf({ requesters, subject })), {
       'Asked by': 'Ada, Bob',
       Organization: contoso,
-      Language: 'English',
+      Language: 'English (Ada), Turkish (Bob)',
       Offers: 'Gold, Security; Action Pack; something new',
       Activation: 'contract expired',
     });
+    const alike = [requester, { ...requester, id: 'x' }] as const;
+    assert.equal(detailsOf(panelOf({ requesters: [...alike] }))['Language'], 'English');
     const { Offers, Activation } = detailsOf(panelOf());
     assert.deepEqual([Offers, Activation], ['not known', 'not known']);
   });
