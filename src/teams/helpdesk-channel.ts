@@ -14,7 +14,7 @@ import { type Conversation, type Outcome, press, type Visit } from './conversati
 import type { Messenger } from './messenger.ts';
 import { type HelpdeskSight, helpdeskPanel } from './panels/helpdesk-panel.ts';
 import type { Notice } from './panels/panel.ts';
-import { dutyPress, type HelpdeskSettings, helpdeskPress } from './ticket-presses.ts';
+import { dutyPress, type HelpdeskSettings, helpdeskPress, removePress } from './ticket-presses.ts';
 import type { Team, Turn } from './turn.ts';
 import { withPerson } from './with-person.ts';
 
@@ -62,7 +62,7 @@ export function createHelpdeskChannel(parts: {
     { voice }: Visit,
     { tenantId }: Person,
     located: LocatedHelpdesk | undefined,
-    more: Pick<HelpdeskSight, 'notice' | 'wrong'> = {},
+    more: Pick<HelpdeskSight, 'notice' | 'wrong' | 'isRemoved'> = {},
   ) {
     const { language } = voice;
     return helpdeskPanel({
@@ -151,7 +151,8 @@ export function createHelpdeskChannel(parts: {
     return managed(visit, person, async () => {
       await helpdesks.remove(person, visit.turn.conversationId);
       const text = translators[visit.voice.language]('helpdesk.removed');
-      await visit.voice.show(await panelOf(visit, person, undefined, { notice: { tone: 'good', text } }));
+      const notice = { tone: 'good', text } as const;
+      await visit.voice.show(await panelOf(visit, person, undefined, { notice, isRemoved: true }));
       await reroute(person.tenantId);
       return 'noted';
     });
@@ -183,7 +184,7 @@ export function createHelpdeskChannel(parts: {
       'helpdesk-register': press(helpdeskPress, (visit, data) =>
         withPerson(visit, data.language, (person) => register(visit, person, data)),
       ),
-      'helpdesk-remove': press(dutyPress, (visit, { language }) =>
+      'helpdesk-remove': press(removePress, (visit, { language }) =>
         withPerson(visit, language, (person) => remove(visit, person)),
       ),
       'helpdesk-on-duty': press(dutyPress, (visit, { language }) =>

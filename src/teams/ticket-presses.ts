@@ -82,6 +82,12 @@ export const sendPress = pressData({
 });
 
 export const dutyPress = pressData({});
+/** Fields of the settings go along where their form is open on the card. */
+export const removePress = pressData({
+  'helpdesk-languages': z.unknown().optional(),
+  'helpdesk-card-language': z.unknown().optional(),
+  'helpdesk-tenants': z.unknown().optional(),
+});
 export const helpdeskPress = pressData({
   /** Anything else stands for every language. */
   'helpdesk-languages': z.enum(languages).optional().catch(undefined),

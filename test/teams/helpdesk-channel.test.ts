@@ -58,12 +58,21 @@ describe('a channel that is made a helpdesk', () => {
     await asksHelpdesk(story);
     const first = await story.inHelpdesk();
     const card = await story.says(grace, '', { ...inChannel(), ...mentioning('helpdesk') });
-    await story.agentPresses(grace, card, 'Stop being the helpdesk');
+    const removed = await story.agentPresses(grace, card, 'Remove the helpdesk');
+    assert.match(removed.text, /isn’t a helpdesk any more/);
+    assert.doesNotMatch(removed.text, /isn’t a helpdesk yet/);
     const there = await story.says(grace, '', { ...inChannel(contoso, other), ...mentioning('helpdesk') });
     await story.presses(grace, there, 'Make it the helpdesk', {}, inChannel(contoso, other));
     await story.posted(other, /Who signs our invoice\?/);
     await story.changed(channelId, first.activityId);
     assert.deepEqual(story.cardNow(first).titles, []);
+  });
+
+  it('is removed as well while its settings are open with a mistake, whose fields clients send along', async () => {
+    await opensHelpdesk(story);
+    const beside = { 'helpdesk-languages': 'all', 'helpdesk-card-language': 'en', 'helpdesk-tenants': 'x' };
+    const removed = await story.answerTo(grace, 'helpdesk-remove', beside, inChannel());
+    assert.match(removed.text, /isn’t a helpdesk any more/);
   });
 
   it('serves those who ask in its language, and another one those who ask in others', async () => {

@@ -168,7 +168,7 @@ describe('a helpdesk teaches', () => {
 
   it('also once its channel is the helpdesk again that it was', async () => {
     await teaches({ phrase: invoices, words: financeTeam });
-    const removed = await pressed(await inChannel('helpdesk'), 'Stop being the helpdesk');
+    const removed = await pressed(await inChannel('helpdesk'), 'Remove the helpdesk');
     assert.match((await story.says(emre, invoices)).text, /I don’t know that/);
     await pressed(removed, 'Make it the helpdesk', { tenants: `${contoso}, ${operator}` });
     assert.match((await story.says(emre, invoices)).text, /Our finance team does/);

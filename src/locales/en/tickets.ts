@@ -188,6 +188,9 @@ export const tickets = {
   'helpdesk.field.tenants': 'Tenant IDs of the organizations, separated by commas (optional)',
   'helpdesk.all-languages': 'All languages',
   'helpdesk.button.remove': 'Stop being the helpdesk',
+  'helpdesk.remove-explained':
+    'Open questions then go to another helpdesk, or wait until there is one. Nobody is on duty here any more.',
+  'helpdesk.remove-now': 'Remove the helpdesk',
   'helpdesk.registered': 'This channel is the helpdesk now.',
   'helpdesk.saved': 'Saved.',
   'helpdesk.removed': 'This channel isn’t a helpdesk any more.',

@@ -189,6 +189,9 @@ export const tickets: Sentences<typeof english> = {
   'helpdesk.field.tenants': 'Kuruluşların kiracı kimlikleri, virgülle ayrılmış (isteğe bağlı)',
   'helpdesk.all-languages': 'Bütün diller',
   'helpdesk.button.remove': 'Yardım masası olmaktan çıkar',
+  'helpdesk.remove-explained':
+    'Açık sorular başka bir yardım masasına gider; yoksa bir yardım masası olana kadar bekler. Burada artık kimse nöbette olmaz.',
+  'helpdesk.remove-now': 'Yardım masasını kaldır',
   'helpdesk.registered': 'Bu kanal artık yardım masası.',
   'helpdesk.saved': 'Kaydedildi.',
   'helpdesk.removed': 'Bu kanal artık yardım masası değil.',

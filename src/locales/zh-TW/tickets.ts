@@ -180,6 +180,9 @@ export const tickets: Sentences<typeof english> = {
   'helpdesk.field.tenants': '各公司的租用戶識別碼，以逗號分隔（選填）',
   'helpdesk.all-languages': '所有語言',
   'helpdesk.button.remove': '不再作為服務台',
+  'helpdesk.remove-explained':
+    '未結案的問題會轉給其他服務台；如果沒有，就等到有服務台為止。這裡的值班人員也會清除。',
+  'helpdesk.remove-now': '確定移除',
   'helpdesk.registered': '這個頻道現在是服務台了。',
   'helpdesk.saved': '已儲存。',
   'helpdesk.removed': '這個頻道不再是服務台。',

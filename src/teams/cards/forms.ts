@@ -15,10 +15,15 @@ export function closedForm(tools: Tools, form: Form): Json {
   return tools.templates.part('form-closed', { ...formData(tools, form), title, style: tone ?? 'default' });
 }
 
-function formData(tools: Tools, { title, inputs, submit }: Form): Json {
+function formData(tools: Tools, { title, explained, inputs, submit }: Form): Json {
   return {
     title: escapeText(title),
-    inputs: inputs.flatMap((input) => inputElements(tools, input)),
+    inputs: [
+      ...(explained === undefined
+        ? []
+        : [tools.templates.part('paragraph', { text: escapeText(explained) })]),
+      ...inputs.flatMap((input) => inputElements(tools, input)),
+    ],
     actions: [pressAction(tools.templates, submit, 'auto')],
   };
 }

@@ -20,6 +20,8 @@ export interface HelpdeskSight {
   notice?: Notice | undefined;
   /** Absent where the channel is no helpdesk. */
   helpdesk: Helpdesk | undefined;
+  /** It was one until now, which the notice says. */
+  isRemoved?: boolean;
   /** Those on duty who have not left the team; all who are noted where absent. */
   onDuty?: readonly Agent[] | undefined;
   /** Whether its tenant's helpdesks serve other organisations as well. */
@@ -30,12 +32,12 @@ export interface HelpdeskSight {
 
 /** Whether a channel is a helpdesk, whom it serves, and who is on duty. */
 export function helpdeskPanel(sight: HelpdeskSight): Panel {
-  const { language, say, notice, helpdesk } = sight;
+  const { language, say, notice, helpdesk, isRemoved } = sight;
   return {
     language,
     title: say('helpdesk.title'),
     notice,
-    blocks: helpdesk ? standing(helpdesk, sight) : [paragraph(say('helpdesk.not-here'))],
+    blocks: helpdesk ? standing(helpdesk, sight) : isRemoved ? [] : [paragraph(say('helpdesk.not-here'))],
     facts: [],
     actions: helpdesk ? [...duty(sight), settings(sight), removal(sight)] : [settings(sight)],
   };
@@ -142,10 +144,13 @@ function settings({ say, language, helpdesk, isOperator, wrong }: HelpdeskSight)
 }
 
 function removal({ say, language }: HelpdeskSight): PanelAction {
-  return press({
+  const tone = 'destructive';
+  return form({
     title: say('helpdesk.button.remove'),
-    verb: 'helpdesk-remove',
-    data: { language },
-    tone: 'destructive',
+    tone,
+    open: false,
+    explained: say('helpdesk.remove-explained'),
+    inputs: [],
+    submit: { title: say('helpdesk.remove-now'), verb: 'helpdesk-remove', data: { language }, tone },
   });
 }

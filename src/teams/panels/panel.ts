@@ -85,6 +85,8 @@ export interface Form {
   /** Of the button that opens it. */
   tone?: Tone;
   open: boolean;
+  /** What comes of sending it, above the fields. */
+  explained?: string;
   inputs: readonly Input[];
   submit: PanelButton;
 }

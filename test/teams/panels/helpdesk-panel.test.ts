@@ -40,6 +40,13 @@ describe('the card of a helpdesk', () => {
     ]);
   });
 
+  it('is removed by a second press only, which says what comes of it', () => {
+    const last = panelOf(helpdeskOf('desk')).actions.at(-1);
+    assert.ok(last?.kind === 'form' && !last.form.open);
+    assert.match(last.form.explained ?? '', /Open questions then go to another helpdesk/);
+    assert.equal(last.form.submit.title, 'Remove the helpdesk');
+  });
+
   it('says whom it serves: everybody it may, unless it is said', () => {
     assert.match(
       textOf(helpdeskOf('desk')),
