@@ -1,3 +1,4 @@
+import { isInCharge } from '../helpdesk/routing.ts';
 import { hasLeft, idsOf, requesterOf } from '../helpdesk/ticket-people.ts';
 import { maySeeTicket } from '../helpdesk/ticket-search.ts';
 import { isKnownTo } from '../helpdesk/ticket-tenants.ts';
@@ -6,6 +7,7 @@ import type { SentenceKey, Translate } from '../locales/translate.ts';
 import type { Language } from '../rules/question.ts';
 import { referenceIn } from '../rules/reference.ts';
 import type { RaisedRecord, Requester } from '../store/ticket-record.ts';
+import type { CheckAgent } from './agents.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
@@ -16,12 +18,13 @@ import type { FindViewer } from './ticket-viewers.ts';
 
 /** Shows a ticket to whoever writes its reference, or presses on the card of it in a message, where they may see it. */
 export function createShowTicket(parts: {
-  tickets: Pick<Tickets, 'read'>;
+  tickets: Pick<Tickets, 'read' | 'keepCard'>;
+  checkAgent: CheckAgent;
   findViewer: FindViewer;
   sights: TicketSights;
   translators: Record<Language, Translate>;
 }): Conversation {
-  const { tickets, findViewer, sights, translators } = parts;
+  const { tickets, checkAgent, findViewer, sights, translators } = parts;
 
   async function refuse({ voice }: Visit, why: SentenceKey): Promise<Outcome> {
     await voice.say(why);
@@ -34,6 +37,7 @@ export function createShowTicket(parts: {
     const record = await tickets.read(reference);
     if (!seen) return refuse(visit, 'panel.needs-tenant');
     if (!record || !isKnownTo(record.ticket, seen.viewer.tenantId)) return refuse(visit, 'ticket.gone');
+    if (turn.input.kind === 'text' && (await showInHelpdesk(visit, record))) return 'noted';
     const { ticket } = record;
     const requesters = ticket.requesters.flatMap(idsOf);
     if (!maySeeTicket({ ...ticket, requesters }, seen.viewer))
@@ -51,6 +55,26 @@ export function createShowTicket(parts: {
       : helpdeskTicketPanel(sights({ record, language, superseded: true }));
     const shown = await voice.showTo('oneself', panel);
     return shown.kind === 'shown' ? 'noted' : refuse(visit, 'extension.ticket.in-own-chat');
+  }
+
+  /**
+   * The helpdesk's card comes to where one of its agents asks for it in the helpdesk's channel, which reads all of it anyway,
+   * and goes on there.
+   *
+   * @returns whether it is there
+   */
+  async function showInHelpdesk({ turn, voice }: Visit, record: RaisedRecord): Promise<boolean> {
+    const check = await checkAgent(turn);
+    if (check.kind !== 'agent' || !isInCharge(check.located, record.ticket)) return false;
+    const { colleagues, located } = check;
+    voice.language = located.helpdesk.language;
+    const sight = sights({ record, language: voice.language, colleagues });
+    const shown = await voice.postTo('everybody-here', helpdeskTicketPanel(sight));
+    if (shown.kind === 'shown' && shown.activityId !== undefined) {
+      const card = { activityId: shown.activityId, address: turn.address };
+      await tickets.keepCard(record.reference, { kind: 'helpdesk' }, card);
+    }
+    return true;
   }
 
   /** A ticket as one who asked in it sees it; the one in which it goes on, where it does. */

@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 import { DeliveryError } from '../outbox/delivery-error.ts';
 import type { Language } from '../rules/question.ts';
 import type { Agent } from '../rules/ticket.ts';
-import { channelOf } from '../store/channel.ts';
+import { threadOf } from '../store/channel.ts';
 import type { ConversationAddress } from '../store/tenant-record.ts';
 import type {
   RaisedRecord,
@@ -118,9 +118,8 @@ export function createTicketNoticeSender(parts: {
     agents: readonly Agent[],
     line: string,
   ): Promise<TicketSent> {
-    const thread = `${channelOf(address.conversationId)};messageid=${activityId}`;
     await messenger.send(
-      { ...address, conversationId: thread },
+      { ...address, conversationId: threadOf(address.conversationId, activityId) },
       { type: 'message', ...mentioning(agents, line) },
     );
     return { kind: 'sent' };

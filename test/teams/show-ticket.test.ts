@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { fabrikam, mentioning } from '../support/activity.ts';
+import { contoso, fabrikam, mentioning } from '../support/activity.ts';
 import {
   asksHelpdesk,
+  channelId,
   guest,
   type HelpdeskStory,
   inChannel,
@@ -38,6 +39,54 @@ describe('the reference of a ticket, written as a message,', () => {
   it('shows an agent the whole of it', async () => {
     const { text } = await story.says(selin, `${reference} `);
     assert.match(text, /Asked by: Emre Kaya/);
+  });
+
+  describe('in the channel of its helpdesk', () => {
+    const thread = `${channelId};messageid=1700000000000`;
+    const inThread = inChannel(contoso, thread);
+
+    it('brings the helpdesk’s card to where an agent asks, and the one before can do nothing any more', async () => {
+      const first = await story.inHelpdesk();
+      const card = await story.says(selin, '', { ...inThread, ...mentioning(reference) });
+      assert.match(card.text, /Asked by: Emre Kaya/);
+      assert.ok(card.titles.includes('Take it'));
+      await story.changed(channelId, first.activityId);
+      assert.deepEqual(story.cardNow(first).titles, []);
+      const taken = await story.agentPresses(oliver, card, 'Take it');
+      assert.match(taken.text, /With Oliver Brandt/);
+      assert.match((await story.changed(thread, card.activityId)).text, /With Oliver Brandt/);
+    });
+
+    it('has what is told of it told in that thread from then on', async () => {
+      await story.inHelpdesk();
+      const card = await story.says(selin, '', { ...inThread, ...mentioning(reference) });
+      await story.agentPresses(selin, card, 'Send the reply', { text: 'Bob does.' });
+      await story.presses(emre, await story.reached(emre), 'Send', { text: 'Which Bob?' });
+      const { connector } = story.bot;
+      const told = () => connector.sent.filter(({ activity }) => /Which Bob/.test(activity.text ?? ''));
+      while (told().length === 0) await connector.arrived(connector.sent.length + 1);
+      assert.deepEqual(
+        told().map(({ conversationId }) => conversationId),
+        [thread],
+      );
+    });
+
+    it('shows nothing to a guest there, and nothing in another channel', async () => {
+      await story.inHelpdesk();
+      const before = story.bot.connector.sent.length;
+      const asked = mentioning(reference);
+      assert.equal(
+        (await story.says(guest, '', { ...inThread, ...asked })).text,
+        'I can’t show you this ticket.',
+      );
+      const elsewhere = inChannel(contoso, '19:other@thread.tacv2');
+      assert.match(
+        (await story.says(selin, '', { ...elsewhere, ...asked })).text,
+        /where nobody reads along/,
+      );
+      const said = JSON.stringify(story.bot.connector.sent.slice(before));
+      assert.doesNotMatch(said, /Emre|invoice/);
+    });
   });
 
   it('shows nobody else anything, and nothing where others read along', async () => {
