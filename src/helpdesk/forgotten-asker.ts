@@ -1,7 +1,13 @@
 import type { TicketState } from '../rules/ticket.ts';
 import type { RaisedRecord, Requester, Ticket, TicketDelivery, TicketEntry } from '../store/ticket-record.ts';
 import { askerOf } from './ticket-askers.ts';
-import { farewellOf, newTicketDelivery, refreshOf, withTicketDeliveries } from './ticket-deliveries.ts';
+import {
+  cardsToRest,
+  farewellOf,
+  newTicketDelivery,
+  refreshOf,
+  withTicketDeliveries,
+} from './ticket-deliveries.ts';
 import { entryBy, type Stamp } from './ticket-entries.ts';
 import { everyIdIn, forgotten, idsOf, peopleOf } from './ticket-people.ts';
 
@@ -54,7 +60,8 @@ export function withoutAsker(
   // A question that nobody asks any more does not come to the channel, and is no news where it is not there.
   const kept = isAlone ? waiting.filter(({ notice }) => notice.kind === 'ticket-refresh') : waiting;
   // Their card in a group is read by others, and would show what they asked for ever.
-  const rests = cards.flatMap(([id, card]) => {
+  const older = cardsToRest(record.outbox ?? [], (id) => isTheirs({ id }));
+  const rests = [...cards, ...older].flatMap(([id, card]) => {
     const requester = own.find((each) => idsOf(each).includes(id));
     const isInGroup = requester && card.address.conversationId !== (chat ?? requester.address.conversationId);
     return isInGroup ? [farewellOf(newId(), forgotten, card, at, requester.language)] : [];

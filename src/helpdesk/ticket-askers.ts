@@ -1,6 +1,6 @@
 import type { RaisedRecord, Ticket } from '../store/ticket-record.ts';
 import type { Circumstances } from './ticket-changes.ts';
-import { farewellOf, withTicketDeliveries } from './ticket-deliveries.ts';
+import { cardsToRest, farewellOf, withTicketDeliveries } from './ticket-deliveries.ts';
 import { isPerson, requesterOf } from './ticket-people.ts';
 
 /** Who asks in a ticket, whose question it is, and how that changes. Pure: time and IDs come in. */
@@ -33,7 +33,8 @@ export function askedOnlyBy(
   const asks = (id: string) => requesterOf({ requesters: asking }, id) !== undefined;
   const cards = Object.entries(requesterCards);
   const at = now.toISOString();
-  const farewells = cards.flatMap(([id, card]) => {
+  const older = cardsToRest(outbox, (id) => !asks(id));
+  const farewells = [...cards, ...older].flatMap(([id, card]) => {
     const isShown = asks(id) || card.activityId === pressedCard;
     return isShown ? [] : [farewellOf(newId(), id, card, at, requesterOf(ticket, id)?.language)];
   });

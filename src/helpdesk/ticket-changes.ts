@@ -145,7 +145,10 @@ export function isAsking({ ticket }: TicketRecord, whose: TicketRecipient): bool
   return whose.kind === 'helpdesk' || !ticket || requesterOf(ticket, whose.id) !== undefined;
 }
 
-/** A card shows the ticket from now on; the one before it in the same place is put to rest. */
+/** Whoever is writing on a card when a newer one comes has so long to send it: to draw a card anew takes away what is written on it. */
+const finishWritingMs = 5 * 60_000;
+
+/** A card shows the ticket from now on; the one before it is put to rest, somebody's in the same chat a while later. */
 export function withCard<Kept extends TicketRecord>(
   record: Kept,
   whose: TicketRecipient,
@@ -158,13 +161,27 @@ export function withCard<Kept extends TicketRecord>(
     return { ...record, outbox: withTicketDeliveries(record.outbox ?? [], [farewell]) };
   }
   const before = whose.kind === 'helpdesk' ? record.helpdeskCard : record.requesterCards?.[whose.id];
+  const present = withoutRestOf(card, record);
   const next =
     whose.kind === 'helpdesk'
-      ? { ...record, helpdeskCard: card }
-      : { ...record, requesterCards: { ...record.requesterCards, [whose.id]: card } };
+      ? { ...present, helpdeskCard: card }
+      : { ...present, requesterCards: { ...present.requesterCards, [whose.id]: card } };
   if (!before || before.activityId === card.activityId) return next;
-  const rest = refreshOf(newId(), whose, before, now.toISOString(), true);
+  const isTheirChat =
+    whose.kind === 'requester' && before.address.conversationId === card.address.conversationId;
+  const at = new Date(now.getTime() + (isTheirChat ? finishWritingMs : 0)).toISOString();
+  const rest = refreshOf(newId(), whose, before, at, true);
   return { ...next, outbox: withTicketDeliveries(next.outbox ?? [], [rest]) };
+}
+
+/** A card that was to be put to rest, and shows the ticket again. */
+function withoutRestOf<Kept extends TicketRecord>({ activityId }: TicketCard, record: Kept): Kept {
+  const { outbox = [] } = record;
+  const stays = outbox.filter(
+    ({ notice }) =>
+      !(notice.kind === 'ticket-refresh' && notice.superseded && notice.activityId === activityId),
+  );
+  return stays.length === outbox.length ? record : { ...record, outbox: stays };
 }
 
 /** What only adds words is taken from an older card too, so that nobody has to write them twice. */

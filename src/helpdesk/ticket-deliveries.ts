@@ -87,6 +87,18 @@ export function farewellOf(
   return { ...delivery, notice: language === undefined ? notice : { ...notice, language } };
 }
 
+/** Older cards of some who asked, which are to be put to rest a while later, with whose they are. */
+export function cardsToRest(
+  outbox: readonly TicketDelivery[],
+  isTheirs: (personId: string) => boolean,
+): [string, TicketCard][] {
+  return outbox.flatMap(({ to, notice }): [string, TicketCard][] => {
+    if (to.kind !== 'requester' || notice.kind !== 'ticket-refresh' || !notice.superseded) return [];
+    const { activityId, address } = notice;
+    return isTheirs(to.id) ? [[to.id, { activityId, address }]] : [];
+  });
+}
+
 /** Adds to an outbox; what says the same later takes the place of what waits. */
 export function withTicketDeliveries(
   waiting: readonly TicketDelivery[],

@@ -213,6 +213,17 @@ describe('a card in a group of somebody who is forgotten', () => {
     assert.deepEqual(outbox?.map(inShort), ['ticket-refresh of in a group at rest to forgotten']);
   });
 
+  it('tells nothing of it either where a newer one follows it, and it was to be put to rest later', () => {
+    const address = { ...channelCard.address, conversationId: '19:group' };
+    const rest = toRequester(ada, {
+      notice: { kind: 'ticket-refresh', activityId: 'in a group', address, superseded: true },
+      notBefore: '2021-08-03T08:05:00.000Z',
+    });
+    const { outbox } = forget(ticketRecordOf({}, { outbox: [rest] }));
+    assert.deepEqual(outbox?.map(inShort), ['ticket-refresh of in a group at rest to forgotten']);
+    assert.equal(outbox?.[0]?.notBefore, now.toISOString());
+  });
+
   it('tells nothing of it either where they had no chat of their own when they asked there', () => {
     const group = { ...channelCard.address, conversationId: '19:group' };
     const asked = { ...asking(ada), address: group };

@@ -157,9 +157,11 @@ describe('the outbox of a ticket', () => {
       assert.deepEqual([helpdeskCard, cards, rest], [channelCard, { ada: adasCard }, []]);
     });
 
-    it('puts the card before it to rest, which is then changed', async () => {
+    it('puts the card before it to rest, which is then changed, once nobody is writing on it any more', async () => {
       outcomes = { 'to ada': [{ kind: 'sent', shown: { ...adasCard, activityId: 'new' } }] };
       await over(ticketRecordOf({}, { requesterCards, outbox: [newsTo('to ada', 'ada')] }));
+      assert.deepEqual(tried, ['to ada']);
+      await clock.tickAsync(5 * minuteMs);
       assert.deepEqual(tried, ['to ada', 'id-1']);
       assert.deepEqual((await kept()).requesterCards, {
         ...requesterCards,

@@ -664,6 +664,49 @@ describe('keeping a card', () => {
     ]);
   });
 
+  const restAt = async () => {
+    const { outbox = [] } = await rig.kept();
+    return outbox.flatMap(({ notice, notBefore }) =>
+      'superseded' in notice && notice.superseded ? [notBefore] : [],
+    );
+  };
+  const atOnce = '2021-08-02T08:00:00.000Z';
+
+  it('leaves somebody time to finish what they are writing on the one before in the same chat', async () => {
+    await rig.tickets.keepCard(reference, adas, card('old'));
+    await rig.tickets.keepCard(reference, adas, card('new'));
+    assert.deepEqual(await restAt(), ['2021-08-02T08:05:00.000Z']);
+  });
+
+  it('puts one that others read to rest at once where the newer one is elsewhere', async () => {
+    await rig.tickets.keepCard(reference, adas, { ...card('in a group'), address: channelCard.address });
+    await rig.tickets.keepCard(reference, adas, card('new'));
+    assert.deepEqual(await restAt(), [atOnce]);
+    await rig.tickets.keepCard(reference, { kind: 'helpdesk' }, channelCard);
+    await rig.tickets.keepCard(reference, { kind: 'helpdesk' }, { ...channelCard, activityId: 'later' });
+    assert.deepEqual(await restAt(), [atOnce, atOnce]);
+  });
+
+  it('puts one that shows the ticket again to rest no more', async () => {
+    await rig.tickets.keepCard(reference, adas, card('old'));
+    await rig.tickets.keepCard(reference, adas, card('new'));
+    await rig.tickets.keepCard(reference, adas, card('old'));
+    assert.deepEqual(await waiting(), ['ticket-refresh of new at rest to ada']);
+  });
+
+  it('has one that was to be put to rest tell nothing at once, where whoever has it asks no more', async () => {
+    const record = ticketRecordOf({ requesters: [asking(bob)] }, { reference: other });
+    await rig.tickets.join(reference, record, selin);
+    await rig.tickets.keepCard(reference, { kind: 'requester', id: 'bob' }, card('old'));
+    await rig.tickets.keepCard(reference, { kind: 'requester', id: 'bob' }, card('new'));
+    await rig.does({ kind: 'withdraw' }, requester(bob));
+    assert.deepEqual(
+      (await waiting()).filter((each) => each.endsWith('to bob')),
+      ['ticket-refresh of new at rest to bob', 'ticket-refresh of old at rest to bob'],
+    );
+    assert.deepEqual(await restAt(), [atOnce, atOnce]);
+  });
+
   it('once more puts nothing to rest, and wakes the outbox', async () => {
     await rig.tickets.keepCard(reference, adas, card('same'));
     rig.told.length = 0;

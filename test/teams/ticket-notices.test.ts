@@ -72,15 +72,39 @@ describe('what the helpdesk writes to somebody who asked in a group', () => {
   });
 });
 
-describe('what the helpdesk writes to somebody who asked in their own chat', () => {
-  it('stays on the card that is there', async () => {
-    const story = await startWithHelpdesk();
-    const own = await asksHelpdesk(story);
-    const card = await story.inHelpdesk();
-    await story.agentPresses(selin, card, 'Send the reply', { text: 'It costs 5,000.' });
-    const before = await story.changed('a:chat-of-29:emre', own.activityId ?? '');
+describe('news for somebody who asked in their own chat', () => {
+  let story: HelpdeskStory;
+  let own: CardReader;
+  let card: CardReader;
+  beforeEach(async () => {
+    story = await startWithHelpdesk();
+    own = await asksHelpdesk(story);
+    card = await story.inHelpdesk();
+    await story.agentPresses(selin, card, 'Take it');
+    while ((await keptCard()) === own.activityId) await setImmediate();
+  });
+  afterEach(() => story.ends());
+  const keptCard = async () => (await story.bot.tickets())[0]?.requesterCards?.[emre.aadObjectId]?.activityId;
+  const changesOfIt = () =>
+    story.bot.connector.sent.filter(
+      ({ kind, activityId }) => kind === 'update' && activityId === own.activityId,
+    );
+
+  it('leave what they are writing on the card before, which they can send', async () => {
+    await story.agentPresses(selin, story.cardNow(card), 'Send the reply', { text: 'It costs 5,000.' });
+    await story.reached(emre, 2);
+    assert.deepEqual(changesOfIt(), []);
+    const sent = await story.presses(emre, own, 'Send', { text: 'We need it by Friday.' });
+    assert.match(sent.text, /on its way to the helpdesk/);
+    assert.match((await story.thread(card, 1)).join(), /We need it by Friday/);
+  });
+
+  it('put that card to rest a few minutes later, with the question on it', async () => {
+    story.clock.now = new Date(story.clock.now.getTime() + 5 * 60_000);
+    await story.agentPresses(oliver, story.cardNow(card), 'Take over');
+    const before = await story.changed(`a:chat-of-${emre.id}`, own.activityId);
     assert.match(before.text, /Who signs our invoice\?/);
-    await story.ends();
+    assert.deepEqual(before.titles, []);
   });
 });
 
