@@ -96,6 +96,33 @@ export function ticketPanelsIn(language: Language): { name: string; panel: Panel
     ),
     merged: recordOf(language, { state: { stage: 'merged', into: 'AAAA-BBBB', agent: selin } }, [taken]),
   };
+  const withdrawn = recordOf(
+    language,
+    { state: { stage: 'resolved', agent: selin, resolution: { how: 'withdrawn' } } },
+    [taken],
+  );
+  const { helpdesk, tenantId, requesters } = states.new.ticket;
+  const deleted = recordOf(
+    language,
+    {
+      requesters: [{ ...requesters[0], id: 'forgotten' }],
+      subject: { question: '—' },
+      state: { stage: 'resolved', agent: selin, resolution: { how: 'withdrawn' } },
+      helpdesk: { ...helpdesk, tenantId },
+    },
+    [taken, entry('deleted', { by: { role: 'bot' }, what: 'deleted' }, 10)],
+  );
+  const together = recordOf(
+    language,
+    {
+      requesters: [
+        { ...requesters[0], language: 'tr' },
+        { ...requesters[0], id: 'yating', name: '林雅婷', language: 'zh-TW' },
+      ],
+      state: { stage: 'assigned', agent: selin },
+    },
+    [taken],
+  );
   const outdated: Notice = {
     tone: 'attention',
     text: say('ticket.refused.someone-elses', { name: 'Selin Demir' }),
@@ -123,6 +150,32 @@ export function ticketPanelsIn(language: Language): { name: string; panel: Panel
           notice: outdated,
           form: { form: 'reply', values: { text: reply }, errors: {}, first: 'take' },
         }),
+      ),
+    },
+    {
+      name: 'ticket for agents, a merge that was not taken',
+      panel: helpdeskTicketPanel(
+        sight(together, {
+          notice: { tone: 'attention', text: say('ticket.refused.no-such-ticket') },
+          form: { form: 'merge', values: { other: 'ABCD-2345' }, errors: {} },
+        }),
+      ),
+    },
+    { name: 'ticket for agents, withdrawn', panel: helpdeskTicketPanel(sight(withdrawn)) },
+    { name: 'ticket for whoever asked, withdrawn', panel: requesterTicketPanel(sight(withdrawn)) },
+    { name: 'ticket for agents, deleted', panel: helpdeskTicketPanel(sight(deleted)) },
+    {
+      name: 'ticket for whoever asked, in which another goes on',
+      panel: requesterTicketPanel(
+        sight(states.assigned, {
+          notice: { tone: 'accent', text: say('ticket.own.goes-on', { reference: 'AAAA-BBBB' }) },
+        }),
+      ),
+    },
+    {
+      name: 'ticket for whoever asked, asked again',
+      panel: requesterTicketPanel(
+        sight(states.assigned, { notice: { tone: 'accent', text: say('ticket.asked-before') } }),
       ),
     },
     {
@@ -181,6 +234,17 @@ export function ticketPanelsIn(language: Language): { name: string; panel: Panel
     {
       name: 'helpdesk, none',
       panel: helpdeskPanel({ language, say, helpdesk: undefined, isOperator: true }),
+    },
+    {
+      name: 'helpdesk, removed',
+      panel: helpdeskPanel({
+        language,
+        say,
+        notice: { tone: 'good', text: say('helpdesk.removed') },
+        helpdesk: undefined,
+        isRemoved: true,
+        isOperator: true,
+      }),
     },
     { name: 'helpdesk', panel: helpdeskPanel({ language, say, helpdesk: desk, isOperator: true }) },
     {
