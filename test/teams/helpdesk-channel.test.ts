@@ -58,6 +58,7 @@ describe('a channel that is made a helpdesk', () => {
     await asksHelpdesk(story);
     const first = await story.inHelpdesk();
     const card = await story.says(grace, '', { ...inChannel(), ...mentioning('helpdesk') });
+    assert.match(card.text, /Open questions then go to another helpdesk, or wait until there is one/);
     const removed = await story.agentPresses(grace, card, 'Remove the helpdesk');
     assert.match(removed.text, /isn’t a helpdesk any more/);
     assert.doesNotMatch(removed.text, /isn’t a helpdesk yet/);

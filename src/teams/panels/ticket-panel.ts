@@ -1,6 +1,5 @@
 import { isDeleted } from '../../helpdesk/ticket-people.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { languages } from '../../rules/question.ts';
 import type { Ticket } from '../../store/ticket-record.ts';
 import {
   type ConfidentialPanel,
@@ -123,7 +122,7 @@ function detailsOf({ others }: TicketRoom, { record, say }: TicketSight): { name
 
 /** In which language each who asked is to be answered, where it is not the same for all. */
 function languagesOf(requesters: Ticket['requesters'], say: Translate): string {
-  const spoken = languages.filter((each) => requesters.some(({ language }) => language === each));
+  const spoken = [...new Set(requesters.map(({ language }) => language))];
   if (spoken.length === 1) return say(`ticket.language.${requesters[0].language}`);
   return spoken
     .map((each) => {
