@@ -7,6 +7,8 @@ import type { Draft, Part } from './draft.ts';
 export interface TopicDraft {
   topic: Topic;
   draft: Draft;
+  /** Where in the text it was asked, where that is known. */
+  place?: number | undefined;
 }
 
 const mostQuickReplies = 3;
@@ -31,25 +33,43 @@ export function composeAnswers(drafts: readonly TopicDraft[], say: Translate): A
   }));
 }
 
-/** An answer that begins as another does, perhaps but for that one's yes or no, and rests on nothing else, is left out. */
+/** An answer that another gives as well, perhaps but for that one's yes or no, and that rests on nothing else, is left out. */
 function withoutEchoes(drafts: readonly TopicDraft[]): readonly TopicDraft[] {
+  const isRoomForAll = factsOf(drafts.flatMap(({ draft }) => draft.parts)).length <= mostFactsInOneReply;
+  const echoes = ({ draft, place }: TopicDraft, other: TopicDraft) => {
+    // Who asks twice sees both first lines; where the same words may mean either, one answer with both is enough.
+    const isOneQuestion = place !== undefined && place === other.place;
+    const [first] = other.draft.parts;
+    const parts = isOneQuestion && isRoomForAll ? other.draft.parts : first ? [first] : [];
+    return restsOn(other.draft, draft) && gives(parts, draft);
+  };
   return drafts.filter(
-    ({ draft }, place) =>
+    (each, place) =>
       !drafts.some(
-        ({ draft: other }, otherPlace) =>
-          other !== draft && echoes(draft, other) && (otherPlace < place || !echoes(other, draft)),
+        (other, otherPlace) =>
+          other !== each && echoes(each, other) && (otherPlace < place || !echoes(other, each)),
       ),
   );
 }
 
-function echoes(draft: Draft, other: Draft): boolean {
-  const beginning = beginningOf(draft);
+function restsOn(other: Draft, draft: Draft): boolean {
   const facts = factsOf(other.parts);
-  return (
-    beginning !== '' &&
-    beginningOf(other).endsWith(beginning) &&
-    factsOf(draft.parts).every((fact) => facts.includes(fact))
-  );
+  return factsOf(draft.parts).every((fact) => facts.includes(fact));
+}
+
+/** Whether parts of another answer say what a draft begins with, or all that follows, with the page it is about. */
+function gives(parts: readonly Part[], draft: Draft): boolean {
+  const [first, ...following] = draft.parts;
+  const beginning = beginningOf(draft);
+  if (first === undefined || beginning === '') return false;
+  if (parts.some((part) => 'text' in part && isBeginning(part, beginning))) return true;
+  const said = new Set(parts.map(contentOf));
+  const isPage = (part: Part) => part.kind === 'link' && first.says.every((fact) => part.says.includes(fact));
+  return following.some(isPage) && following.every((part) => said.has(contentOf(part)));
+}
+
+function isBeginning(part: Extract<Part, { text: string }>, beginning: string): boolean {
+  return part.kind === 'headline' ? part.text.endsWith(beginning) : part.text === beginning;
 }
 
 function beginningOf({ parts: [first] }: Draft): string {
@@ -57,21 +77,25 @@ function beginningOf({ parts: [first] }: Draft): string {
 }
 
 /**
- * What an answer of the reply begins with is said only there, and everything else only the first time. What belongs
- * together stays together: a procedure that begins in the middle helps nobody. An answer that would be left without a
- * fact is kept whole.
+ * What an answer of the reply begins with is said only there, with the list it announces, and everything else only the
+ * first time. What belongs together stays together: a procedure that begins in the middle helps nobody. An answer that
+ * would be left without a fact is kept whole.
  */
 function withoutRepetition(drafts: readonly TopicDraft[]): TopicDraft[] {
-  const beginnings = drafts.flatMap(({ draft }) => draft.parts.filter(({ kind }) => kind === 'headline'));
+  const beginnings = drafts.flatMap(({ draft }) => belongingTogether(draft.parts).filter(isHeaded).flat());
   const said = new Set(beginnings.map(contentOf));
-  return drafts.map(({ topic, draft }) => {
-    const isNew = (part: Part) => part.kind === 'headline' || !said.has(contentOf(part));
+  return drafts.map(({ draft, ...asked }) => {
+    const isNew = (part: Part) => !said.has(contentOf(part));
     const parts = belongingTogether(draft.parts)
-      .filter((group) => group.some(isNew))
+      .filter((group) => isHeaded(group) || group.some(isNew))
       .flat();
     for (const part of draft.parts) said.add(contentOf(part));
-    return { topic, draft: factsOf(parts).length > 0 ? { ...draft, parts } : draft };
+    return { ...asked, draft: factsOf(parts).length > 0 ? { ...draft, parts } : draft };
   });
+}
+
+function isHeaded([first]: readonly Part[]): boolean {
+  return first?.kind === 'headline';
 }
 
 /** The parts in groups: a list with the line that announces it, any other part by itself. */

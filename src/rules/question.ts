@@ -98,6 +98,8 @@ export interface Question {
   details: Details;
   /** 0 to 1. */
   confidence: number;
+  /** Where in the text it is asked: questions of one place are asked in the very same words, so that either may be meant. */
+  place?: number;
 }
 
 export const noDetails: Details = { levels: [], supports: [], portals: [], competencies: [] };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Partner } from '../../src/rules/partner.ts';
-import { languages } from '../../src/rules/question.ts';
+import { languages, type Topic } from '../../src/rules/question.ts';
 import { answerTo, firstLine, question, replyTo, textOf, translators } from '../support/answering.ts';
 
 // The tests' day is 2021-08-01.
@@ -112,6 +112,53 @@ describe('a reply to several questions', () => {
       }
       const twice = [question('see-incidents-left'), question('see-incidents-left')] as const;
       assert.equal(replyTo(twice, language, expired).answers.length, 1);
+    });
+
+    it(`tells what is recorded as left once, where an answer begins with it, in ${language}`, () => {
+      const asked = [question('where-incidents-left-are-shown'), question('see-incidents-left')] as const;
+      for (const questions of [asked, asked.toReversed()]) {
+        const [first, second] = questions;
+        assert.ok(first && second);
+        const { answers } = replyTo([first, second], language, expired);
+        const listed = answers.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'points'));
+        assert.deepEqual(
+          listed.map(({ topic }) => topic),
+          ['see-incidents-left'],
+        );
+        assert.equal(answers.length, 2);
+      }
+    });
+
+    it(`gives one answer where the same words may mean any of several, in ${language}`, () => {
+      const ofOnePlace = (...topics: [Topic, ...Topic[]]) => {
+        const [first, ...others] = topics.map((topic) => ({ ...question(topic), place: 0 }));
+        assert.ok(first);
+        return replyTo([first, ...others], language).answers.map(({ topic }) => topic);
+      };
+      assert.deepEqual(
+        ofOnePlace('where-incidents-left-are-shown', 'see-incidents-left', 'more-on-incidents-left'),
+        ['see-incidents-left'],
+      );
+      assert.deepEqual(ofOnePlace('who-can-activate', 'find-someone-to-activate'), ['who-can-activate']);
+    });
+
+    it(`answers each of two questions by its own first line, in ${language}`, () => {
+      const asked = [
+        { ...question('who-can-activate'), place: 0 },
+        { ...question('find-someone-to-activate'), place: 30 },
+      ] as const;
+      assert.deepEqual(
+        replyTo(asked, language).answers.map(({ topic }) => topic),
+        ['who-can-activate', 'find-someone-to-activate'],
+      );
+    });
+
+    it(`drops no answer for a line that is left out elsewhere for want of room, in ${language}`, () => {
+      const topics = ['support-plan-missing', 'who-can-activate', 'see-incidents-left'] as const;
+      const asked = [...topics, 'where-incidents-left-are-shown'] as const;
+      const [first, ...others] = asked.map((topic) => ({ ...question(topic), place: 0 }));
+      assert.ok(first);
+      assert.equal(replyTo([first, ...others], language).answers.length, 4);
     });
   }
 });

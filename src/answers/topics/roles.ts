@@ -10,6 +10,7 @@ export function whoCanActivate(situation: Situation): Draft {
       headline(say('roles.who-can-activate'), 'F-ROLE-1'),
       ...activationNote(situation),
       paragraph(say('roles.grey-without-role'), 'F-ROLE-5'),
+      paragraph(say('roles.find-someone'), 'F-ROLE-5'),
     ],
     opens: 'activation',
     next: ['find-someone-to-activate', 'how-to-activate', 'activation-time'],
