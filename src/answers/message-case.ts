@@ -5,11 +5,9 @@ import {
   type MessageVerdict,
   messageVerdict,
 } from '../rules/messages.ts';
-import type { ContractState, Support } from '../rules/question.ts';
+import type { Support } from '../rules/question.ts';
 import type { Draft, Part } from './draft.ts';
-import { paragraph } from './draft.ts';
 import { levelsHeld } from './levels.ts';
-import { dateInWords } from './phrases.ts';
 import { contractNote, decidedByRecord, recordedOffers } from './recorded.ts';
 import type { Situation } from './situation.ts';
 
@@ -44,17 +42,11 @@ export function explained(topic: MessageTopic, situation: Situation, support?: S
   const said = { levels: details.levels, contract: details.contract, support };
   return {
     verdict,
-    contractNotes: told && told.standing !== 'not-begun' ? [noteOf(told.by, told.standing, situation)] : [],
+    contractNotes:
+      told && told.standing !== 'not-begun' ? [contractNote(told.standing, told.by, situation)] : [],
     offerNotes:
       from === 'record' && levels.length > 0 ? [decidedByRecord(situation, recordedOffers(situation))] : [],
     contract,
     asks: unknown.length > 0 ? { asks: { unknown, said } } : {},
   };
-}
-
-function noteOf(by: 'record' | 'said', state: ContractState, situation: Situation): Part {
-  const { partner, say, language } = situation;
-  if (by === 'record' || !partner.contractSaid) return contractNote(state, situation);
-  const date = dateInWords(partner.contractSaid.on, language);
-  return paragraph(say('recorded.contract-said', { date, state: say(`contract-state.${state}`) }));
 }

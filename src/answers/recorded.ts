@@ -2,7 +2,7 @@ import type { HeldOffer } from '../rules/entitlement.ts';
 import { heldOffer } from '../rules/entitlement.ts';
 import type { ContractState } from '../rules/question.ts';
 import { type Part, paragraph } from './draft.ts';
-import { offerName } from './phrases.ts';
+import { dateInWords, offerName } from './phrases.ts';
 import type { Situation } from './situation.ts';
 
 /** The offers of the partner's record, read with the catalogue. */
@@ -18,9 +18,23 @@ export function decidedByRecord(situation: Situation, offers: readonly HeldOffer
   );
 }
 
-/** Says which state of the recorded contract decided an answer. */
-export function contractNote(state: ContractState, { say }: Situation): Part {
-  return paragraph(say(`recorded.contract-${state}`));
+/**
+ * Says who told how the contract stands. That it is over, the answer begins with; for that only the source is named.
+ *
+ * @param by the record, or what somebody said
+ */
+export function contractNote(state: ContractState, by: 'record' | 'said', situation: Situation): Part {
+  const { partner, say, language } = situation;
+  const { contract, contractSaid } = partner;
+  if (by === 'said' && contractSaid) {
+    const date = dateInWords(contractSaid.on, language);
+    if (state !== 'valid') return paragraph(say('recorded.said-so', { date }));
+    return paragraph(say('recorded.contract-said', { date, state: say(`contract-state.${state}`) }));
+  }
+  if (state === 'valid') return paragraph(say('recorded.contract-valid'));
+  return state === 'expired' && contract?.endsOn !== undefined
+    ? paragraph(say('recorded.contract-ended-on', { date: dateInWords(contract.endsOn, language) }))
+    : paragraph(say('recorded.as-recorded'));
 }
 
 /** Says how far the activation is, where the record tells; it is no fact of the programme. */

@@ -9,7 +9,7 @@ import {
   messageVerdict,
 } from '../../src/rules/messages.ts';
 import type { Partner } from '../../src/rules/partner.ts';
-import { type Details, languages, noDetails } from '../../src/rules/question.ts';
+import { type ContractState, type Details, languages, noDetails } from '../../src/rules/question.ts';
 import { answerTo, firstLine, question, replyTo, textOf, translators } from '../support/answering.ts';
 
 // The tests' day is 2021-08-01.
@@ -51,6 +51,13 @@ function* allAsked(): Generator<Asked> {
                 };
   yield { topic: 'message-no-benefits', details: { noOffer: true }, partner: { offers: [] } };
 }
+
+/** Words that say that a contract is over. */
+const overIn = {
+  en: { expired: 'expired', 'used-up': 'no incidents left' },
+  'zh-TW': { expired: '已到期', 'used-up': '已用完' },
+  tr: { expired: 'süresi dol', 'used-up': 'kalmadı' },
+};
 
 /** The case the rules decide on, as the answer has to see it. */
 function caseOf({ topic, details: { portals: [portal] = [], noOffer }, partner }: Asked): MessageCase {
@@ -110,14 +117,35 @@ describe('an answer to a portal message', () => {
     });
 
     it(`says who told of the contract where no record does, and when, in ${language}`, () => {
-      const partner: Partner = {
-        offers: [{ level: 'gold' }],
-        contractSaid: { state: 'expired', on: '2021-07-20', support: 'cloud' },
-      };
-      const { first, text } = answerTo('message-already-associated', language, {}, partner);
-      assert.equal(first, say('associated.expired'));
-      assert.match(text, /20/);
-      assert.ok(text.includes(say('contract-state.expired')), text);
+      const told = (state: ContractState) =>
+        answerTo(
+          'message-already-associated',
+          language,
+          {},
+          {
+            offers: [{ level: 'gold' }],
+            contractSaid: { state, on: '2021-07-20', support: 'cloud' },
+          },
+        );
+      assert.equal(told('expired').first, say('associated.expired'));
+      assert.match(told('expired').text, /20/);
+      assert.match(told('valid').text, /20/);
+      assert.ok(told('valid').text.includes(say('contract-state.valid')));
+    });
+
+    it(`says once that the contract is over, and whose record says so, in ${language}`, () => {
+      const end = { endsOn: '2021-06-30' };
+      const usedUp = { endsOn: '2022-06-30', onPremisesLeft: 0, cloudLeft: 0 };
+      for (const topic of ['message-already-associated', 'support-plan-missing'] as const)
+        for (const [contract, state] of [
+          [end, 'expired'],
+          [usedUp, 'used-up'],
+        ] as const) {
+          const { text } = answerTo(topic, language, { portals: ['azure'] }, { offers: [], contract });
+          assert.equal(text.split(overIn[language][state]).length, 2, text);
+          assert.equal(text.includes(say('recorded.as-recorded')), state === 'used-up', text);
+          assert.equal(/2021/.test(text), state === 'expired', text);
+        }
     });
 
     it(`asks in an open case what would close it, beside everything it says, in ${language}`, () => {
