@@ -18,8 +18,8 @@ export interface Explained {
   contractNotes: Part[];
   /** Which recorded offers decided, where the question did not. */
   offerNotes: Part[];
-  /** How the contract stands. */
-  contract: MessageCase['contract'];
+  /** What it was decided on. */
+  known: MessageCase;
   /** What a card asks where the case is open. */
   asks: Pick<Draft, 'asks'>;
 }
@@ -36,7 +36,17 @@ export function explained(topic: MessageTopic, situation: Situation, support?: S
   const contract = details.contract ?? told?.standing;
   const { mpnAssociated, activation, linked } = partner;
   const { noOffer } = details;
-  const known = { levels, noOffer, contract, mpnAssociated, activation, linked, support };
+  const known: MessageCase = {
+    levels,
+    noOffer,
+    contract,
+    mpnAssociated,
+    activation,
+    linked,
+    support,
+    standings: support ? undefined : standingsIn(situation),
+    hasCloudIncidents: hasCloudIncidents(partner),
+  };
   const verdict = messageVerdict(topic, known);
   const { unknown } = verdict;
   const said = { levels: details.levels, contract: details.contract, support };
@@ -46,7 +56,16 @@ export function explained(topic: MessageTopic, situation: Situation, support?: S
       told && told.standing !== 'not-begun' ? [contractNote(told.standing, told.by, situation)] : [],
     offerNotes:
       from === 'record' && levels.length > 0 ? [decidedByRecord(situation, recordedOffers(situation))] : [],
-    contract,
+    known,
     asks: unknown.length > 0 ? { asks: { unknown, said } } : {},
   };
+}
+
+function standingsIn({ partner, today }: Situation): MessageCase['standings'] {
+  const standing = (support: Support) => contractStandingOf(partner, today, support)?.standing;
+  return { 'on-premises': standing('on-premises'), cloud: standing('cloud') };
+}
+
+function hasCloudIncidents({ contract }: Situation['partner']): boolean {
+  return contract?.cloudLeft !== undefined && contract.cloudLeft !== 0;
 }

@@ -72,9 +72,10 @@ const partner: fc.Arbitrary<Partner> = fc.record(
   { requiredKeys: ['offers'] },
 );
 
+/** As a message is understood: no topic twice. */
 const asked = fc
-  .tuple(question, fc.array(question, { maxLength: 3 }))
-  .map(([first, others]): [Question, ...Question[]] => [first, ...others]);
+  .uniqueArray(question, { minLength: 1, maxLength: 4, selector: ({ topic }) => topic })
+  .map((questions) => questions as [Question, ...Question[]]);
 
 describe('any answer', () => {
   const language = fc.constantFrom(...languages);

@@ -1,4 +1,4 @@
-import type { MessageMeaning } from '../../rules/messages.ts';
+import { type MessageMeaning, mayBeActionPack } from '../../rules/messages.ts';
 import type { Topic } from '../../rules/question.ts';
 import { type Draft, headline, type Part, paragraph, point } from '../draft.ts';
 import { type Explained, explained } from '../message-case.ts';
@@ -19,10 +19,9 @@ export function messageAlreadyAssociated(situation: Situation): Draft {
 }
 
 function partsOf(found: Explained, situation: Situation): Part[] {
-  const { verdict, contract, contractNotes, offerNotes } = found;
+  const { verdict, known, contractNotes, offerNotes } = found;
   const { say } = situation;
-  const isUsedUp = contract === 'used-up';
-  const mayBeActionPack = verdict.unknown.includes('level');
+  const isUsedUp = known.contract === 'used-up';
   const why = paragraph(say('associated.why'), 'F-ERR-1');
   switch (verdict.meaning) {
     case 'already-linked':
@@ -59,7 +58,7 @@ function partsOf(found: Explained, situation: Situation): Part[] {
         why,
         point(say('associated.case-valid'), 'F-ERR-1a'),
         point(say('associated.case-no-longer-valid'), 'F-ERR-1b'),
-        ...(mayBeActionPack ? [point(say('associated.case-action-pack'), 'F-ERR-1c')] : []),
+        ...(mayBeActionPack(known) ? [point(say('associated.case-action-pack'), 'F-ERR-1c')] : []),
       ];
   }
 }

@@ -44,6 +44,14 @@ export const contractAnswers: Sentences<typeof english> = {
     'Sözleşmenin süresi dolmuştur veya olay hakkı kalmamıştır. Bu durumda sözleşme gizlenir ve yeniden bağlamak işe yaramaz; yeni bir destek planı satın almanız gerekir.',
   'missing.unavailable':
     'Sözleşmenin süresi dolmuştur, olay hakkı kalmamıştır veya seçilen ürün eski bir şirket içi üründür. Bu durumda sözleşme “Kullanılamayan destek planlarını görmek ister misiniz? (Want to see unavailable support plans?)” altında listelenir.',
+  'missing.used-up-on-premises':
+    'Support for Business’ta, kuruluşunuzun kaydına göre şirket içi olay hakkı kalmamıştır; sözleşme “Kullanılamayan destek planlarını görmek ister misiniz? (Want to see unavailable support plans?)” altında listelenir.',
+  'missing.used-up-in-cloud':
+    'Bulut portallarında, kuruluşunuzun kaydına göre bulut olay hakkı kalmamıştır; sözleşme gizlenir ve yeni bir destek planı satın almanız gerekir.',
+  'missing.old-product-chosen':
+    'Seçilen ürün eski bir şirket içi üründür. Bu durumda sözleşme “Kullanılamayan destek planlarını görmek ister misiniz? (Want to see unavailable support plans?)” altında listelenir.',
+  'missing.which-portal':
+    'Planın hangi portalda görünmediğini yazarsanız nedenini daha kesin söyleyebilirim.',
   'missing.action-pack-in-cloud':
     'Eylem Paketi (Action Pack) ile bir bulut portalındasınızdır; Eylem Paketi bulut desteği içermez.',
   'missing.action-pack':
