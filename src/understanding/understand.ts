@@ -35,7 +35,8 @@ export function createUnderstanding(parts: { model: Model; catalogue: Catalogue 
       return asked(language, { topic: message.topic, details: whole.details(), confidence: 1 });
     const courtesy = findCourtesy(whole.normalized);
     if (courtesy) return { language, meaning: { kind: 'courtesy', courtesy }, confidence: 1 };
-    const followUp = followUpOf(whole.normalized, whole.concepts, whole.details(), message.previous);
+    const { previous = [] } = message;
+    const followUp = followUpOf(whole.normalized, whole.concepts, whole.details(), previous, catalogue);
     if (followUp) return asked(language, followUp);
     const choices = bareTermChoices(whole.normalized, whole.concepts, whole.details());
     if (choices)
