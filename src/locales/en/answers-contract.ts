@@ -25,9 +25,9 @@ export const contractAnswers = {
   'contract.add-contract': 'Select Add contract.',
   'contract.enter-ids': 'Enter the Access ID and Contract ID.',
   'contract.in-support-for-business':
-    'In Support for Business: in step 2 expand “Need to purchase or add more support plans”, select Add contract, and enter the Access ID and Contract ID.',
+    'In step 2 of a request in Support for Business, expand “Need to purchase or add more support plans”, select Add contract, and enter the Access ID and Contract ID.',
   'contract.link-in-azure':
-    'In the Azure portal: Help + support > Support plans > Link support benefits, then enter the Access ID and Contract ID.',
+    'In the Azure portal, choose Help + support > Support plans > Link support benefits and enter the Access ID and Contract ID.',
   'contract.link-answer': 'In the Azure portal, under Help + support, use Link support benefits.',
   'contract.open-help': 'Open Help + support > Support plans.',
   'contract.choose-link': 'Choose Link support benefits.',

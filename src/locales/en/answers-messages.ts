@@ -48,7 +48,7 @@ export const messageAnswers = {
   'step.switch-account':
     'Select the Account icon at the top right and choose Sign in with a different account.',
   'step.see-offers': 'See Microsoft’s page on managing MPN benefits and offers.',
-  'step.leave-to-administrator': 'Leave it to your administrators: the request is waiting for them.',
+  'step.leave-to-administrator': 'Leave it to your administrators; the request is waiting for them.',
   'step.wait-for-processing':
     'Wait until the Access ID and Contract ID are shown. Processing the request takes a few days.',
   'step.use-ids':

@@ -54,7 +54,7 @@ export const messageAnswers: Sentences<typeof english> = {
   'step.switch-account':
     'Sağ üstteki Hesap (Account) simgesini, ardından Farklı bir hesapla oturum açın (Sign in with a different account) seçeneğini seçin.',
   'step.see-offers': 'Microsoft’un MPN avantajlarını ve tekliflerini yönetme sayfasına bakın.',
-  'step.leave-to-administrator': 'Yöneticilerinize bırakın: Talep onları bekliyor.',
+  'step.leave-to-administrator': 'Yöneticilerinize bırakın; talep onlarda bekliyor.',
   'step.wait-for-processing':
     'Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) görünene kadar bekleyin. İsteğin işlenmesi birkaç gün sürer.',
   'step.use-ids':

@@ -21,6 +21,6 @@ export const recorded: Sentences<typeof english> = {
   'recorded.linked': 'Kaydınıza göre sözleşmeyi hesabınıza zaten bağladınız.',
   'recorded.contract-said': 'Kuruluşunuzdan biri bana {date} tarihinde şunu söyledi: {state}.',
   'recorded.said-so': 'Bunu kuruluşunuzdan biri bana {date} tarihinde söyledi.',
-  'recorded.mpn-associated': 'Kuruluşunuzun kaydına göre kuruluşunuz MPN ile ilişkili.',
-  'recorded.mpn-not-associated': 'Kuruluşunuzun kaydına göre kuruluşunuz MPN ile ilişkili değil.',
+  'recorded.mpn-associated': 'Kayda göre kuruluşunuz MPN ile ilişkili.',
+  'recorded.mpn-not-associated': 'Kayda göre kuruluşunuz MPN ile ilişkili değil.',
 };

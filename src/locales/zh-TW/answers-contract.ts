@@ -24,9 +24,9 @@ export const contractAnswers: Sentences<typeof english> = {
   'contract.add-contract': '選擇「新增合約（Add contract）」。',
   'contract.enter-ids': '輸入存取識別碼（Access ID）與合約識別碼（Contract ID）。',
   'contract.in-support-for-business':
-    '在 Support for Business：於步驟 2 展開「需要購買或新增更多支援方案（Need to purchase or add more support plans）」，選擇「新增合約（Add contract）」，再輸入存取識別碼（Access ID）與合約識別碼（Contract ID）。',
+    '在 Support for Business 建立要求的步驟 2，展開「需要購買或新增更多支援方案（Need to purchase or add more support plans）」，選擇「新增合約（Add contract）」，再輸入存取識別碼（Access ID）與合約識別碼（Contract ID）。',
   'contract.link-in-azure':
-    '在 Azure 入口網站：「說明 + 支援（Help + support）」>「支援方案（Support plans）」>「連結支援權益（Link support benefits）」，再輸入存取識別碼（Access ID）與合約識別碼（Contract ID）。',
+    '在 Azure 入口網站前往「說明 + 支援（Help + support）」>「支援方案（Support plans）」>「連結支援權益（Link support benefits）」，再輸入存取識別碼（Access ID）與合約識別碼（Contract ID）。',
   'contract.link-answer':
     '在 Azure 入口網站的「說明 + 支援（Help + support）」中，使用「連結支援權益（Link support benefits）」。',
   'contract.open-help': '開啟「說明 + 支援（Help + support）」>「支援方案（Support plans）」。',

@@ -46,7 +46,7 @@ export const messageAnswers: Sentences<typeof english> = {
   'step.switch-account':
     '選擇右上角的「帳戶（Account）」圖示，再選「使用其他帳戶登入（Sign in with a different account）」。',
   'step.see-offers': '參閱 Microsoft 說明如何管理 MPN 權益與方案的頁面。',
-  'step.leave-to-administrator': '交給貴公司的系統管理員處理：需求已在等候他們。',
+  'step.leave-to-administrator': '交給貴公司的系統管理員，這項需求正在等候他們處理。',
   'step.wait-for-processing':
     '等到存取識別碼（Access ID）與合約識別碼（Contract ID）顯示出來。處理申請需要幾天。',
   'step.use-ids':

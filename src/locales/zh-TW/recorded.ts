@@ -18,6 +18,6 @@ export const recorded: Sentences<typeof english> = {
   'recorded.linked': '依您的紀錄，您已經將合約連結到您的帳戶。',
   'recorded.contract-said': '貴公司有人在 {date} 告訴我：{state}。',
   'recorded.said-so': '這是貴公司有人在 {date} 告訴我的。',
-  'recorded.mpn-associated': '依貴公司的紀錄，貴公司已與 MPN 關聯。',
-  'recorded.mpn-not-associated': '依貴公司的紀錄，貴公司並未與 MPN 關聯。',
+  'recorded.mpn-associated': '依紀錄，貴公司已與 MPN 關聯。',
+  'recorded.mpn-not-associated': '依紀錄，貴公司並未與 MPN 關聯。',
 };
