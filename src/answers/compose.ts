@@ -9,6 +9,8 @@ export interface TopicDraft {
   draft: Draft;
   /** Where in the text it was asked, where that is known. */
   place?: number | undefined;
+  /** 0 to 1. */
+  confidence: number;
 }
 
 const mostQuickReplies = 3;
@@ -36,12 +38,12 @@ export function composeAnswers(drafts: readonly TopicDraft[], say: Translate): A
 /** An answer that another gives as well, perhaps but for that one's yes or no, and that rests on nothing else, is left out. */
 function withoutEchoes(drafts: readonly TopicDraft[]): readonly TopicDraft[] {
   const isRoomForAll = factsOf(drafts.flatMap(({ draft }) => draft.parts)).length <= mostFactsInOneReply;
-  const echoes = ({ draft, place }: TopicDraft, other: TopicDraft) => {
+  const echoes = ({ draft, place, confidence }: TopicDraft, other: TopicDraft) => {
     // Who asks twice sees both first lines; where the same words may mean either, one answer with both is enough.
     const isOneQuestion = place !== undefined && place === other.place;
     const [first] = other.draft.parts;
     const parts = isOneQuestion && isRoomForAll ? other.draft.parts : first ? [first] : [];
-    return restsOn(other.draft, draft) && gives(parts, draft);
+    return restsOn(other.draft, draft) && gives(parts, draft, isOneQuestion && other.confidence > confidence);
   };
   return drafts.filter(
     (each, place) =>
@@ -57,15 +59,15 @@ function restsOn(other: Draft, draft: Draft): boolean {
   return factsOf(draft.parts).every((fact) => facts.includes(fact));
 }
 
-/** Whether parts of another answer say what a draft begins with, or all that follows, with the page it is about. */
-function gives(parts: readonly Part[], draft: Draft): boolean {
+/** Whether parts of another answer say what a draft begins with, or all that follows: with the page it is about, or likelier meant. */
+function gives(parts: readonly Part[], draft: Draft, isLikelier: boolean): boolean {
   const [first, ...following] = draft.parts;
   const beginning = beginningOf(draft);
   if (first === undefined || beginning === '') return false;
   if (parts.some((part) => 'text' in part && isBeginning(part, beginning))) return true;
   const said = new Set(parts.map(contentOf));
   const isPage = (part: Part) => part.kind === 'link' && first.says.every((fact) => part.says.includes(fact));
-  return following.some(isPage) && following.every((part) => said.has(contentOf(part)));
+  return (isLikelier || following.some(isPage)) && following.every((part) => said.has(contentOf(part)));
 }
 
 function isBeginning(part: Extract<Part, { text: string }>, beginning: string): boolean {
@@ -84,8 +86,12 @@ function beginningOf({ parts: [first] }: Draft): string {
 function withoutRepetition(drafts: readonly TopicDraft[]): TopicDraft[] {
   const beginnings = drafts.flatMap(({ draft }) => belongingTogether(draft.parts).filter(isHeaded).flat());
   const said = new Set(beginnings.map(contentOf));
+  const firstLines = drafts.map(({ draft }) => beginningOf(draft));
   return drafts.map(({ draft, ...asked }) => {
-    const isNew = (part: Part) => !said.has(contentOf(part));
+    // Another answer may begin with it after its yes or no.
+    const begins = (part: Part) =>
+      part.kind === 'paragraph' && firstLines.some((line) => line.endsWith(part.text));
+    const isNew = (part: Part) => !said.has(contentOf(part)) && !begins(part);
     const parts = belongingTogether(draft.parts)
       .filter((group) => isHeaded(group) || group.some(isNew))
       .flat();

@@ -22,6 +22,27 @@ describe('what is offered to ask next', () => {
     });
 });
 
+describe('a button below an answer', () => {
+  const linesOf = (topic: Topic, details: Partial<Details>) =>
+    answerTo(topic, 'en', details)
+      .text.split('\n')
+      .map((line) => line.replace(/^(?:Yes|No|Next step|\d|•)[.:]? /, ''))
+      .filter((line) => line !== '');
+  const asked: readonly Partial<Details>[] = [{}, { levels: ['gold'] }, { levels: ['action-pack'] }];
+
+  it('leads to something that is not said above it', () => {
+    for (const topic of topics)
+      for (const details of asked) {
+        const said = new Set(linesOf(topic, details));
+        for (const { topic: next, title } of answerTo(topic, 'en', details).answer.quickReplies) {
+          if (next === undefined || next === topic) continue;
+          const isNew = linesOf(next, {}).some((line) => !said.has(line));
+          assert.ok(isNew, `${title} below ${topic}`);
+        }
+      }
+  });
+});
+
 describe('what a button sends', () => {
   for (const language of languages) {
     it(`is taken as its topic, and answered in the language of the button, in ${language}`, () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Partner } from '../../src/rules/partner.ts';
-import { languages, type Topic } from '../../src/rules/question.ts';
+import { languages, type Question, type Topic } from '../../src/rules/question.ts';
 import { answerTo, firstLine, question, replyTo, textOf, translators } from '../support/answering.ts';
 
 // The tests' day is 2021-08-01.
@@ -140,6 +140,32 @@ describe('a reply to several questions', () => {
         ['see-incidents-left'],
       );
       assert.deepEqual(ofOnePlace('who-can-activate', 'find-someone-to-activate'), ['who-can-activate']);
+    });
+
+    it(`leaves out the less likely of two that rest on the same and differ in their first line, in ${language}`, () => {
+      const details = { levels: ['action-pack'] } as const;
+      const yearly = { ...question('entitlement', details), place: 0, confidence: 0.6 };
+      const cloud = { ...question('action-pack-and-cloud', details), place: 0, confidence: 0.3 };
+      const topicsOf = (first: Question, second: Question) =>
+        replyTo([first, second], language).answers.map(({ topic }) => topic);
+      assert.deepEqual(topicsOf(yearly, cloud), ['entitlement']);
+      assert.deepEqual(topicsOf(cloud, yearly), ['entitlement']);
+      assert.equal(topicsOf({ ...yearly, confidence: 0.2 }, cloud).length, 2);
+      assert.equal(topicsOf(yearly, { ...cloud, place: 20 }).length, 2);
+    });
+
+    it(`says once what another answer begins with after its yes, in ${language}`, () => {
+      const gold = { levels: ['gold'], supports: ['cloud'] } as const;
+      const named = { ...gold, competencies: [{ kind: 'cloud', name: 'Security' }] } as const;
+      const { answers } = replyTo(
+        [
+          question('cloud-competencies', named),
+          question('entitlement', { ...named, yesNo: true, claimed: 'unlimited' }),
+        ],
+        language,
+      );
+      const text = answers.map((answer) => textOf(answer, language)).join('\n');
+      assert.equal(text.split(translators[language]('phrase.unlimited')).length, 2, text);
     });
 
     it(`answers each of two questions by its own first line, in ${language}`, () => {

@@ -48,12 +48,12 @@ function activationUnderWay({ partner: { activation }, say }: Situation): string
 
 export function activationNeeded(situation: Situation): Draft {
   const { say } = situation;
+  const underWay = activationUnderWay(situation);
   return {
     parts: [
       headline(say('activation.activate-first'), 'F-ACT-2'),
       ...activationNote(situation),
-      ...pageSteps(say),
-      step(say('activation.press-activate'), 'F-ACT-2'),
+      ...(underWay ? [] : [...pageSteps(say), step(say('activation.press-activate'), 'F-ACT-2')]),
     ],
     opens: 'activation',
     next: ['who-can-activate', 'activation-time', 'after-activation'],

@@ -22,7 +22,7 @@ export function idsAtFirstUse(situation: Situation): Draft {
       ...(asked === 'either' ? byPortal.either : []),
     ],
     opens: 'ids',
-    next: ['how-long-linked', 'who-sees-the-ids', 'link-in-azure'],
+    next: ['add-the-contract', 'who-sees-the-ids', 'link-in-azure'],
   };
 }
 

@@ -33,7 +33,7 @@ export function comparePlans({ say, catalogue: { links } }: Situation): Draft {
       link(say('links.premier'), links.premier, 'F-PLAN-1'),
       link(say('links.advanced'), links.advanced, 'F-PLAN-2'),
     ],
-    next: ['premier-support', 'advanced-support', 'entitlement'],
+    next: ['see-incidents-left', 'supported-versions', 'entitlement'],
   };
 }
 

@@ -15,6 +15,15 @@ describe('the answer on how to activate', () => {
       });
     }
 
+    it(`sends nobody through the steps of an activation that is done or under way, in ${language}`, () => {
+      for (const activation of ['activated', 'submitted'] as const) {
+        const { first, text } = answerTo('activation-needed', language, {}, { offers: [], activation });
+        assert.equal(first, say('activation.activate-first'));
+        assert.ok(text.includes(say(`recorded.activation-${activation}`)), text);
+        assert.ok(!text.includes(say('activation.open-page')), text);
+      }
+    });
+
     it(`says first how to activate the benefit where that is still to be done, in ${language}`, () => {
       const { first, text } = answerTo('how-to-activate', language, {}, { offers: [], activation: 'none' });
       assert.equal(first, say('activation.how'));
