@@ -82,6 +82,8 @@ export interface Details {
   /** Product as written, for example "Windows Server 2012". */
   product?: string;
   contract?: ContractState;
+  /** What lies behind a portal message is asked about, but no message is named. */
+  withoutMessage?: boolean;
   /** There is no membership offer; only said by a press. */
   noOffer?: boolean;
   /** The text asks for a yes or a no. */

@@ -99,5 +99,6 @@ function mergedDetails(before: Details, now: Details): Details {
     competencies: now.competencies.length > 0 ? now.competencies : before.competencies,
     ...(product ? { product } : {}),
     ...(contract ? { contract } : {}),
+    ...(before.withoutMessage ? { withoutMessage: true } : {}),
   };
 }

@@ -10,6 +10,8 @@ export function messageAlreadyAssociated(situation: Situation): Draft {
   const found = explained('message-already-associated', situation, 'cloud');
   const { meaning } = found.verdict;
   const next = nextOf[meaning] ?? [];
+  if (situation.details.withoutMessage && meaning === 'no-longer-valid')
+    return { parts: contractOver(found, situation), next: nextOfContractOver };
   const isLevelOpen = meaning === 'open' && found.verdict.unknown.includes('level');
   return {
     parts: partsOf(found, situation),
@@ -62,6 +64,19 @@ function partsOf(found: Explained, situation: Situation): Part[] {
       ];
   }
 }
+
+/** What follows from a contract that is over, where no message is spoken of. */
+function contractOver({ contractNotes }: Explained, situation: Situation): Part[] {
+  const { say } = situation;
+  return [
+    headline(say('associated.over'), 'F-ERR-1b'),
+    ...contractNotes,
+    paragraph(say('ids.linked-until'), 'F-ACT-6'),
+    ...nextStep('buy-plan', situation),
+  ];
+}
+
+const nextOfContractOver: readonly Topic[] = ['see-incidents-left', 'support-plan-missing', 'entitlement'];
 
 const nextOf: Partial<Record<MessageMeaning, readonly Topic[]>> = {
   'already-linked': ['see-incidents-left', 'ids-at-first-use', 'support-plan-missing'],

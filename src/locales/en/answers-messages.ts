@@ -11,6 +11,7 @@ export const messageAnswers = {
   'associated.expired': 'Ignore the message: it is invalid. Your contract has expired.',
   'associated.used-up':
     'Ignore the message: it is invalid. Your Signature 10-pack / 5-pack has no incidents left.',
+  'associated.over': 'A contract that has expired, or has no incidents left, is no longer valid.',
   'associated.hidden':
     'The contract is hidden because it is no longer valid, and relinking only brings the error back.',
   'associated.action-pack':

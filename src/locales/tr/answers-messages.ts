@@ -13,6 +13,7 @@ export const messageAnswers: Sentences<typeof english> = {
   'associated.expired': 'İletiyi dikkate almayın; geçersizdir. Sözleşmenizin süresi doldu.',
   'associated.used-up':
     'İletiyi dikkate almayın; geçersizdir. Signature 10-pack / 5-pack olay hakkınız kalmadı.',
+  'associated.over': 'Süresi dolan veya olay hakkı biten bir sözleşme artık geçerli değildir.',
   'associated.hidden':
     'Sözleşme artık geçerli olmadığı için gizlenir; yeniden bağlarsanız yalnızca aynı hata çıkar.',
   'associated.action-pack':
