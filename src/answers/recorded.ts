@@ -10,9 +10,15 @@ export function recordedOffers({ partner, catalogue }: Situation): HeldOffer[] {
   return partner.offers.map((offer) => heldOffer(offer, catalogue));
 }
 
-/** Says which recorded offers decided an answer. */
+/** Says which recorded offers decided an answer; a competency that only the question named is not among them. */
 export function decidedByRecord(situation: Situation, offers: readonly HeldOffer[]): Part {
-  const names = [...new Set(offers.map((offer) => offerName(offer, situation.say)))];
+  const recorded = recordedOffers(situation);
+  const isRecorded = (offer: HeldOffer) =>
+    recorded.some(
+      ({ level, competency }) => level === offer.level && competency?.name === offer.competency?.name,
+    );
+  const known = offers.map((offer) => (isRecorded(offer) ? offer : { level: offer.level }));
+  const names = [...new Set(known.map((offer) => offerName(offer, situation.say)))];
   return paragraph(
     situation.say('recorded.offers', { offers: names.join(situation.say('phrase.separator')) }),
   );

@@ -41,7 +41,10 @@ export function followUpOf(
   if (asksWhetherCloud(said, own)) return undefined;
   const now = { ...said, competencies: competenciesOf(said, own, catalogue) };
   const details = detailsSaid(now);
-  const changed = previous.findLast(({ topic }) => changesWith(topic, details)) ?? last;
+  const changing = previous.findLast(({ topic }) => changesWith(topic, details));
+  // How a contract stands tells nothing to another question; it may be one of its own.
+  if (!changing && now.contract) return undefined;
+  const changed = changing ?? last;
   const merged = mergedDetails(changed.details, now);
   const isOfSeveral = changed.topic === 'entitlement' && merged.levels.length > 1;
   const isOpenCase = messageTopics.some((topic) => topic === changed.topic);

@@ -51,6 +51,14 @@ describe('an answer that reads the partner’s record', () => {
       assert.equal(first, say('competencies.is-not-cloud', { competency: 'DevOps' }));
     });
 
+    it(`calls nothing recorded that only the question names, in ${language}`, () => {
+      const partner: Partner = { offers: [{ level: 'silver' }] };
+      const details = { competencies: [{ kind: 'cloud', name: 'Security' }] } as const;
+      const { text } = answerTo('entitlement', language, details, partner);
+      const level = say('level.silver');
+      assert.ok(text.includes(say('recorded.offers', { offers: level })), text);
+    });
+
     it(`sends nobody who has Action Pack alone to link it in Azure, in ${language}`, () => {
       const partner: Partner = { offers: [{ level: 'action-pack' }] };
       const { answer, first, text } = answerTo('link-in-azure', language, {}, partner);

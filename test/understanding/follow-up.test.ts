@@ -96,6 +96,11 @@ describe('a follow-up', () => {
       assert.equal(goesOn('it has expired', missing, previous)?.topic, 'support-plan-missing');
     });
 
+    it('is not seen in how the contract stands, where no answer changes with it', () => {
+      const left: Question = { ...previous, topic: 'see-incidents-left' };
+      assert.notEqual(goesOn('what if it has expired?', left)?.topic, 'see-incidents-left');
+    });
+
     it('goes on from the last where none changes', () => {
       assert.equal(goesOn('and Gold?', ids)?.topic, 'who-sees-the-ids');
     });
