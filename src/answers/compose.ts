@@ -38,12 +38,13 @@ export function composeAnswers(drafts: readonly TopicDraft[], say: Translate): A
 /** An answer that another gives as well, perhaps but for that one's yes or no, and that rests on nothing else, is left out. */
 function withoutEchoes(drafts: readonly TopicDraft[]): readonly TopicDraft[] {
   const isRoomForAll = factsOf(drafts.flatMap(({ draft }) => draft.parts)).length <= mostFactsInOneReply;
-  const echoes = ({ draft, place, confidence }: TopicDraft, other: TopicDraft) => {
+  const echoes = (each: TopicDraft, other: TopicDraft) => {
+    if (!restsOn(other.draft, each.draft)) return false;
     // Who asks twice sees both first lines; where the same words may mean either, one answer with both is enough.
-    const isOneQuestion = place !== undefined && place === other.place;
-    const [first] = other.draft.parts;
-    const parts = isOneQuestion && isRoomForAll ? other.draft.parts : first ? [first] : [];
-    return restsOn(other.draft, draft) && gives(parts, draft, isOneQuestion && other.confidence > confidence);
+    const isOneQuestion = isRoomForAll && each.place !== undefined && each.place === other.place;
+    if (isOneQuestion && other.confidence > each.confidence && tellsAsMuch(other.draft, each.draft))
+      return true;
+    return gives(isOneQuestion ? other.draft.parts : other.draft.parts.slice(0, 1), beginningOf(each.draft));
   };
   return drafts.filter(
     (each, place) =>
@@ -59,19 +60,18 @@ function restsOn(other: Draft, draft: Draft): boolean {
   return factsOf(draft.parts).every((fact) => facts.includes(fact));
 }
 
-/** Whether parts of another answer say what a draft begins with, or all that follows: with the page it is about, or likelier meant. */
-function gives(parts: readonly Part[], draft: Draft, isLikelier: boolean): boolean {
-  const [first, ...following] = draft.parts;
-  const beginning = beginningOf(draft);
-  if (first === undefined || beginning === '') return false;
-  if (parts.some((part) => 'text' in part && isBeginning(part, beginning))) return true;
-  const said = new Set(parts.map(contentOf));
-  const isPage = (part: Part) => part.kind === 'link' && first.says.every((fact) => part.says.includes(fact));
-  return (isLikelier || following.some(isPage)) && following.every((part) => said.has(contentOf(part)));
+/** F-ENT-1 is a whole table: who rests on it as well need not tell the same of it. */
+function tellsAsMuch(other: Draft, { parts }: Draft): boolean {
+  const said = new Set(other.parts.map(contentOf));
+  return !factsOf(parts).includes('F-ENT-1') || parts.slice(1).every((part) => said.has(contentOf(part)));
 }
 
-function isBeginning(part: Extract<Part, { text: string }>, beginning: string): boolean {
-  return part.kind === 'headline' ? part.text.endsWith(beginning) : part.text === beginning;
+/** Whether parts of another answer say what an answer begins with. */
+function gives(parts: readonly Part[], beginning: string): boolean {
+  return parts.some((part) => {
+    if (beginning === '' || !('text' in part)) return false;
+    return part.kind === 'headline' ? part.text.endsWith(beginning) : part.text === beginning;
+  });
 }
 
 function beginningOf({ parts: [first] }: Draft): string {

@@ -9,7 +9,7 @@ const longestFollowUp = 60;
 const detail =
   /^(level:|competency|named:|support:|product:|portal:|expired$|used-up$|valid$|signature-cloud$|pack$)/;
 const filler =
-  /\b(?:and|what about|how about|what if|or|for|with|in|on|the|a|an|then|so|if|we|were|are|our|is|it|only|just|same|also|but|instead|had|have|got|has|become|became|upgraded? to|switch(?:ed)? to|ya|peki|peki ya|bunun|onun|ve|ile|icin|da|de|ise|olursa|olsa|olsaydi|olsaydik|olursak|ne|olur|olurdu|biz|bizde|bizim|olsak|var|varsa|yerine|eger|mi|mu|sadece|partner|partners|member|case|that)\b|怎麼樣|怎樣|一樣|相同|請問|可以|的話|版本|夥伴|假如|要是|目前|有沒有|(?<![沒無])有|[那呢的如果是換改成又還也會若我們你您貴公司嗎吗了啊和跟與]/g;
+  /\b(?:and|what about|how about|what if|or|for|with|in|on|the|a|an|then|so|if|we|were|are|our|is|it|only|just|same|also|but|instead|had|have|got|has|become|became|upgraded? to|switch(?:ed)? to|ya|peki|peki ya|bunun|onun|ve|ile|icin|da|de|ise|olursa|olsa|olsaydi|olsaydik|olursak|ne|olur|olurdu|biz|bizde|bizim|olsak|var|varsa|yerine|eger|mi|mu|sadece|partner|partners|member|case|that)\b|怎麼樣|怎樣|一樣|相同|請問|可以|的話|版本|夥伴|假如|要是|目前|有沒有|(?<![沒無])有|[那呢在的如果是換改成又還也會若我們你您貴公司嗎吗了啊和跟與]/g;
 /** Where two characters are a word, and ask something else. */
 const chinese = /[\u3400-\u9fff]/;
 
@@ -23,10 +23,10 @@ const aroundSeveral =
 
 /**
  * Reads a text that only changes a detail of a question before it ("and Gold?", "ya gümüş?", "那銀級呢"): of the last one
- * whose answer changes with that detail, else of the last.
+ * whose answer changes with that detail. Where none does, telling the last answer again would help nobody.
  *
  * @param previous in the order they were asked
- * @returns undefined where the text says more than details, or no detail at all
+ * @returns undefined where the text says more than details, no detail at all, or one on which no answer depends
  */
 export function followUpOf(
   normalized: string,
@@ -41,10 +41,9 @@ export function followUpOf(
   if (asksWhetherCloud(said, own)) return undefined;
   const now = { ...said, competencies: competenciesOf(said, own, catalogue) };
   const details = detailsSaid(now);
-  const changing = previous.findLast(({ topic }) => changesWith(topic, details));
-  // How a contract stands tells nothing to another question; it may be one of its own.
-  if (!changing && now.contract) return undefined;
-  const changed = changing ?? last;
+  // Without a detail it is about the last; a detail that changes no answer is no follow-up.
+  const changed = own.length === 0 ? last : previous.findLast(({ topic }) => changesWith(topic, details));
+  if (!changed) return undefined;
   const merged = mergedDetails(changed.details, now);
   const isOfSeveral = changed.topic === 'entitlement' && merged.levels.length > 1;
   const isOpenCase = messageTopics.some((topic) => topic === changed.topic);
@@ -58,6 +57,11 @@ export function followUpOf(
   if (rest.length > 2 || chinese.test(rest)) return undefined;
   if (own.length === 0 && !isOfSeveral) return undefined;
   return { topic: changed.topic, details: merged, confidence: changed.confidence };
+}
+
+/** The text without the words around a follow-up, each place as before. */
+export function withoutFiller(normalized: string): string {
+  return normalized.replace(filler, (words) => ' '.repeat(words.length));
 }
 
 /** The text without its terms, and the endings that Turkish puts to them. */
@@ -94,12 +98,14 @@ function competenciesOf(
 function mergedDetails(before: Details, now: Details): Details {
   const product = now.product ?? before.product;
   const contract = now.contract ?? before.contract;
+  // No competency comes with Action Pack, neither the one before.
+  const isActionPack = now.levels.length > 0 && now.levels.every((level) => level === 'action-pack');
   const where = now.supports.length > 0 || now.portals.length > 0 ? now : before;
   return {
     levels: now.levels.length > 0 ? now.levels : before.levels,
     supports: where.supports,
     portals: where.portals,
-    competencies: now.competencies.length > 0 ? now.competencies : before.competencies,
+    competencies: now.competencies.length > 0 || isActionPack ? now.competencies : before.competencies,
     ...(product ? { product } : {}),
     ...(contract ? { contract } : {}),
     ...(before.withoutMessage ? { withoutMessage: true } : {}),

@@ -6,7 +6,7 @@ import { createConceptFinder } from './concepts.ts';
 import { createCourtesyFinder } from './courtesy.ts';
 import { decide } from './decide.ts';
 import { competencyTerms } from './details.ts';
-import { followUpOf } from './follow-up.ts';
+import { followUpOf, withoutFiller } from './follow-up.ts';
 import { languageOfText, ownWordsOf } from './language.ts';
 import { lexicon } from './lexicon/index.ts';
 import type { Model } from './model.ts';
@@ -39,7 +39,9 @@ export function createUnderstanding(parts: { model: Model; catalogue: Catalogue 
     const { previous = [] } = message;
     const followUp = followUpOf(whole.normalized, whole.concepts, whole.details(), previous, catalogue);
     if (followUp) return asked(language, followUp);
-    const choices = bareTermChoices(whole.normalized, whole.concepts, whole.details());
+    // "And Gold?" that goes on from nothing says no more than "Gold?".
+    const term = previous.length > 0 ? withoutFiller(whole.normalized) : whole.normalized;
+    const choices = bareTermChoices(term, whole.concepts, whole.details());
     if (choices)
       return { language, meaning: { kind: 'unsure', choices }, confidence: choices[0]?.confidence ?? 0 };
     const weighed = weighMessage(cleaned, whole, weigh, modelParts);

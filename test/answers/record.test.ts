@@ -45,6 +45,11 @@ describe('an answer that reads the partner’s record', () => {
       }
     });
 
+    it(`says that Microsoft 365 is the exception to whoever asks for it alone, in ${language}`, () => {
+      const { first } = answerTo('ids-at-first-use', language, { portals: ['microsoft-365'] });
+      assert.equal(first, say('ids.microsoft-365'));
+    });
+
     it(`begins with the verdict on the recorded competency where that is asked, in ${language}`, () => {
       const partner: Partner = { offers: [{ level: 'silver', competency: 'DevOps' }] };
       const { first } = answerTo('cloud-competencies', language, { yesNo: true }, partner);
@@ -139,7 +144,9 @@ describe('a reply to several questions', () => {
 
     it(`gives one answer where the same words may mean any of several, in ${language}`, () => {
       const ofOnePlace = (...topics: [Topic, ...Topic[]]) => {
-        const [first, ...others] = topics.map((topic) => ({ ...question(topic), place: 0 }));
+        const [first, ...others] = topics.map((topic, index) => {
+          return { ...question(topic), place: 0, confidence: 0.4 - index / 10 };
+        });
         assert.ok(first);
         return replyTo([first, ...others], language).answers.map(({ topic }) => topic);
       };
@@ -160,6 +167,13 @@ describe('a reply to several questions', () => {
       assert.deepEqual(topicsOf(cloud, yearly), ['entitlement']);
       assert.equal(topicsOf({ ...yearly, confidence: 0.2 }, cloud).length, 2);
       assert.equal(topicsOf(yearly, { ...cloud, place: 20 }).length, 2);
+    });
+
+    it(`keeps an answer that rests on more than a likelier one of the same words, in ${language}`, () => {
+      const how = { ...question('how-to-activate'), place: 0, confidence: 0.2 };
+      const time = { ...question('activation-time'), place: 0, confidence: 0.5 };
+      const topics = replyTo([time, how], language).answers.map(({ topic }) => topic);
+      assert.deepEqual(topics, ['how-to-activate']);
     });
 
     it(`says once what another answer begins with after its yes, in ${language}`, () => {

@@ -101,8 +101,10 @@ describe('a follow-up', () => {
       assert.notEqual(goesOn('what if it has expired?', left)?.topic, 'see-incidents-left');
     });
 
-    it('goes on from the last where none changes', () => {
-      assert.equal(goesOn('and Gold?', ids)?.topic, 'who-sees-the-ids');
+    it('asks back where none changes, and does not tell the last again', () => {
+      const { meaning } = trainedUnderstanding()({ text: 'and Gold?', previous: [ids] });
+      assert.ok(meaning.kind === 'unsure');
+      assert.equal(meaning.choices[0]?.topic, 'entitlement');
     });
   });
 
@@ -141,6 +143,7 @@ describe('a follow-up', () => {
     'and if we are silver',
     'bunun yerine gümüş olsaydı',
     'gümüşümüz var',
+    '那在銀級呢',
     '如果換成銀級呢',
   ])
     it(`"${text}" puts another level in the place of the one before`, () => {
@@ -169,6 +172,16 @@ describe('a follow-up', () => {
         toText(reply, translators[language]).includes(translators[language]('entitlement.adding-up')),
       );
     });
+
+  it('with Action Pack forgets the competency before it', () => {
+    const security: Question = {
+      ...previous,
+      details: { ...noDetails, levels: ['gold'], competencies: [{ kind: 'cloud', name: 'Security' }] },
+    };
+    const { meaning } = trainedUnderstanding()({ text: 'and Action Pack?', previous: [security] });
+    const question = meaning.kind === 'asked' ? meaning.questions[0] : undefined;
+    assert.deepEqual([question?.details.levels, question?.details.competencies], [['action-pack'], []]);
+  });
 
   it('with another portal forgets the kind of support before it', () => {
     const { meaning } = trainedUnderstanding()({ text: 'and in the Azure portal?', previous: [previous] });
