@@ -79,6 +79,8 @@ export interface Details {
   supports: readonly Support[];
   portals: readonly Portal[];
   competencies: readonly NamedCompetency[];
+  /** Where each level is said with a competency of its own: which with which. */
+  held?: readonly { level: Level; competency: NamedCompetency }[];
   /** Product as written, for example "Windows Server 2012". */
   product?: string;
   contract?: ContractState;

@@ -106,8 +106,15 @@ function mergedDetails(before: Details, now: Details): Details {
     supports: where.supports,
     portals: where.portals,
     competencies: now.competencies.length > 0 || isActionPack ? now.competencies : before.competencies,
+    ...heldAsBefore(before, now),
     ...(product ? { product } : {}),
     ...(contract ? { contract } : {}),
     ...(before.withoutMessage ? { withoutMessage: true } : {}),
   };
+}
+
+/** Which level is held with which competency, as long as neither is said anew. */
+function heldAsBefore({ held }: Details, now: Details): Pick<Details, 'held'> {
+  if (now.levels.length > 0 || now.competencies.length > 0) return now.held ? { held: now.held } : {};
+  return held ? { held } : {};
 }
