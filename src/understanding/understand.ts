@@ -13,7 +13,7 @@ import type { Model } from './model.ts';
 import { cleanText, normalizeText } from './normalize.ts';
 import { modelParts } from './outputs.ts';
 import type { Meaning, Message, Understand, Understanding } from './understanding.ts';
-import { markUnnamedMessage } from './unnamed-message.ts';
+import { readUnnamedMessage } from './unnamed-message.ts';
 import { createTextWeigher, weighMessage } from './weigh.ts';
 
 /** Makes the reader of messages for one edition and one trained model. */
@@ -45,7 +45,7 @@ export function createUnderstanding(parts: { model: Model; catalogue: Catalogue 
     if (choices)
       return { language, meaning: { kind: 'unsure', choices }, confidence: choices[0]?.confidence ?? 0 };
     const weighed = weighMessage(cleaned, whole, weigh, modelParts);
-    const meaning = markUnnamedMessage(decide(weighed), whole.concepts);
+    const meaning = readUnnamedMessage(decide(weighed), whole.concepts);
     return { language, meaning, confidence: confidenceOf(meaning, weighed.unknown) };
   };
 }

@@ -12,6 +12,7 @@ describe('what is offered to ask next', () => {
     ['nor after the whole table', 'entitlement', {}, 'cloud-competencies'],
     ['on-premises versions after cloud', 'entitlement', { supports: ['cloud'] }, 'supported-versions'],
     ['the steps of counting after them', 'where-incidents-left-are-shown', {}, 'see-incidents-left'],
+    ['how many are left to whoever has none', 'compare-plans', { contract: 'used-up' }, 'see-incidents-left'],
     ['Action Pack to Gold', 'message-already-associated', { levels: ['gold'] }, 'action-pack-and-cloud'],
   ];
   for (const [what, topic, details, next] of offeredAfter)

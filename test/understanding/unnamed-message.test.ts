@@ -20,6 +20,14 @@ describe('a contract that is over', () => {
       assert.ok(reply.answers.some(({ facts }) => facts.includes('F-ERR-1b')));
     });
 
+  for (const text of ['our contract is still valid', '合約還有效'])
+    it(`is asked back about where "${text}" tells that it is not`, () => {
+      const { meaning } = trainedUnderstanding()({ text });
+      assert.ok(meaning.kind === 'unsure');
+      assert.equal(meaning.choices[0]?.topic, 'message-already-associated');
+      assert.equal(meaning.choices[0]?.details.contract, 'valid');
+    });
+
   for (const text of [
     'our contract expired and azure says already associated',
     'contract expired, relinking fails',

@@ -77,6 +77,7 @@ export function afterActivation(situation: Situation): Draft {
   return {
     parts: [
       headline(say('activation.ids-are-shown'), 'F-ACT-4'),
+      ...pageSteps(say),
       paragraph(say('activation.support-can-be-used'), 'F-ACT-4'),
       ...activationNote(situation),
       paragraph(say('roles.who-sees-the-ids'), 'F-ROLE-2'),
