@@ -13,6 +13,12 @@ describe('what is offered to ask next', () => {
     ['on-premises versions after cloud', 'entitlement', { supports: ['cloud'] }, 'supported-versions'],
     ['the steps of counting after them', 'where-incidents-left-are-shown', {}, 'see-incidents-left'],
     ['how many are left to whoever has none', 'compare-plans', { contract: 'used-up' }, 'see-incidents-left'],
+    [
+      'Action Pack to whoever misses a plan with Gold',
+      'support-plan-missing',
+      { levels: ['gold'], portals: ['azure'] },
+      'action-pack-and-cloud',
+    ],
     ['Action Pack to Gold', 'message-already-associated', { levels: ['gold'] }, 'action-pack-and-cloud'],
   ];
   for (const [what, topic, details, next] of offeredAfter)

@@ -19,6 +19,7 @@ describe('a follow-up', () => {
     'ya Altın?',
     'peki gold olursa',
     '那金級呢？',
+    '只有金級',
     '金級呢',
     '那如果是金級的話呢',
     '金級也一樣嗎？',

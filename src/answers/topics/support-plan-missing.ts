@@ -99,7 +99,11 @@ function anyCase({ known, verdict }: Explained, situation: Situation): Draft {
   const { say } = situation;
   const next = {
     'on-premises': ['add-the-contract', 'unavailable-support-plans', 'see-incidents-left'],
-    cloud: ['link-in-azure', 'message-already-associated', 'action-pack-and-cloud'],
+    cloud: [
+      'link-in-azure',
+      'message-already-associated',
+      mayBeActionPack(known) ? 'action-pack-and-cloud' : 'see-incidents-left',
+    ],
     either: ['add-the-contract', 'link-in-azure', 'unavailable-support-plans'],
   } satisfies Record<string, Topic[]>;
   // How the contract stands is known, but not for which portal it matters.
