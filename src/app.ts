@@ -4,7 +4,7 @@ import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { DestinationStream } from 'pino';
 import { type Answering, createAnswering } from './answering.ts';
 import { createActivations } from './benefits/activations.ts';
-import { createForgetPerson } from './benefits/forgetting.ts';
+import { createPersonForgetting } from './benefits/forgetting.ts';
 import { createPartnerRecords } from './benefits/partner-records.ts';
 import { createPeople } from './benefits/people.ts';
 import { createRoles } from './benefits/roles.ts';
@@ -17,6 +17,7 @@ import { composeLearning } from './compose/learning.ts';
 import { sdkSettings } from './compose/sdk-settings.ts';
 import type { Config } from './config.ts';
 import type { Directory } from './directory/directory.ts';
+import { createAskerForgetting } from './helpdesk/asker-forgetting.ts';
 import { createHelpdesksFor } from './helpdesk/serving.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createHttpServer } from './http/server.ts';
@@ -36,6 +37,7 @@ import { createDoor } from './teams/door.ts';
 import { createFact } from './teams/fact.ts';
 import { createFailureHandler, createFailureNote } from './teams/failure.ts';
 import { createForgetMe } from './teams/forget-me.ts';
+import { createForgetOffers } from './teams/forget-offers.ts';
 import { createHelp } from './teams/help.ts';
 import { createMeeting } from './teams/meeting.ts';
 import { createMessagesConversation } from './teams/messages.ts';
@@ -186,6 +188,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
   const conversations: readonly Conversation[] = [
     ask,
     createRemember({ partnerRecords, recentQuestions, ask }),
+    createForgetOffers({ partnerRecords, catalogue, translators }),
     createMessagesConversation({ replies, partnerRecords, recentQuestions, translators }),
     createHelp(replies),
     createFact(replies, recentQuestions),
@@ -203,9 +206,8 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     ...teachingConversations,
     ...helpdesk.conversations,
     createForgetMe({
-      forgetPerson: createForgetPerson({ store, activations }),
-      tickets: helpdesk.tickets,
-      index: helpdesk.index,
+      persons: createPersonForgetting({ store, activations }),
+      askers: createAskerForgetting(helpdesk),
       forgetTeacher: teaching.forget,
       recentQuestions,
       translators,
@@ -227,10 +229,10 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
         const record = await store.read(person.tenantId);
         return record !== undefined && (await roles.of(record, person)) !== 'none';
       },
-      async wakePerson(tenantId, personId) {
-        await outbox.wakePerson(tenantId, personId);
+      async wakePerson({ tenantId, id, account }) {
+        await outbox.wakePerson(tenantId, id);
         // Not waited for: after a start the list of tickets is still being filled.
-        void helpdesk.wakeRequester(personId);
+        void helpdesk.wakeRequester(account === undefined ? [id] : [id, account]);
       },
       needsSignInNames: [...config.administrators, ...config.helpdeskOwners].some((name) =>
         name.includes('@'),

@@ -1,3 +1,5 @@
+import { recordedStandingOf } from '../rules/activation-standing.ts';
+import { endOf } from '../rules/contract.ts';
 import type { HeldOffer } from '../rules/entitlement.ts';
 import { heldOffer } from '../rules/entitlement.ts';
 import type { ContractState } from '../rules/question.ts';
@@ -44,8 +46,32 @@ export function contractNote(state: ContractState, by: 'record' | 'said', situat
 }
 
 /** Says how far the activation is, where the record tells; it is no fact of the programme. */
-export function activationNote({ partner, say }: Situation): Part[] {
-  return partner.activation ? [paragraph(say(`recorded.activation-${partner.activation}`))] : [];
+export function activationNote(situation: Situation): Part[] {
+  return activationInWords(situation).map((sentence) => paragraph(sentence));
+}
+
+/** How the benefit stands, and after that how far a renewal of it is. */
+export function activationInWords({ partner, say, language, today }: Situation): string[] {
+  const { contract = {} } = partner;
+  const standing = recordedStandingOf(partner, today);
+  const until = () =>
+    say('recorded.activation-expired', { date: dateInWords(contract.endsOn ?? today, language) });
+  switch (standing) {
+    case undefined:
+      return [];
+    case 'expired':
+      return [until()];
+    case 'renewal-requested':
+    case 'renewal-submitted': {
+      const before = endOf(contract, today) ?? 'activated';
+      return [
+        before === 'expired' ? until() : say(`recorded.activation-${before}`),
+        say(`recorded.${standing}`),
+      ];
+    }
+    default:
+      return [say(`recorded.activation-${standing}`)];
+  }
 }
 
 /** Says that whoever asks has linked the contract already, where the record tells. */

@@ -38,7 +38,7 @@ function talkDetails(talk: Talk, say: Translate, { helpdesk, isShared = false }:
     case 'help':
       return [
         whatCanBeAsked(say),
-        { kind: 'paragraph', text: say('talk.own-words') },
+        { kind: 'paragraph', text: say(isShared ? 'talk.mention-me' : 'talk.own-words') },
         { kind: 'paragraph', text: say('talk.commands') },
         { kind: 'paragraph', text: say('talk.administrator-commands') },
         { kind: 'paragraph', text: say('talk.forget-me') },

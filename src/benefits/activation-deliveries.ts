@@ -1,4 +1,6 @@
-import type { ActivationEffect } from '../rules/activation.ts';
+import { type ActivationEffect, type ActivationNews, isOfRequest } from '../rules/activation.ts';
+import { contractOf } from '../rules/activation-standing.ts';
+import { dayOf } from '../rules/days.ts';
 import { newDelivery } from '../store/new-delivery.ts';
 import type { Delivery, Notice, Recipient, ShownCard, TenantRecord } from '../store/tenant-record.ts';
 import { activationOf } from './activation-of.ts';
@@ -9,6 +11,8 @@ export interface Dispatch {
   actor: string;
   /** The card the action was done on; in a chat of one's own it is shown anew at once. */
   pressedCard: string | undefined;
+  /** Whether what cards showed before is out of date; else they are left alone, because somebody may be typing there. */
+  isOutOfDate: boolean;
   now: Date;
   newId: () => string;
 }
@@ -16,36 +20,58 @@ export interface Dispatch {
 /** Reminders are given in the morning, in UTC. */
 const remindAt = 'T08:00:00.000Z';
 
-/** What has to reach others after an action: every card that shows the activation, then the news and the reminders. */
+/** What has to reach others after an action: every card that is out of date, then the news and the reminders. */
 export function deliveriesOf(
   record: TenantRecord,
   effects: readonly ActivationEffect[],
   dispatch: Dispatch,
 ): Delivery[] {
-  const { actor, now, newId } = dispatch;
+  const { actor, pressedCard, isOutOfDate, now, newId } = dispatch;
   const at = now.toISOString();
   const told = effects.flatMap((effect): Delivery[] => {
     if (effect.kind === 'forget-links') return [];
     if (effect.kind === 'tell') {
-      const notice: Notice = { kind: 'activation-news', news: effect.news, by: actor };
+      const notice = newsOf(record, effect.news, actor);
       return recipientsOf(effect.whom, actor).map((to) => newDelivery(newId(), to, notice, at));
     }
-    const notice: Notice = { kind: 'activation-reminder', reminder: effect.of, about: effect.on };
-    return [newDelivery(newId(), administrators, notice, effect.on + remindAt)];
+    const isDue = effect.on <= dayOf(now);
+    const notice: Notice = {
+      kind: 'activation-reminder',
+      reminder: effect.of,
+      about: effect.on,
+      ...(isDue ? { by: actor } : {}),
+    };
+    return [newDelivery(newId(), administrators, notice, isDue ? at : effect.on + remindAt)];
   });
   const news = told.map(({ to }) => JSON.stringify(to));
   const refreshes = (record.cards ?? [])
-    .filter(({ activityId, person }) => person === undefined || activityId !== dispatch.pressedCard)
+    // Whoever acted can do other things now, on their own card elsewhere as well.
+    .filter(({ person }) => isOutOfDate || person === actor)
+    .filter(({ activityId, person }) => person === undefined || activityId !== pressedCard)
     // Whoever gets news gets a newer card with them, and the old one is put to rest then.
     .filter((card) => !news.includes(JSON.stringify(readerOf(card))))
     .map((card) => refreshOf(newId(), card, at, false));
   return [...refreshes, ...told];
 }
 
+/** Of a renewal it is noted at once that it is one: once it is done, it looks like any activation. */
+export function newsOf(record: TenantRecord, news: ActivationNews, by: string): ActivationNotice {
+  const renewal = isOfRequest(news) && contractOf(activationOf(record)) !== undefined;
+  return { kind: 'activation-news', news, by, ...(renewal ? { renewal } : {}) };
+}
+
+type ActivationNotice = Extract<Notice, { kind: 'activation-news' }>;
+
 /** @param superseded a newer card comes to the same place */
 export function refreshOf(id: string, card: ShownCard, at: string, superseded: boolean): Delivery {
-  const { activityId, address } = card;
-  const notice: Notice = { kind: 'refresh', activityId, address, ...(superseded ? { superseded } : {}) };
+  const { activityId, address, calledUp } = card;
+  const notice: Notice = {
+    kind: 'refresh',
+    activityId,
+    address,
+    ...(superseded ? { superseded } : {}),
+    ...(calledUp ? { calledUp } : {}),
+  };
   return newDelivery(id, readerOf(card), notice, at);
 }
 
@@ -70,7 +96,8 @@ export function administratorsReached(
   ids: readonly string[],
   notice: Notice,
 ): Recipient[] {
-  const doer = notice.kind === 'activation-news' ? notice.by : undefined;
+  const isTold = notice.kind === 'activation-news' || notice.kind === 'activation-reminder';
+  const doer = isTold ? notice.by : undefined;
   const reached = ids.filter((id) => id !== doer && record.people?.[id]?.chat);
   const activation = activationOf(record);
   const submitter = activation.stage === 'submitted' ? activation.submitted.by : undefined;
@@ -95,6 +122,7 @@ function subjectOf({ id, to, notice }: Delivery): string {
     case 'activation-reminder':
       return JSON.stringify([notice.kind, notice.reminder, to]);
     case 'ids':
+    case 'named-administrator':
     case 'helpdesk-digest':
       return JSON.stringify([notice.kind, to]);
     case 'helpdesk-unreachable':

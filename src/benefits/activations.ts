@@ -7,9 +7,9 @@ import { dayOf } from '../rules/days.ts';
 import { newDelivery } from '../store/new-delivery.ts';
 import type { Store } from '../store/store.ts';
 import { emptyRecord, type HistoryLine, type Recipient, type TenantRecord } from '../store/tenant-record.ts';
-import { administratorsReached, deliveriesOf, withDeliveries } from './activation-deliveries.ts';
+import { administratorsReached, deliveriesOf, newsOf, withDeliveries } from './activation-deliveries.ts';
 import { activationOf } from './activation-of.ts';
-import { lastActivationChange, withHistory } from './history.ts';
+import { lastActivationChange, renewal, withHistory } from './history.ts';
 import { withName } from './people.ts';
 import type { Person } from './person.ts';
 import type { Roles } from './roles.ts';
@@ -56,7 +56,7 @@ export function createActivations(parts: {
 
   /** How many will read a request; where the directory does not answer now, it will when the request is delivered. */
   async function reachedBy({ id }: Person, record: TenantRecord): Promise<number> {
-    const notice = { kind: 'activation-news', news: 'requested', by: id } as const;
+    const notice = newsOf(record, 'requested', id);
     try {
       return administratorsReached(record, await roles.administratorsOf(record), notice).length;
     } catch (error) {
@@ -93,7 +93,7 @@ export function createActivations(parts: {
       await store.update(person.tenantId, (present) => {
         const requester = waitsFor(present, person.id);
         if (requester === undefined) return present;
-        const notice = { kind: 'activation-news', news: 'requested', by: requester } as const;
+        const notice = newsOf(present, 'requested', requester);
         const delivery = newDelivery(id, { kind: 'person', id: person.id }, notice, now().toISOString());
         return { ...present, outbox: withDeliveries(present.outbox ?? [], [delivery]) };
       });
@@ -128,6 +128,7 @@ function take(record: TenantRecord, step: Step): ActivationOutcome {
   const deliveries = deliveriesOf(next, verdict.effects, {
     actor: person.id,
     pressedCard: pressed?.activityId,
+    isOutOfDate: (next.revision ?? 0) !== (record.revision ?? 0),
     now,
     newId: step.newId,
   });
@@ -220,7 +221,8 @@ function changed(
     person,
   );
   const told = tellsOfContract(action.kind) ? withoutSaidContract(next) : next;
-  const detail = action.kind === 'decline' ? action.reason : undefined;
+  const isRenewal = action.kind === 'request' && contractOf(activation) !== undefined;
+  const detail = action.kind === 'decline' ? action.reason : isRenewal ? renewal : undefined;
   return withHistory(told, {
     person,
     what: `activation-${action.kind}`,

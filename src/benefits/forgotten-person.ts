@@ -15,11 +15,34 @@ export interface DeletedOfPerson {
   historyLines: number;
 }
 
-/** The record without a person: what happened stays, but not that it was them. */
+/**
+ * The record without a person: what happened stays, but not that it was them.
+ *
+ * @param ids of that one person
+ */
 export function withoutPerson(
   record: TenantRecord,
-  id: string,
+  ids: readonly string[],
 ): { record: TenantRecord; deleted: DeletedOfPerson } {
+  return ids.reduce<ReturnType<typeof withoutId>>(
+    (before, id) => {
+      const { record: after, deleted } = withoutId(before.record, id);
+      return { record: after, deleted: together(before.deleted, deleted) };
+    },
+    { record, deleted: { contact: false, links: 0, role: false, historyLines: 0 } },
+  );
+}
+
+function together(one: DeletedOfPerson, other: DeletedOfPerson): DeletedOfPerson {
+  return {
+    contact: one.contact || other.contact,
+    links: one.links + other.links,
+    role: one.role || other.role,
+    historyLines: one.historyLines + other.historyLines,
+  };
+}
+
+function withoutId(record: TenantRecord, id: string): { record: TenantRecord; deleted: DeletedOfPerson } {
   const { [id]: person, ...people } = record.people ?? {};
   const { [id]: link, ...links } = record.links ?? {};
   const { [id]: role, ...partnerAdministrators } = record.partnerAdministrators ?? {};

@@ -20,6 +20,9 @@ export type Deed =
   | 'helpdesk-changed'
   | 'helpdesk-removed';
 
+/** The detail of a request where a contract is on record already. */
+export const renewal = 'renewal';
+
 /** A change with who, what, when and on which card; IDs in `detail` are masked. */
 export interface Change {
   person: Pick<Person, 'id' | 'name'>;

@@ -1,6 +1,6 @@
-import { endReminderDays } from '../rules/activation-reminders.ts';
+import { isReminderOf } from '../rules/activation-reminders.ts';
 import { contractOf } from '../rules/activation-standing.ts';
-import { addDays, type Day } from '../rules/days.ts';
+import type { Day } from '../rules/days.ts';
 import type { Notice, TenantRecord } from '../store/tenant-record.ts';
 import { activationOf } from './activation-of.ts';
 
@@ -14,8 +14,5 @@ export function isWanted(record: TenantRecord, notice: Notice, today: Day): bool
     return activation.stage === 'submitted' && activation.checkOn === notice.about;
   // Nobody who has submitted a renewal has to be told.
   const endsOn = activation.stage === 'submitted' ? undefined : contractOf(activation)?.endsOn;
-  if (endsOn === undefined || addDays(endsOn, -endReminderDays[notice.reminder]) !== notice.about)
-    return false;
-  // One that comes too late would name a number of days that is no longer true.
-  return today <= addDays(notice.about, 1);
+  return endsOn !== undefined && isReminderOf(endsOn, { of: notice.reminder, on: notice.about }, today);
 }

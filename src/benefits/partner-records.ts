@@ -16,9 +16,12 @@ export interface PartnerRecords {
   rememberOffer(person: Whose, offer: Offer, card?: string): Promise<void>;
   /** Notes how the contract stands by what somebody said; once a day where it is the same. Resolves once it is kept. */
   rememberContract(person: Whose, said: ContractSaid, card?: string): Promise<void>;
-  /** Forgets every offer noted, and what was said of the contract; the rest of the record stays. */
-  forget(person: Whose): Promise<void>;
+  /** Forgets every offer noted, and what was said of the contract, and says what that was; the rest of the record stays. */
+  forget(person: Whose, card?: string): Promise<Noted>;
 }
+
+/** What people told of their organisation. */
+export type Noted = Pick<Partner, 'offers' | 'contractSaid'>;
 
 export function createPartnerRecords(store: Store, now: () => Date): PartnerRecords {
   return {
@@ -40,12 +43,15 @@ export function createPartnerRecords(store: Store, now: () => Date): PartnerReco
         withSaidContract(record, said, { person, now: now(), card }),
       );
     },
-    async forget(person) {
+    async forget(person, card) {
+      let forgotten: Noted = { offers: [] };
       await store.update(person.tenantId, (record) => {
+        forgotten = partnerOf(record) ?? { offers: [] };
         if (!record.contractSaid && (record.offers ?? []).length === 0) return record;
-        const change = { person, what: 'offers-forgotten', now: now() } as const;
+        const change = { person, what: 'offers-forgotten', now: now(), card } as const;
         return withHistory({ ...withoutSaidContract(record), offers: [] }, change);
       });
+      return forgotten;
     },
   };
 }

@@ -7,6 +7,8 @@ export interface Person {
   tenantId: string;
   /** Directory object ID where the channel tells it, otherwise the channel's own ID. */
   id: string;
+  /** The channel's own ID, where `id` is another one. */
+  account?: string | undefined;
   /** Directory object ID; without one nobody holds a role. */
   directoryId: string | undefined;
   name?: string | undefined;

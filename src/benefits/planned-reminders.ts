@@ -9,6 +9,6 @@ export function withPlannedReminders(record: TenantRecord, now: Date, newId: () 
   if (record.outbox !== undefined) return record;
   const reminders = remindersAhead(activationOf(record), dayOf(now));
   if (reminders.length === 0) return record;
-  const dispatch = { actor: 'import', pressedCard: undefined, now, newId };
+  const dispatch = { actor: 'import', pressedCard: undefined, isOutOfDate: true, now, newId };
   return { ...record, outbox: deliveriesOf(record, reminders, dispatch) };
 }

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.ts';
+import { newDelivery } from '../store/new-delivery.ts';
 import type { Store } from '../store/store.ts';
-import type { PersonRecord, TenantRecord } from '../store/tenant-record.ts';
+import type { Delivery, PersonRecord, TenantRecord } from '../store/tenant-record.ts';
 import { withHistory } from './history.ts';
 import type { Person } from './person.ts';
 
@@ -19,7 +20,7 @@ export interface Roles {
   administratorsOf(record: TenantRecord): Promise<readonly string[]>;
   /**
    * Makes a person of the organisation MPN partner administrator, or no longer: a role of Partner Center that no
-   * directory knows. Only a Global administrator may.
+   * directory knows; they hear of it. Only a Global administrator may.
    */
   setPartnerAdministrator(by: Person, target: string, granted: boolean, card?: string): Promise<GrantOutcome>;
 }
@@ -71,8 +72,19 @@ export function createRoles(parts: { store: Store; directory: Directory; now: ()
         const { [target]: _held, ...others } = record.partnerAdministrators ?? {};
         const at = now();
         const deed = { by: by.id, at: at.toISOString() };
+        const outbox = (record.outbox ?? []).filter((delivery) => !isNaming(delivery, target));
+        const named = newDelivery(
+          `named/${target}/${deed.at}`,
+          { kind: 'person', id: target },
+          { kind: 'named-administrator', by: by.id },
+          deed.at,
+        );
         return withHistory(
-          { ...record, partnerAdministrators: granted ? { ...others, [target]: deed } : others },
+          {
+            ...record,
+            partnerAdministrators: granted ? { ...others, [target]: deed } : others,
+            outbox: granted && target !== by.id ? [...outbox, named] : outbox,
+          },
           {
             person: by,
             what: granted ? 'partner-administrator-granted' : 'partner-administrator-revoked',
@@ -91,6 +103,11 @@ function outcomeOf(record: TenantRecord, target: string, granted: boolean): Gran
   if (granted === isNamed(record, target)) return 'as-before';
   // Only people of this organisation who have met the bot, and whom its directory knows, can be named.
   return granted && !(isDirectoryId(target) && personIn(record, target)) ? 'unknown-person' : 'done';
+}
+
+/** Whether it tells this person that they were named; what was taken back before they heard of it is not told. */
+function isNaming({ to, notice }: Delivery, id: string): boolean {
+  return notice.kind === 'named-administrator' && to.kind === 'person' && to.id === id;
 }
 
 /** Whether this is an ID of the directory, as those of the local Playground are; only such people can hold a role. */

@@ -52,7 +52,7 @@ export function composeBenefits(parts: {
       wake,
     }),
     createRemainingConversation({ activations, sights, translators }),
-    createRolesConversation({ roles, activations, sights, translators }),
+    createRolesConversation({ roles, activations, sights, translators, wake }),
     createHistoryConversation(sights),
     createAdministratorsChannel({ store, roles, now }),
   ];

@@ -26,6 +26,8 @@ import type { Conversation } from '../teams/conversation.ts';
 import { createDigestSender, type SendDigest } from '../teams/digest.ts';
 import { createHelpdeskChannel } from '../teams/helpdesk-channel.ts';
 import type { Messenger } from '../teams/messenger.ts';
+import { type ChatOf, createOwnChat } from '../teams/own-chat.ts';
+import { createOwnTicket } from '../teams/own-ticket.ts';
 import { createRoster } from '../teams/roster.ts';
 import { createShowTicket } from '../teams/show-ticket.ts';
 import { createTicketNoticeSender } from '../teams/ticket-notices.ts';
@@ -53,8 +55,8 @@ export interface ComposedHelpdesk {
   filled(): Promise<void>;
   /** Begins nothing new, and resolves once nothing is under way any more. */
   stop(): Promise<void>;
-  /** What failed to reach this person about their tickets is tried now. Never throws. */
-  wakeRequester(personId: string): Promise<void>;
+  /** What failed to reach the person with these IDs about their tickets is tried now. Never throws. */
+  wakeRequester(ids: readonly string[]): Promise<void>;
 }
 
 export function composeHelpdesk(parts: {
@@ -104,6 +106,7 @@ export function composeHelpdesk(parts: {
       stopping.signal,
     ),
   );
+  const chatOf: ChatOf = async (tenantId, personId) => (await store.read(tenantId))?.people?.[personId]?.chat;
   async function orLogged(work: Promise<unknown>): Promise<void> {
     await work.catch((error) => log.error({ err: error }, 'what became of a channel could not be noted'));
   }
@@ -112,7 +115,7 @@ export function composeHelpdesk(parts: {
     records: store.tickets,
     send: createTicketNoticeSender({
       helpdesks,
-      chatOf: async (tenantId, personId) => (await store.read(tenantId))?.people?.[personId]?.chat,
+      chatOf,
       colleagues,
       messenger,
       renderPanel,
@@ -150,6 +153,11 @@ export function composeHelpdesk(parts: {
     wake: outbox.wake,
     bringUpAfterMs: config.helpdeskRemindAfterHours * hourMs,
   });
+  const ownTicket = createOwnTicket({
+    tickets,
+    chatOf,
+    ownChat: createOwnChat({ messenger, renderPanel, log }),
+  });
   const reroute = createReroute({ index, tickets, helpdesks, operatorTenant });
   const checkAgent = createAgentCheck({ helpdesks, roster, log });
   const findViewer = createFindViewer(
@@ -178,9 +186,13 @@ export function composeHelpdesk(parts: {
       stopping.abort();
       await outbox.stop();
     },
-    async wakeRequester(personId) {
+    async wakeRequester(ids) {
       try {
-        for (const reference of await index.ofPerson(personId)) {
+        const knownBy = new Map<string, string>();
+        for (const id of ids)
+          for (const reference of await index.ofPerson(id))
+            knownBy.set(reference, knownBy.get(reference) ?? id);
+        for (const [reference, personId] of knownBy) {
           await outbox.wakePerson(reference, personId);
           await tickets.bringBack(reference, personId);
         }
@@ -194,12 +206,14 @@ export function composeHelpdesk(parts: {
         tickets,
         helpdesks,
         sights,
+        ownTicket,
         newReference: () => newReference(randomInt),
       }),
       createTicketsConversation({
         tickets,
         standingOf: createTicketStanding({ tickets, checkAgent }),
         sights,
+        ownTicket,
         translators,
       }),
       createShowTicket({ tickets, findViewer, sights }),

@@ -1,62 +1,71 @@
 import type { TicketState } from '../rules/ticket.ts';
 import type { RaisedRecord, Requester, Ticket, TicketDelivery, TicketEntry } from '../store/ticket-record.ts';
-import { newTicketDelivery, refreshOf, withTicketDeliveries } from './ticket-deliveries.ts';
-import { peopleOf } from './ticket-people.ts';
+import { askerOf } from './ticket-askers.ts';
+import { farewellOf, newTicketDelivery, refreshOf, withTicketDeliveries } from './ticket-deliveries.ts';
+import { everyIdIn, forgotten, idsOf, peopleOf } from './ticket-people.ts';
 
-/** Stands for whoever asked to be forgotten, and for what they wrote. */
-const forgotten = 'forgotten';
+/** Stands for what they wrote who asked to be forgotten. */
 const nothingLeft = '—';
 
 /**
  * A ticket without a person. What they asked and wrote is deleted; a ticket that only they asked in is closed. What they
  * wrote as an agent stays, without their name: it is the helpdesk's answer. The very record where they have no part in it.
+ *
+ * @param ids of that one person; the circumstances tell their own chat, where nobody else reads
  */
 export function withoutAsker(
   record: RaisedRecord,
-  id: string,
-  { now, newId }: { now: Date; newId: () => string },
+  ids: readonly string[],
+  { now, newId, chat }: { now: Date; newId: () => string; chat?: string | undefined },
 ): RaisedRecord {
   const { ticket } = record;
-  if (!peopleOf(ticket).has(id)) return record;
-  const isAsker = ticket.requesters.some((requester) => requester.id === id);
-  const others = ticket.requesters.filter((requester) => requester.id !== id);
-  const isAlone = isAsker && others.length === 0;
-  const raisedIt = ticket.entries[0].by.id === id;
+  const people = peopleOf(ticket);
+  if (!ids.some((id) => people.has(id))) return record;
+  const theirs = everyIdIn(ticket, ids);
+  const isTheirs: IsTheirs = (known) =>
+    [known?.id, known?.account].some((id) => id !== undefined && theirs.has(id));
+  const own = ticket.requesters.filter(isTheirs);
+  const others = ticket.requesters.filter((requester) => !isTheirs(requester));
+  const isAlone = own.length > 0 && others.length === 0;
+  const isTheirQuestion = [askerOf(ticket), ticket.entries[0].by.id].some((id) => isTheirs({ id }));
   const [firstEntry, ...entries] = ticket.entries;
-  const state = stateWithout(ticket.state, id, isAlone);
-  const joined = ticket.requesters.find((requester) => requester.id === id)?.joined;
-  const without = (entry: TicketEntry) => entryWithout(entry, id, joined);
+  const state = stateWithout(ticket.state, isTheirs, isAlone);
+  const without = (entry: TicketEntry) => entryWithout(entry, isTheirs, own);
   const next: Ticket = {
     ...ticket,
-    requesters: isAsker ? remaining(others, ticket.requesters[0]) : ticket.requesters,
-    subject: raisedIt ? { question: others[0]?.joined?.question ?? nothingLeft } : ticket.subject,
+    requesters: own.length > 0 ? remaining(others, ticket.requesters[0]) : ticket.requesters,
+    subject: isTheirQuestion ? { question: others[0]?.joined?.question ?? nothingLeft } : ticket.subject,
     state,
     revision: ticket.revision + 1,
     entries: [without(firstEntry), ...entries.map(without)],
   };
-  const { [id]: _card, ...requesterCards } = record.requesterCards ?? {};
-  const waiting = (record.outbox ?? []).filter(({ to }) => to.kind !== 'requester' || to.id !== id);
+  const cards = Object.entries(record.requesterCards ?? {});
+  const waiting = (record.outbox ?? [])
+    .filter(({ to }) => to.kind !== 'requester' || !isTheirs(to))
+    .map((delivery) => deliveryWithout(delivery, isTheirs));
+  const at = now.toISOString();
   const refresh = record.helpdeskCard
-    ? [refreshOf(newId(), { kind: 'helpdesk' }, record.helpdeskCard, now.toISOString())]
+    ? [refreshOf(newId(), { kind: 'helpdesk' }, record.helpdeskCard, at)]
     : [];
   // A question that nobody asks any more does not come to the channel.
   const kept = isAlone ? waiting.filter(({ notice }) => notice.kind === 'ticket-refresh') : waiting;
   // Their card in a group is read by others, and would show what they asked for ever.
-  const own = record.requesterCards?.[id];
-  const isInGroup = own?.address.conversationId !== ticket.requesters[0].address.conversationId;
-  const rests =
-    own && isAlone && isInGroup
-      ? [refreshOf(newId(), { kind: 'requester', id: forgotten }, own, now.toISOString(), true)]
-      : [];
+  const rests = cards.flatMap(([id, card]) => {
+    const requester = own.find((each) => idsOf(each).includes(id));
+    const isInGroup = requester && card.address.conversationId !== (chat ?? requester.address.conversationId);
+    return isInGroup ? [farewellOf(newId(), forgotten, card, at, requester.language)] : [];
+  });
   const isOrphan = state.stage === 'new' && ticket.state.stage !== 'new';
   const anew = isOrphan ? orphaned(now, newId) : [];
   return {
     ...record,
     ticket: next,
-    requesterCards,
+    requesterCards: Object.fromEntries(cards.filter(([id]) => !isTheirs({ id }))),
     outbox: withTicketDeliveries(kept, [...refresh, ...rests, ...anew]),
   };
 }
+
+type IsTheirs = (known: { id?: string | undefined; account?: string | undefined } | undefined) => boolean;
 
 function remaining(others: readonly Requester[], { language }: Requester): Ticket['requesters'] {
   const [first, ...rest] = others;
@@ -68,14 +77,14 @@ function remaining(others: readonly Requester[], { language }: Requester): Ticke
   return first ? [first, ...rest] : [nobody];
 }
 
-function stateWithout(state: TicketState, id: string, isAlone: boolean): TicketState {
+function stateWithout(state: TicketState, isTheirs: IsTheirs, isAlone: boolean): TicketState {
   const isOpen = state.stage === 'new' || state.stage === 'assigned' || state.stage === 'waiting';
-  const isTheirs = 'agent' in state && state.agent?.id === id;
+  const isAgent = 'agent' in state && isTheirs(state.agent);
   if (isOpen && isAlone) {
-    const agent = state.stage === 'new' || isTheirs ? {} : { agent: state.agent };
+    const agent = state.stage === 'new' || isAgent ? {} : { agent: state.agent };
     return { stage: 'resolved', ...agent, resolution: { how: 'withdrawn' } };
   }
-  if (!isTheirs) return state;
+  if (!isAgent) return state;
   // Somebody else has to take it.
   if (isOpen) return { stage: 'new' };
   if (state.stage === 'resolved') return { stage: 'resolved', resolution: state.resolution };
@@ -92,21 +101,32 @@ function orphaned(now: Date, newId: () => string): TicketDelivery[] {
   ];
 }
 
-function entryWithout(entry: TicketEntry, id: string, joined: Requester['joined']): TicketEntry {
-  const { text, whom, mention, ...line } = entry;
-  const isTheirs = entry.by.id === id;
-  const isTheirWord = (isTheirs && entry.by.role === 'requester') || isAskedIn(entry, joined);
-  const mentioned = mention === 'on-duty' ? mention : mention?.filter((agent) => agent.id !== id);
+function entryWithout(entry: TicketEntry, isTheirs: IsTheirs, own: readonly Requester[]): TicketEntry {
+  const { text, asker, whom, mention, ...line } = entry;
+  const isBy = isTheirs(entry.by);
+  const isTheirWord = (isBy && entry.by.role === 'requester') || isAskedIn(entry, isTheirs, own);
+  const mentioned = mention === 'on-duty' ? mention : mention?.filter((agent) => !isTheirs(agent));
   return {
     ...line,
-    by: isTheirs ? { role: entry.by.role, id: forgotten } : entry.by,
+    by: isBy ? { role: entry.by.role, id: forgotten } : entry.by,
     ...(text === undefined || isTheirWord ? {} : { text }),
-    ...(whom === undefined || whom.id === id ? {} : { whom }),
+    ...(asker === undefined || isTheirs({ id: asker }) ? {} : { asker }),
+    ...(whom === undefined || isTheirs(whom) ? {} : { whom }),
     ...(mentioned === undefined || mentioned.length === 0 ? {} : { mention: mentioned }),
   };
 }
 
-/** Of those who came with the same ticket, only one asked what its line tells. */
-function isAskedIn({ id, text }: TicketEntry, joined: Requester['joined']): boolean {
-  return id === joined?.entry && text === joined.question;
+/** Whether what a line tells of another ticket is what they asked there. */
+function isAskedIn({ id, text, asker }: TicketEntry, isTheirs: IsTheirs, own: readonly Requester[]): boolean {
+  if (asker !== undefined) return isTheirs({ id: asker });
+  // Where it does not say whose it is: of those who came with the same ticket, only one asked what its line tells.
+  return own.some(({ joined }) => id === joined?.entry && text === joined.question);
+}
+
+/** Whoever merged is named where that is still to be told. */
+function deliveryWithout(delivery: TicketDelivery, isTheirs: IsTheirs): TicketDelivery {
+  const { notice } = delivery;
+  return notice.kind === 'ticket-join' && isTheirs(notice.by)
+    ? { ...delivery, notice: { ...notice, by: { id: forgotten } } }
+    : delivery;
 }

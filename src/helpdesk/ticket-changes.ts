@@ -12,12 +12,14 @@ import type {
   TicketSubject,
 } from '../store/ticket-record.ts';
 import {
+  farewellOf,
   newTicketDelivery,
   refreshOf,
   ticketDeliveriesOf,
   withTicketDeliveries,
 } from './ticket-deliveries.ts';
 import { entryBy, tellsOf } from './ticket-entries.ts';
+import { forgotten, requesterOf } from './ticket-people.ts';
 
 /** How a ticket's record changes. Pure: time and IDs come in. */
 
@@ -111,67 +113,6 @@ export function putToRest(
   return { ...rest, outbox: withTicketDeliveries(rest.outbox ?? [], [refresh]) };
 }
 
-/** One of several who asked needs no answer any more; the others still do. */
-export function left(record: RaisedRecord, id: string): RaisedRecord {
-  const [first, ...others] = record.ticket.requesters.filter((requester) => requester.id !== id);
-  return first === undefined
-    ? record
-    : { ...record, ticket: { ...record.ticket, requesters: [first, ...others] } };
-}
-
-/**
- * Those who asked in a ticket that goes on in this one read along from now on: neither what was said before nor what
- * others asked, because they may be colleagues who should not know.
- */
-export function joined(
-  record: RaisedRecord,
-  other: RaisedRecord,
-  by: { id: string; name?: string },
-  circumstances: Circumstances,
-): RaisedRecord {
-  const { ticket } = record;
-  if (ticket.entries.some(({ what, other: same }) => what === 'merged-in' && same === other.reference))
-    return record;
-  const { now, newId } = circumstances;
-  const { question } = other.ticket.subject;
-  const entry: TicketEntry = {
-    ...entryBy({ role: 'agent', ...by }, 'merged-in', { id: newId(), now }),
-    other: other.reference,
-    text: question,
-  };
-  const known = new Set(ticket.requesters.map(({ id }) => id));
-  const added = other.ticket.requesters
-    .filter(({ id }) => !known.has(id))
-    .map((requester) => ({
-      ...requester,
-      // Whoever was joined there before asked something else, and reads along here from now on as well.
-      joined: { question: requester.joined?.question ?? question, entry: entry.id },
-    }));
-  const [first, ...others] = ticket.requesters;
-  const next = {
-    ...record,
-    ticket: { ...ticket, requesters: [first, ...others, ...added] as Ticket['requesters'] },
-  };
-  const agent = 'agent' in ticket.state ? ticket.state.agent : undefined;
-  const mention = agent && agent.id !== by.id ? [agent] : [];
-  const effects: TicketEffect[] = mention.length > 0 ? [{ kind: 'tell-helpdesk', mention }] : [];
-  const told = changed(
-    next,
-    { state: ticket.state, effects, entry: mention.length > 0 ? { ...entry, mention } : entry },
-    undefined,
-    circumstances,
-  );
-  const news = added.map(({ id }) =>
-    newTicketDelivery(
-      newId(),
-      { kind: 'requester', id },
-      { kind: 'ticket-news', entry: entry.id },
-      now.toISOString(),
-    ),
-  );
-  return { ...told, outbox: withTicketDeliveries(told.outbox ?? [], news) };
-}
-
 /** It comes to the channel of this helpdesk, at once; the card in another channel is put to rest. */
 export function moved(
   record: RaisedRecord,
@@ -199,6 +140,11 @@ export function openings({ now, newId }: Pick<Circumstances, 'now' | 'newId'>): 
   ];
 }
 
+/** Whether this is the helpdesk, or somebody who asks in the ticket. */
+export function isAsking({ ticket }: TicketRecord, whose: TicketRecipient): boolean {
+  return whose.kind === 'helpdesk' || !ticket || requesterOf(ticket, whose.id) !== undefined;
+}
+
 /** A card shows the ticket from now on; the one before it in the same place is put to rest. */
 export function withCard<Kept extends TicketRecord>(
   record: Kept,
@@ -206,6 +152,11 @@ export function withCard<Kept extends TicketRecord>(
   card: TicketCard,
   { now, newId }: Pick<Circumstances, 'now' | 'newId'>,
 ): Kept {
+  // They left, or were forgotten, while it was on its way.
+  if (!isAsking(record, whose)) {
+    const farewell = farewellOf(newId(), forgotten, card, now.toISOString(), undefined);
+    return { ...record, outbox: withTicketDeliveries(record.outbox ?? [], [farewell]) };
+  }
   const before = whose.kind === 'helpdesk' ? record.helpdeskCard : record.requesterCards?.[whose.id];
   const next =
     whose.kind === 'helpdesk'

@@ -1,3 +1,4 @@
+import type { Language } from '../rules/question.ts';
 import type { TicketEffect } from '../rules/ticket.ts';
 import type {
   TicketCard,
@@ -72,6 +73,18 @@ export function refreshOf(
     ...(superseded ? { superseded } : {}),
   };
   return newTicketDelivery(id, to, notice, at);
+}
+
+/** A card of somebody who asks no more in a ticket, in their language, tells nothing of it any more. */
+export function farewellOf(
+  id: string,
+  personId: string,
+  card: TicketCard,
+  at: string,
+  language: Language | undefined,
+): TicketDelivery {
+  const { notice, ...delivery } = refreshOf(id, { kind: 'requester', id: personId }, card, at, true);
+  return { ...delivery, notice: language === undefined ? notice : { ...notice, language } };
 }
 
 /** Adds to an outbox; what says the same later takes the place of what waits. */

@@ -18,14 +18,14 @@ export function entryOf(
   effects: readonly TicketEffect[],
   stamp: Stamp,
 ): TicketEntry {
+  return { ...entryBy(actor, action.kind, stamp), ...detailsOf(action), ...mentionedIn(effects) };
+}
+
+/** Who is mentioned where the helpdesk hears of it. */
+export function mentionedIn(effects: readonly TicketEffect[]): Pick<TicketEntry, 'mention'> {
   const mention = effects.flatMap((effect) => (effect.kind === 'tell-helpdesk' ? [effect.mention] : []))[0];
-  return {
-    ...entryBy(actor, action.kind, stamp),
-    ...detailsOf(action),
-    ...(mention === undefined || mention.length === 0
-      ? {}
-      : { mention: mention === 'on-duty' ? mention : [...mention] }),
-  };
+  if (mention === undefined || mention.length === 0) return {};
+  return { mention: mention === 'on-duty' ? mention : [...mention] };
 }
 
 /** A line without details. */

@@ -12,7 +12,7 @@ export interface TicketSummary extends TicketTimes {
   /** Who has it. */
   agent?: string | undefined;
   requesters: readonly string[];
-  /** Everybody it names. */
+  /** Everybody it names, by each of their IDs. */
   people: readonly string[];
   question: string;
   /** ISO 8601. */

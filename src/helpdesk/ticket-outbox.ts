@@ -6,6 +6,8 @@ import type { Records } from '../store/store.ts';
 import type { TicketDelivery, TicketRecord } from '../store/ticket-record.ts';
 import { createTicketAttempt, type TicketAttemptParts } from './ticket-attempt.ts';
 
+import { requesterOf } from './ticket-people.ts';
+
 /** Delivers what has to reach people about tickets: in order for the channel, and for each who asked. */
 export function createTicketOutbox(
   parts: TicketAttemptParts & { records: Records<TicketRecord>; log: Log },
@@ -16,7 +18,11 @@ export function createTicketOutbox(
     agenda: (record, at) => agendaOf(record.outbox ?? [], at, laneOf),
     attempt: createTicketAttempt(parts),
     hastened: (record, personId, at) =>
-      hastenedWhere<TicketDelivery, TicketRecord>(record, (delivery) => isFor(delivery, personId), at),
+      hastenedWhere<TicketDelivery, TicketRecord>(
+        record,
+        (delivery) => isFor(delivery, record, personId),
+        at,
+      ),
     now,
     log,
   });
@@ -30,6 +36,6 @@ function laneOf({ to, notice }: TicketDelivery): string {
 }
 
 /** @param personId whoever asked, or `helpdesk` for the channel */
-function isFor(delivery: TicketDelivery, personId: string): boolean {
-  return laneOf(delivery) === personId;
+function isFor(delivery: TicketDelivery, { ticket }: TicketRecord, personId: string): boolean {
+  return laneOf(delivery) === ((ticket && requesterOf(ticket, personId)?.id) ?? personId);
 }

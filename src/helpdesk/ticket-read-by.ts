@@ -1,20 +1,38 @@
+import type { TicketState } from '../rules/ticket.ts';
 import type { Ticket, TicketEntry } from '../store/ticket-record.ts';
-import { isPerson } from './ticket-people.ts';
+import { isPerson, requesterOf } from './ticket-people.ts';
 
 /**
  * A ticket as one of those who asked may read it. Whoever asked in another ticket that was merged into this one reads
- * what they asked there, and what was said since: not what colleagues asked and were told before.
+ * what they asked there, and what was said since: not what colleagues asked and were told before. Nobody else reads
+ * anything, whoever left least of all.
  */
-export function asReadBy(ticket: Ticket, personId: string): Ticket {
-  const joined = ticket.requesters.find((requester) => isPerson(requester, personId))?.joined;
-  if (!joined) return ticket;
+export function asReadBy(ticket: Ticket, personId: string): Ticket | undefined {
+  const reader = requesterOf(ticket, personId);
+  if (!reader) return undefined;
+  const { joined } = reader;
   const { entries } = ticket;
-  const own = entries.findIndex(({ id }) => id === joined.entry);
+  const merged = entries.findLastIndex(({ what }) => what === 'merged-in');
+  const raisedIt = entries[0].by.id !== undefined && isPerson(reader, entries[0].by.id);
+  if (!joined && (raisedIt || merged < 0)) return ticket;
+  const own = entries.findIndex(({ id }) => id === joined?.entry);
   // Where it is not told from when on they read along, no more than since the last merge.
-  const from = own >= 0 ? own : entries.findLastIndex(({ what }) => what === 'merged-in');
+  const from = own >= 0 ? own : merged;
   const [entry = entries[0], ...since] = from < 0 ? [] : entries.slice(from);
-  return { ...ticket, subject: { question: joined.question }, entries: [entry, ...since] };
+  const subject = { question: joined?.question ?? notTold };
+  return { ...ticket, subject, state: stateIn(ticket, [entry, ...since]), entries: [entry, ...since] };
 }
+
+/** An answer that was given before is not theirs; that it was settled, and can be reopened, is. */
+function stateIn({ state }: Ticket, read: readonly TicketEntry[]): TicketState {
+  const isTold = state.stage !== 'resolved' || read.some(({ what }) => what === 'resolve');
+  return isTold || state.resolution.how === 'withdrawn'
+    ? state
+    : { ...state, resolution: { how: 'words', text: '' } };
+}
+
+/** The first merges did not keep what whoever came with them had asked. */
+const notTold = '—';
 
 const conversation: ReadonlySet<TicketEntry['what']> = new Set(['reply', 'ask', 'add', 'reopen', 'resolve']);
 

@@ -1,6 +1,6 @@
 import { createTextIndex } from '../search/text-index.ts';
 import type { RaisedRecord, Ticket } from '../store/ticket-record.ts';
-import { isPerson } from './ticket-people.ts';
+import { idsOf, isSamePerson } from './ticket-people.ts';
 import { askedBy, atHelpdesk, type FoundTicket, takenBy, viewsOf } from './ticket-views.ts';
 
 /** Who looks for tickets; found out before, and never taken from what they send. */
@@ -8,6 +8,8 @@ export interface TicketViewer {
   tenantId: string;
   /** The directory's ID where it is told, otherwise the channel's. */
   personId: string;
+  /** The channel's, where that is another one. */
+  account?: string | undefined;
   /** Those whose agent they are. */
   helpdesks: readonly Ticket['helpdesk'][];
 }
@@ -32,10 +34,18 @@ export interface TicketSearch {
 /** A ticket is for those of its organisation who asked, and for the helpdesk in charge. */
 export function maySeeTicket(
   ticket: { tenantId: string; helpdesk: Ticket['helpdesk']; requesters: readonly string[] },
-  { tenantId, personId, helpdesks }: TicketViewer,
+  viewer: TicketViewer,
 ): boolean {
-  const asked = ticket.tenantId === tenantId && ticket.requesters.includes(personId);
-  return asked || isOfHelpdesk(ticket, helpdesks);
+  const asked = ticket.tenantId === viewer.tenantId && isAmong(ticket.requesters, viewer);
+  return asked || isOfHelpdesk(ticket, viewer.helpdesks);
+}
+
+function idsOfViewer({ personId, account }: TicketViewer): string[] {
+  return idsOf({ id: personId, account });
+}
+
+function isAmong(requesters: readonly string[], viewer: TicketViewer): boolean {
+  return idsOfViewer(viewer).some((id) => requesters.includes(id));
 }
 
 /** Whether this is how the viewer finds the ticket; an agent who asked in it finds it as agents do, and once. */
@@ -87,24 +97,25 @@ export function createTicketSearch(fold: (text: string) => string): TicketSearch
   };
 }
 
-function isIn(
-  tab: TicketTab,
-  { stage, agent, requesters }: FoundTicket,
-  { personId }: TicketViewer,
-): boolean {
+function isIn(tab: TicketTab, { stage, agent, requesters }: FoundTicket, viewer: TicketViewer): boolean {
+  const { personId, account } = viewer;
   const isClosed = stage === 'resolved' || stage === 'merged';
   switch (tab) {
     case 'open':
       return !isClosed;
     case 'mine':
-      return !isClosed && ((agent && isPerson(agent, personId)) || requesters.includes(personId));
+      return (
+        !isClosed &&
+        ((agent && isSamePerson(agent, { id: personId, account })) || isAmong(requesters, viewer))
+      );
     case 'resolved':
       return isClosed;
   }
 }
 
 /** Narrows down what is looked at; that the viewer may see it is still asked of each ticket. */
-function labelsOf(tab: TicketTab, { tenantId, personId, helpdesks }: TicketViewer): string[] {
-  const others = tab === 'mine' ? [takenBy(personId)] : helpdesks.map(atHelpdesk);
-  return [askedBy(tenantId, personId), ...others];
+function labelsOf(tab: TicketTab, viewer: TicketViewer): string[] {
+  const ids = idsOfViewer(viewer);
+  const others = tab === 'mine' ? ids.map(takenBy) : viewer.helpdesks.map(atHelpdesk);
+  return [...ids.map((id) => askedBy(viewer.tenantId, id)), ...others];
 }

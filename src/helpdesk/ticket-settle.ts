@@ -6,7 +6,7 @@ import type {
   TicketRecipient,
   TicketRecord,
 } from '../store/ticket-record.ts';
-import { type Circumstances, withCard } from './ticket-changes.ts';
+import { type Circumstances, isAsking, withCard } from './ticket-changes.ts';
 import { newTicketDelivery, refreshOf, withTicketDeliveries } from './ticket-deliveries.ts';
 import { entryBy } from './ticket-entries.ts';
 
@@ -54,6 +54,7 @@ function withRefresh(
   card: TicketCard,
   { now, newId }: When,
 ): TicketRecord {
+  if (!isAsking(record, to)) return record;
   const refresh = refreshOf(newId(), to, card, now.toISOString());
   return { ...record, outbox: withTicketDeliveries(record.outbox ?? [], [refresh]) };
 }

@@ -35,7 +35,7 @@ export function viewsOf(record: RaisedRecord): [Indexed<FoundTicket>, ...Indexed
   const whole = wholeView(record);
   if (!isTogether) return [whole];
   const ofHelpdesk = { ...whole, item: { ...whole.item, for: 'helpdesk' as const } };
-  return [ofHelpdesk, ...requesters.map((requester) => viewOf(record, requester, whole))];
+  return [ofHelpdesk, ...requesters.flatMap((requester) => viewOf(record, requester, whole))];
 }
 
 function isMerge({ what }: Ticket['entries'][number]): boolean {
@@ -77,21 +77,24 @@ function viewOf(
   { reference, ticket }: RaisedRecord,
   requester: Requester,
   whole: Indexed<FoundTicket>,
-): Indexed<FoundTicket> {
+): Indexed<FoundTicket>[] {
   const { id, name } = requester;
   const ids = idsOf(requester);
   const read = asReadBy(ticket, id);
+  if (!read) return [];
   const { question, note, answer } = read.subject;
   const said = saidIn(read);
-  return {
-    ...whole,
-    key: `${reference} ${id}`,
-    title: question,
-    texts: present([note, ...said.map(({ text }) => text), ...read.entries.map(({ fact }) => fact)]),
-    asides: present([name, ...said.map(({ by }) => by.name), whole.item.agent?.name, answer]),
-    labels: ids.map((each) => askedBy(ticket.tenantId, each)),
-    item: { ...whole.item, for: 'requester', requesters: ids, question },
-  };
+  return [
+    {
+      ...whole,
+      key: `${reference} ${id}`,
+      title: question,
+      texts: present([note, ...said.map(({ text }) => text), ...read.entries.map(({ fact }) => fact)]),
+      asides: present([name, ...said.map(({ by }) => by.name), whole.item.agent?.name, answer]),
+      labels: ids.map((each) => askedBy(ticket.tenantId, each)),
+      item: { ...whole.item, for: 'requester', requesters: ids, question },
+    },
+  ];
 }
 
 function present(texts: readonly (string | undefined)[]): string[] {

@@ -13,10 +13,9 @@ import type {
 } from '../store/ticket-record.ts';
 import { Turns } from '../store/turns.ts';
 import { withoutAsker } from './forgotten-asker.ts';
+import { left } from './ticket-askers.ts';
 import {
   changed,
-  joined,
-  left,
   moved,
   putToRest,
   raised,
@@ -25,9 +24,9 @@ import {
   withCard,
 } from './ticket-changes.ts';
 import { entryOf, maskedAction } from './ticket-entries.ts';
-import { goingOnIn, mayGoOnIn } from './ticket-merging.ts';
+import { goingOnIn, joined, mayGoOnIn } from './ticket-merging.ts';
 import { withMissed } from './ticket-missed.ts';
-import { isPerson, peopleOf } from './ticket-people.ts';
+import { peopleOf, requesterOf } from './ticket-people.ts';
 
 export type RaiseOutcome =
   /** `repeated` where the same person sent the same form before. */
@@ -59,7 +58,7 @@ export interface PressedTicket {
 export interface Tickets {
   read(reference: string): Promise<RaisedRecord | undefined>;
   raise(draft: TicketDraft): Promise<RaiseOutcome>;
-  /** That the actor may is found out before. */
+  /** That the actor may is found out before; whoever does not ask any more does nothing. */
   act(
     reference: string,
     action: TicketAction,
@@ -80,8 +79,13 @@ export interface Tickets {
   join(reference: string, other: RaisedRecord, by: Agent): Promise<void>;
   /** Brings it to the channel of this helpdesk; the card in another one is put to rest. */
   moveTo(reference: string, helpdesk: Ticket['helpdesk']): Promise<void>;
-  /** Deletes what a person asked and wrote, and that it was them. @returns whether they asked in it */
-  forget(reference: string, personId: string): Promise<boolean>;
+  /**
+   * Deletes what a person with these IDs asked and wrote, and that it was them.
+   *
+   * @param chat their own, by its conversation's ID; a card elsewhere is read by others
+   * @returns whether they asked in it
+   */
+  forget(reference: string, ids: readonly string[], chat?: string): Promise<boolean>;
   /** Deletes a ticket for good, where it still is closed and was not changed since this day. @returns whether it did */
   removeClosed(reference: string, since: Day): Promise<boolean>;
   /** Its card in a channel that is no helpdesk any more can do nothing; it waits for another helpdesk. */
@@ -135,13 +139,18 @@ export function createTickets(parts: {
     change(reference, (record) => {
       const action = maskedAction(written);
       const stale = stalenessOf(record.ticket, action, actor, pressed.revision);
+      if (stale?.kind === 'repeated') return { ...stale, record };
+      // They may have left since it was found out that they asked.
+      if (actor.role === 'requester' && !requesterOf(record.ticket, actor.id))
+        return { kind: 'refused', reason: 'not-your-part', record };
       if (stale) return { ...stale, record };
       const verdict = verdictOn(record, action, actor);
       if (verdict.kind === 'refused') return { ...verdict, record };
       if (verdict.kind === 'as-before') return { kind: 'repeated', record };
       const entry = entryOf(action, actor, verdict.effects, { id: newId(), now: now() });
-      const before = isLeaving(record, action) ? left(record, actor.id) : record;
-      const next = changed(before, { ...verdict, entry }, pressed.activityId, circumstances());
+      const { activityId } = pressed;
+      const before = isLeaving(record, action) ? left(record, actor.id, activityId, circumstances()) : record;
+      const next = changed(before, { ...verdict, entry }, activityId, circumstances());
       return {
         kind: 'done',
         entry,
@@ -156,6 +165,16 @@ export function createTickets(parts: {
   ): Promise<RaisedRecord | undefined> {
     const record = await records.update(reference, (present) => (isRaised(present) ? to(present) : present));
     return isRaised(record) ? record : undefined;
+  }
+
+  async function join(reference: string, merged: RaisedRecord, by: Agent): Promise<void> {
+    // As it is by now: somebody may have asked to be forgotten.
+    const other = (await read(merged.reference)) ?? merged;
+    const present = await read(reference);
+    const record = await revise(reference, (now) => joined(now, other, by, circumstances()));
+    if (record && record !== present) told(record);
+    // It was merged itself meanwhile: those who asked follow it.
+    if (record?.ticket.state.stage === 'merged') await join(record.ticket.state.into, other, by);
   }
 
   function told(record: RaisedRecord): void {
@@ -184,26 +203,23 @@ export function createTickets(parts: {
         if (!record || !target || !mayGoOnIn(record, target)) return { kind: 'no-target' };
         return act(reference, { kind: 'merge', into }, { role: 'agent', ...agent }, pressed);
       }),
-    async join(reference, other, by) {
-      const present = await read(reference);
-      if (!present) return;
-      const { state } = present.ticket;
-      // It was merged itself meanwhile: those who asked follow it.
-      if (state.stage === 'merged') return this.join(state.into, other, by);
-      const record = await revise(reference, (now) => joined(now, other, by, circumstances()));
-      if (record && record !== present) told(record);
-    },
+    join: (reference, other, by) => merging.take(() => join(reference, other, by)),
     async moveTo(reference, helpdesk) {
       const record = await revise(reference, (present) => moved(present, helpdesk, circumstances()));
       if (record) told(record);
     },
-    async forget(reference, personId) {
-      const before = await read(reference);
-      if (!before || !peopleOf(before.ticket).has(personId)) return false;
-      const record = await revise(reference, (present) => withoutAsker(present, personId, circumstances()));
-      if (record) told(record);
-      return before.ticket.requesters.some(({ id }) => id === personId);
-    },
+    // One after another with joining: what somebody asked is not to come to another ticket while it is deleted.
+    forget: (reference, ids, chat) =>
+      merging.take(async () => {
+        const before = await read(reference);
+        const people = before && peopleOf(before.ticket);
+        if (!ids.some((id) => people?.has(id))) return false;
+        const record = await revise(reference, (present) =>
+          withoutAsker(present, ids, { ...circumstances(), chat }),
+        );
+        if (record) told(record);
+        return ids.some((id) => before && requesterOf(before.ticket, id));
+      }),
     async removeClosed(reference, since) {
       // Asked when its turn has come: somebody may be reopening it at this moment.
       const isRemoved = await records.remove(reference, (present) => isClosedBefore(present, since));
@@ -238,8 +254,7 @@ function raise(
 ): RaiseOutcome {
   if (!isRaised(present)) return { kind: 'raised', record: raised(present, draft, circumstances) };
   const { tenantId, requesters } = present.ticket;
-  const isTheirs =
-    tenantId === draft.tenantId && requesters.some((each) => isPerson(each, draft.requester.id));
+  const isTheirs = tenantId === draft.tenantId && requesterOf({ requesters }, draft.requester) !== undefined;
   return isTheirs ? { kind: 'repeated', record: present } : { kind: 'taken' };
 }
 

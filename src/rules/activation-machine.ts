@@ -167,7 +167,7 @@ function correctContract(
   const changedIds = others.accessId !== contract.accessId || others.contractId !== contract.contractId;
   return accepted(withContract(activation, { ...others, ...contract }), [
     ...(changedIds ? [tell(activation.requesters, 'corrected'), forgetLinks] : []),
-    ...endReminders(contract.endsOn, today),
+    ...(contract.endsOn === known.endsOn ? [] : endReminders(contract.endsOn, today)),
   ]);
 }
 

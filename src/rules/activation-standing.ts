@@ -1,6 +1,7 @@
 import type { Activation } from './activation.ts';
 import { endOf, type RecordedContract } from './contract.ts';
 import { type Day, daysBetween } from './days.ts';
+import type { Partner } from './partner.ts';
 
 /** Where an activation stands on a day, as people speak of it. */
 export type Standing =
@@ -25,6 +26,27 @@ export function standingOf(activation: Activation, today: Day): Standing {
     case 'activated':
       return endOf(activation.contract, today) ?? 'activated';
   }
+}
+
+/** Where the benefit of a partner stands, as far as is recorded: a contract on record makes what is under way its renewal. */
+export const recordedStandings = [
+  'none',
+  'requested',
+  'submitted',
+  'activated',
+  'expired',
+  'used-up',
+  'renewal-requested',
+  'renewal-submitted',
+] as const;
+export type RecordedStanding = (typeof recordedStandings)[number];
+
+export function recordedStandingOf(
+  { activation, contract }: Pick<Partner, 'activation' | 'contract'>,
+  today: Day,
+): RecordedStanding | undefined {
+  if (!contract || activation === undefined || activation === 'none') return activation;
+  return activation === 'activated' ? (endOf(contract, today) ?? activation) : `renewal-${activation}`;
 }
 
 /** The contract the organisation has on record, the one before a renewal included. */

@@ -93,16 +93,23 @@ export type ActivationNews =
   | 'corrected'
   | 'used-up';
 
+const requestNews = ['requested', 'withdrawn', 'approved', 'declined', 'submitted'] as const;
+
+/** Whether news are of a request under way, and not of the contract that comes of it. */
+export function isOfRequest(news: ActivationNews): news is (typeof requestNews)[number] {
+  return requestNews.some((each) => each === news);
+}
+
 /** What has to happen besides the new state. */
 export type ActivationEffect =
   /** Nobody is told what they did themselves. */
   | { kind: 'tell'; whom: 'administrators' | readonly string[]; news: ActivationNews }
-  /** Whoever is administrator on that day. */
+  /** Whoever is administrator on that day; at once where it has passed. */
   | { kind: 'remind'; of: ActivationReminder; on: Day }
   /** Links to the contract before this one say nothing of the new one (F-ACT-6). */
   | { kind: 'forget-links' };
 
-export type ActivationReminder = 'check-back' | 'ends-in-30-days' | 'ends-in-7-days';
+export type ActivationReminder = 'check-back' | 'ends-in-30-days' | 'ends-in-7-days' | 'ended';
 
 export type ActivationVerdict =
   | { kind: 'accepted'; activation: Activation; effects: readonly ActivationEffect[] }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { referenceShape } from '../rules/reference.ts';
 import { type CountsRecord, countsRecordSchema, emptyCountsRecord } from './counts-record.ts';
 import { isNewer, NewerRecordError, recordOf } from './migrations.ts';
 import { emptyQuestionRecord, type QuestionRecord, questionRecordSchema } from './question-record.ts';
@@ -46,7 +47,7 @@ export const tenantRecords: RecordKind<TenantRecord> = {
 
 /** References as `newReference` makes them. */
 export const ticketRecords: RecordKind<TicketRecord> = {
-  keys: /^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/,
+  keys: referenceShape,
   keyShape: 'A ticket is named by two groups of four letters and digits.',
   keyName: 'reference',
   schema: ticketRecordSchema,

@@ -85,13 +85,19 @@ export const noticeSchema = z.discriminatedUnion('kind', [
       'used-up',
     ]),
     by: personId,
+    /** A contract was on record already: it is not the first activation. */
+    renewal: z.boolean().exactOptional(),
   }),
   z.looseObject({
     kind: z.literal('activation-reminder'),
-    reminder: z.enum(['check-back', 'ends-in-30-days', 'ends-in-7-days']),
+    reminder: z.enum(['check-back', 'ends-in-30-days', 'ends-in-7-days', 'ended']),
     /** The day it is about; a reminder whose day has changed meanwhile is not given. */
     about: day,
+    /** Who recorded the end it is about, where it is given at once: they have just seen it. */
+    by: personId.exactOptional(),
   }),
+  /** They are MPN partner administrator now. */
+  z.looseObject({ kind: z.literal('named-administrator'), by: personId }),
   /** The IDs card, asked for where others read along. */
   z.looseObject({ kind: z.literal('ids') }),
   /** The channel of a helpdesk cannot be reached; the reason is a short code. */
@@ -105,6 +111,7 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     address: addressSchema,
     /** A newer card comes to the same place. */
     superseded: z.boolean().exactOptional(),
+    calledUp: z.boolean().exactOptional(),
   }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
@@ -149,6 +156,8 @@ export const shownCardSchema = z.looseObject({
   /** Whose own chat it is in; absent in a channel or group. */
   person: personId.exactOptional(),
   language: z.enum(languages).exactOptional(),
+  /** Somebody called it up, and so it holds what is not asked of whoever reads news. */
+  calledUp: z.boolean().exactOptional(),
 });
 export type ShownCard = z.infer<typeof shownCardSchema>;
 

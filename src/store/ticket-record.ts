@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordedStandings } from '../rules/activation-standing.ts';
 import { factIds } from '../rules/facts.ts';
 import { languages } from '../rules/question.ts';
 import type { TicketState } from '../rules/ticket.ts';
@@ -57,6 +58,8 @@ export const ticketEntrySchema = z.looseObject({
   fact: z.enum(factIds).exactOptional(),
   /** The other ticket of a merge. */
   other: z.string().exactOptional(),
+  /** Whose question the text is, where another ticket was merged into this one; versions before this one did not tell. */
+  asker: personId.exactOptional(),
   /** Who is mentioned where the helpdesk is told of it. */
   mention: z.union([z.array(agentSchema), z.literal('on-duty')]).exactOptional(),
 });
@@ -85,7 +88,7 @@ export const ticketSubjectSchema = z.looseObject({
   note: z.string().exactOptional(),
   /** Offers recorded for the organisation, as "gold" or "gold, Security". */
   offers: z.array(z.string()).exactOptional(),
-  activation: z.enum(['none', 'requested', 'submitted', 'activated', 'expired', 'used-up']).exactOptional(),
+  activation: z.enum(recordedStandings).exactOptional(),
 });
 export type TicketSubject = z.infer<typeof ticketSubjectSchema>;
 
@@ -132,6 +135,8 @@ export const ticketNoticeSchema = z.discriminatedUnion('kind', [
     address: addressSchema,
     /** A newer card comes to the same place. */
     superseded: z.boolean().exactOptional(),
+    /** Of whoever has the card, where they are not among those who asked any more. */
+    language: z.enum(languages).exactOptional(),
   }),
 ]);
 export type TicketNotice = z.infer<typeof ticketNoticeSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { maskIds } from '../rules/mask-ids.ts';
 import type { Offer } from '../rules/partner.ts';
 import { levels } from '../rules/question.ts';
+import type { FieldsRead } from './contract-fields.ts';
 import { formPress, pressData } from './press-data.ts';
 
 /** What presses on the activation card send; `revision` is the one the card showed. */
@@ -21,11 +22,19 @@ export const offerPress = pressData({
   'offer-competencyName': z.string().max(1000).optional(),
 });
 
-/** The competency chosen, or the name written where it is another; Action Pack has none. */
-export function offerOf(chosen: z.output<typeof offerPress>): Offer {
+/** The competency chosen, or the name written where it is another, which it needs; Action Pack has none. */
+export function readOffer(chosen: z.output<typeof offerPress>): FieldsRead<Offer> {
   const level = chosen['offer-level'];
-  if (level === 'action-pack') return { level };
+  if (level === 'action-pack') return { ok: true, value: { level } };
   const { 'offer-competency': competency = 'none', 'offer-competencyName': name = '' } = chosen;
-  const named = competency === 'other' ? maskIds(name).trim().slice(0, 100) : maskIds(competency);
-  return named === '' || named === 'none' ? { level } : { level, competency: named };
+  const isOther = competency === 'other';
+  if (isOther && isBlank(name))
+    return { ok: false, errors: { competencyName: 'panel.wrong.competency-name' } };
+  const named = isOther ? maskIds(name).trim().slice(0, 100) : maskIds(competency);
+  return { ok: true, value: isBlank(named) || named === 'none' ? { level } : { level, competency: named } };
+}
+
+/** Also where there is nothing but marks that no client shows. */
+function isBlank(text: string): boolean {
+  return text.replace(/\p{Cf}/gu, '').trim() === '';
 }

@@ -14,9 +14,9 @@ import { activationNotice } from './activation-notice.ts';
 import {
   correctPress,
   declinePress,
-  offerOf,
   offerPress,
   plainPress,
+  readOffer,
   recordPress,
 } from './activation-presses.ts';
 import { type Fields, readContractFields, rejectedFields } from './contract-fields.ts';
@@ -83,6 +83,7 @@ export function createActivationConversation(parts: ActivationParts): Conversati
       activityId,
       address: turn.address,
       language: voice.language,
+      calledUp: true,
       ...own,
     });
     return 'noted';
@@ -183,7 +184,12 @@ export function createActivationConversation(parts: ActivationParts): Conversati
       'activation-correct-contract': contract('correct-contract', 'correct'),
       'activation-offer': press(offerPress, (visit, offer) =>
         withPerson(visit, offer.language, async (person) => {
-          await partnerRecords.rememberOffer(person, offerOf(offer), cardOf(visit.turn));
+          const read = readOffer(offer);
+          if (!read.ok) {
+            const { 'offer-level': level, 'offer-competency': competency } = offer;
+            return reject(visit, person, 'offer', { level, competency }, read.errors);
+          }
+          await partnerRecords.rememberOffer(person, read.value, cardOf(visit.turn));
           const text = translators[visit.voice.language]('panel.done.offer');
           await visit.voice.show(await panelFor(visit, person, { notice: { tone: 'good', text } }));
           return 'noted';

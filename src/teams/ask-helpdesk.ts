@@ -1,9 +1,12 @@
 import type { PartnerRecords } from '../benefits/partner-records.ts';
 import type { Person } from '../benefits/person.ts';
 import type { Helpdesks } from '../helpdesk/helpdesks.ts';
+import { requesterOf } from '../helpdesk/ticket-people.ts';
 import { asReadBy } from '../helpdesk/ticket-read-by.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
 import type { Translate } from '../locales/translate.ts';
+import { recordedStandingOf } from '../rules/activation-standing.ts';
+import { type Day, dayOf } from '../rules/days.ts';
 import { maskIds } from '../rules/mask-ids.ts';
 import type { Partner } from '../rules/partner.ts';
 import type { Language } from '../rules/question.ts';
@@ -11,8 +14,8 @@ import { isReference } from '../rules/reference.ts';
 import type { Store } from '../store/store.ts';
 import type { TicketSubject } from '../store/ticket-record.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
-import type { Notice, Panel } from './panels/panel.ts';
-import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
+import type { OwnTicket } from './own-ticket.ts';
+import { confidential, type Notice, type Panel } from './panels/panel.ts';
 import { ticketDraftPanel } from './panels/ticket-draft-panel.ts';
 import { formGivenBack } from './ticket-form-given-back.ts';
 import { askHelpdeskPress, longestText, sendPress } from './ticket-presses.ts';
@@ -31,10 +34,15 @@ export function createAskHelpdesk(parts: {
   partnerRecords: PartnerRecords;
   store: Pick<Store, 'read'>;
   sights: TicketSights;
+  ownTicket: OwnTicket;
   translators: Record<Language, Translate>;
   newReference: () => string;
+  now: () => Date;
 }): Conversation {
-  const { tickets, helpdesks, partnerRecords, store, sights, translators, newReference } = parts;
+  const { tickets, helpdesks, partnerRecords, store, sights, ownTicket, translators } = parts;
+  const { newReference, now } = parts;
+  const subjectOf = (asked: Asked, note: string, partner: Partner | undefined) =>
+    subjectOn(dayOf(now()), asked, note, partner);
 
   async function showDraft(visit: Visit, person: Person, asked: Asked): Promise<Outcome> {
     const { voice } = visit;
@@ -77,13 +85,17 @@ export function createAskHelpdesk(parts: {
     const { voice, turn } = visit;
     const { language } = voice;
     const say = translators[language];
+    const { id, account } = person;
     const subject = subjectOf(asked, sent.note, await partnerRecords.read(person));
     if (sent.note.length > longestText) {
       const notice: Notice = {
         tone: 'attention',
         text: say('ticket.refused.too-long', { most: longestText }),
       };
-      await voice.show(draftPanel(visit, subject, sent.reference, { note: maskIds(sent.note), notice }));
+      const draft = draftPanel(visit, subject, sent.reference, { note: maskIds(sent.note), notice });
+      const shown = await voice.showTo('oneself', confidential(draft));
+      // The card pressed stays as it is, with the note on it.
+      if (shown.kind !== 'shown') await voice.say('ticket.refused.too-long', { most: longestText });
       return 'refused';
     }
     const located = await helpdesks.inChargeOf({ tenantId: person.tenantId, language });
@@ -97,8 +109,8 @@ export function createAskHelpdesk(parts: {
       tenantId: person.tenantId,
       helpdesk: { tenantId: located.tenantId, id: located.helpdesk.id },
       requester: {
-        id: person.id,
-        ...(turn.user.id === person.id ? {} : { account: turn.user.id }),
+        id,
+        ...(account === undefined ? {} : { account }),
         language,
         address: person.chat ?? known?.chat ?? turn.address,
         ...(name === undefined ? {} : { name }),
@@ -113,22 +125,23 @@ export function createAskHelpdesk(parts: {
       outcome = await tickets.raise({ ...draft, reference });
     }
     const { record } = outcome;
+    // As the ticket knows them: what was sent before may have told another of their IDs.
+    const reader = requesterOf(record.ticket, person)?.id ?? id;
     const isOwn = turn.scope === 'personal';
     // Sent from the same form before: another note is not part of what was raised then.
-    const isNew = sent.note === '' || maskIds(sent.note) === asReadBy(record.ticket, person.id).subject.note;
+    const isNew = sent.note === '' || maskIds(sent.note) === asReadBy(record.ticket, reader)?.subject.note;
     const sight = isNew
       ? { notice: { tone: 'good', text: say(isOwn ? 'ticket.sent' : 'ticket.sent-from-group') } as const }
       : {
           notice: { tone: 'attention', text: say('ticket.sent-before') } as const,
           form: formGivenBack('add', { text: sent.note }),
         };
-    const activityId = await voice.show(
-      requesterTicketPanel(sights({ record, language, reader: person.id, ...sight })),
-    );
+    const own = { ...sights({ record, language, ...sight }), reader };
+    const activityId = await ownTicket.show(visit, own, isNew);
     if (activityId !== undefined)
       await tickets.keepCard(
         reference,
-        { kind: 'requester', id: person.id },
+        { kind: 'requester', id: reader },
         { activityId, address: turn.address },
       );
     return 'noted';
@@ -152,7 +165,13 @@ export function createAskHelpdesk(parts: {
 }
 
 /** What the helpdesk has to know, of what is recorded: never the IDs. */
-function subjectOf({ question, answer }: Asked, note: string, partner: Partner | undefined): TicketSubject {
+function subjectOn(
+  today: Day,
+  { question, answer }: Asked,
+  note: string,
+  partner: Partner | undefined,
+): TicketSubject {
+  const activation = recordedStandingOf(partner ?? { offers: [] }, today);
   const offers = (partner?.offers ?? []).map(({ level, competency }) =>
     competency === undefined ? level : `${level}, ${competency}`,
   );
@@ -161,6 +180,6 @@ function subjectOf({ question, answer }: Asked, note: string, partner: Partner |
     ...(answer === undefined || answer === '' ? {} : { answer }),
     ...(note === '' ? {} : { note }),
     ...(offers.length > 0 ? { offers } : {}),
-    ...(partner?.activation === undefined ? {} : { activation: partner.activation }),
+    ...(activation === undefined ? {} : { activation }),
   };
 }

@@ -97,7 +97,10 @@ export function createAsk(parts: {
     recentQuestions.keep(turn, { language, questions: asked ? meaning.questions : undefined });
     const partner = asked ? await partnerOf(turn) : undefined;
     const question = await handedOver(turn, understanding, text);
-    const reply = replies.reply(understanding, partner, question);
+    const reply =
+      meaning.kind === 'courtesy'
+        ? replies.talk(meaning.courtesy, language, turn.scope !== 'personal')
+        : replies.reply(understanding, partner, question);
     // Whether it helped is counted for an organisation.
     const isRated = text !== undefined && turn.tenantId !== undefined;
     await voice.reply(reply, isRated ? ratedText(text) : undefined);

@@ -1,7 +1,6 @@
-import type { ForgetPerson } from '../benefits/forgetting.ts';
+import type { PersonForgetting } from '../benefits/forgetting.ts';
 import type { Person } from '../benefits/person.ts';
-import type { TicketIndex } from '../helpdesk/ticket-index.ts';
-import type { Tickets } from '../helpdesk/tickets.ts';
+import type { AskerForgetting } from '../helpdesk/asker-forgetting.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Language } from '../rules/question.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
@@ -23,27 +22,23 @@ const commandLanguages: Record<string, Language | undefined> = {
 
 /** Deletes what is kept of a person, once they said so twice, and says what that was. */
 export function createForgetMe(parts: {
-  forgetPerson: ForgetPerson;
-  tickets: Tickets;
-  index: TicketIndex;
+  persons: PersonForgetting;
+  askers: AskerForgetting;
   /** What they taught does not name them any more. */
   forgetTeacher: (tenantId: string, personId: string) => Promise<void>;
   recentQuestions: RecentQuestions;
   translators: Record<Language, Translate>;
 }): Conversation {
-  const { forgetPerson, tickets, index, forgetTeacher, recentQuestions, translators } = parts;
+  const { persons, askers, forgetTeacher, recentQuestions, translators } = parts;
 
   async function forget(visit: Visit, person: Person): Promise<Outcome> {
     const { turn, voice } = visit;
-    let asked = 0;
-    for (const reference of await index.ofPerson(person.id)) {
-      const record = await tickets.read(reference);
-      const isTheirs =
-        record?.ticket.tenantId === person.tenantId || record?.ticket.helpdesk.tenantId === person.tenantId;
-      if (isTheirs && (await tickets.forget(reference, person.id))) asked += 1;
-    }
-    await forgetTeacher(person.tenantId, person.id);
-    const deleted = await forgetPerson(person);
+    const { tenantId } = person;
+    // Found out before anything is deleted: one tells of the other.
+    const ids = await askers.everyIdOf(tenantId, await persons.idsOf(person));
+    const asked = await askers.forget(tenantId, ids, person.chat?.conversationId);
+    for (const id of ids) await forgetTeacher(tenantId, id);
+    const deleted = await persons.forget(person, ids);
     recentQuestions.forget(turn);
     visit.isForgotten = true;
     const { language } = voice;

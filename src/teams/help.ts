@@ -16,9 +16,9 @@ export function createHelp(replies: Replies): Conversation {
   return {
     commands: Object.keys(languageOf),
     verbs: {},
-    async command({ voice }, command) {
+    async command({ turn, voice }, command) {
       voice.language = languageOf[command] ?? voice.language;
-      await voice.reply(replies.talk('help', voice.language));
+      await voice.reply(replies.talk('help', voice.language, turn.scope !== 'personal'));
       return 'talk';
     },
   };

@@ -17,7 +17,7 @@ export function createMeeting(parts: {
   people: People;
   activations: Activations;
   mayActivate: (person: Person) => Promise<boolean>;
-  wakePerson: (tenantId: string, personId: string) => Promise<void>;
+  wakePerson: (person: Person) => Promise<void>;
   /** Administrators are configured by sign-in name, so people's have to be known. */
   needsSignInNames: boolean;
   log: Log;
@@ -47,7 +47,7 @@ export function createMeeting(parts: {
       await noted(person, askMember);
       await orLogged(people.noteRole(person, () => mayActivate(person)));
       await orLogged(activations.bringTo(person));
-      await wakePerson(person.tenantId, person.id);
+      await wakePerson(person);
     },
   };
 }

@@ -4,12 +4,12 @@ import { activationOf } from '../benefits/activation-of.ts';
 import { isWanted } from '../benefits/notice-wanted.ts';
 import type { Roles } from '../benefits/roles.ts';
 import { DirectoryError } from '../directory/directory.ts';
-import type { Translate } from '../locales/translate.ts';
+import type { SentenceKey, Translate } from '../locales/translate.ts';
 import { addressOf } from '../outbox/address-of.ts';
 import type { Sent } from '../outbox/attempt.ts';
-import type { ActivationNews } from '../rules/activation.ts';
+import { type ActivationNews, isOfRequest } from '../rules/activation.ts';
 import { contractOf } from '../rules/activation-standing.ts';
-import { dayOf } from '../rules/days.ts';
+import { dayOf, daysBetween } from '../rules/days.ts';
 import type { Language } from '../rules/question.ts';
 import { isAdministratorsChannel } from '../store/channel.ts';
 import type { Delivery, Notice, Recipient, TenantRecord } from '../store/tenant-record.ts';
@@ -18,8 +18,9 @@ import type { Messenger } from './messenger.ts';
 import { activationPanel } from './panels/activation-panel.ts';
 import { helpdeskUnreachablePanel } from './panels/helpdesk-unreachable-panel.ts';
 import { idsPanel } from './panels/ids-panel.ts';
+import { namedAdministratorPanel } from './panels/named-administrator-panel.ts';
 import type { Panel, Notice as Told } from './panels/panel.ts';
-import { called, type Occasion } from './panels/sight.ts';
+import { called, type Occasion, type Sight } from './panels/sight.ts';
 import type { Sights } from './sights.ts';
 
 /** Renders what waits in an outbox for whoever reads it, in their language and from the record as it is now, and sends it. */
@@ -35,11 +36,14 @@ export function createNoticeSender(parts: {
 
   async function panelFor(record: TenantRecord, { to, notice }: Delivery): Promise<Panel> {
     const language = languageOf(record, to);
-    const told = toldBy(notice, record, language, translators[language]);
+    const say = translators[language];
+    const told = toldBy(notice, { record, language, say, today: dayOf(now()) });
     const options = { language, record, notice: told, occasion: occasionOf(notice) };
     const { tenantId } = record;
     if (notice.kind === 'helpdesk-unreachable')
-      return helpdeskUnreachablePanel(record, notice, language, translators[language]);
+      return helpdeskUnreachablePanel(record, notice, language, say);
+    if (notice.kind === 'named-administrator')
+      return namedAdministratorPanel({ record, language, say }, notice.by);
     if (to.kind === 'person') {
       const sight = await sights.ofPerson({ tenantId, id: to.id, directoryId: to.id }, options);
       // A card without its buttons is of no use to an administrator; it is tried again.
@@ -71,10 +75,15 @@ export function createNoticeSender(parts: {
       return { kind: 'sent' };
     }
     const activityId = await messenger.send(address, message);
-    if (notice.kind === 'ids' || notice.kind === 'helpdesk-unreachable') return { kind: 'sent' };
+    if (!showsActivation(notice)) return { kind: 'sent' };
     const person = to.kind === 'person' ? { person: to.id } : {};
     return { kind: 'sent', shown: { activityId, address, ...person, language: panel.language } };
   };
+}
+
+/** Whether its card shows where the activation stands, and so is kept up to date. */
+function showsActivation({ kind }: Notice): boolean {
+  return kind === 'activation-news' || kind === 'activation-reminder';
 }
 
 function languageOf({ people, helpdesks, administratorsChannel }: TenantRecord, to: Recipient): Language {
@@ -91,24 +100,34 @@ function languageOf({ people, helpdesks, administratorsChannel }: TenantRecord, 
   }
 }
 
-function toldBy(notice: Notice, record: TenantRecord, language: Language, say: Translate): Told | undefined {
+function toldBy(
+  notice: Notice,
+  { record, language, say, today }: Pick<Sight, 'record' | 'language' | 'say' | 'today'>,
+): Told | undefined {
   switch (notice.kind) {
     case 'activation-news': {
       const name = called({ record, say }, notice.by);
-      return { tone: tones[notice.news], text: say(`panel.news.${notice.news}`, { name }) };
+      return { tone: tones[notice.news], text: say(newsKey(notice), { name }) };
     }
     case 'activation-reminder': {
-      const endsOn = contractOf(activationOf(record))?.endsOn;
-      const date = endsOn === undefined ? '' : dateInWords(endsOn, language);
-      const tone = notice.reminder === 'check-back' ? 'accent' : 'warning';
-      return { tone, text: say(`panel.reminder.${notice.reminder}`, { date }) };
+      const { reminder } = notice;
+      if (reminder === 'check-back') return { tone: 'accent', text: say('panel.reminder.check-back') };
+      if (reminder === 'ended') return { tone: 'warning', text: say('panel.reminder.ended') };
+      const { endsOn = today } = contractOf(activationOf(record)) ?? {};
+      const ending = { date: dateInWords(endsOn, language), days: daysBetween(today, endsOn) };
+      return { tone: 'warning', text: say('panel.reminder.ends', ending) };
     }
     case 'ids':
     case 'refresh':
+    case 'named-administrator':
     case 'helpdesk-unreachable':
     case 'helpdesk-digest':
       return undefined;
   }
+}
+
+function newsKey({ news, renewal }: Extract<Notice, { kind: 'activation-news' }>): SentenceKey {
+  return renewal && isOfRequest(news) ? `panel.news.renewal-${news}` : `panel.news.${news}`;
 }
 
 const tones: Record<ActivationNews, Told['tone']> = {
@@ -123,6 +142,7 @@ const tones: Record<ActivationNews, Told['tone']> = {
 };
 
 function occasionOf(notice: Notice): Occasion {
-  if (notice.kind === 'refresh') return notice.superseded ? 'superseded' : 'pressed';
+  if (notice.kind === 'refresh' && notice.superseded) return 'superseded';
+  if (notice.kind === 'refresh') return notice.calledUp ? 'opened' : 'pressed';
   return notice.kind === 'ids' ? 'opened' : 'news';
 }

@@ -6,9 +6,11 @@ import type { Turn } from './turn.ts';
 export function personOf(turn: Turn, language: Language): Person | undefined {
   const { tenantId, user, scope, address } = turn;
   if (!tenantId) return undefined;
+  const id = user.directoryId ?? user.id;
   return {
     tenantId,
-    id: user.directoryId ?? user.id,
+    id,
+    ...(id === user.id ? {} : { account: user.id }),
     directoryId: user.directoryId,
     name: user.name,
     language,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PartnerRecords } from '../benefits/partner-records.ts';
 import { maskIds } from '../rules/mask-ids.ts';
 import { offerSchema } from '../rules/partner.ts';
-import { type Language, languages, levels } from '../rules/question.ts';
+import { languages, levels } from '../rules/question.ts';
 import type { Ask } from './ask.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import { personOf } from './person-of.ts';
@@ -22,14 +22,7 @@ const rememberData = z
     'the Action Pack has no competency',
   );
 
-const forgetWords: Record<string, Language | undefined> = {
-  forget: 'en',
-  忘記: 'zh-TW',
-  忘记: 'zh-TW',
-  unut: 'tr',
-};
-
-/** Notes for everybody in an organisation which offers it has, and forgets them again. */
+/** Notes for everybody in an organisation which offers it has. */
 export function createRemember(parts: {
   partnerRecords: PartnerRecords;
   recentQuestions: RecentQuestions;
@@ -53,17 +46,8 @@ export function createRemember(parts: {
   }
 
   return {
-    commands: Object.keys(forgetWords),
+    commands: [],
     verbs: { remember: press(rememberData, remember) },
-    async command(visit, command) {
-      const { turn, voice } = visit;
-      voice.language = forgetWords[command] ?? voice.language;
-      const person = personOf(turn, voice.language);
-      if (!person) return needsTenant(visit);
-      await partnerRecords.forget(person);
-      await voice.say('door.forgotten');
-      return 'noted';
-    },
   };
 }
 

@@ -31,8 +31,10 @@ export function createRolesConversation(parts: {
   activations: Activations;
   sights: Sights;
   translators: Record<Language, Translate>;
+  /** Told of a tenant for which something has to be delivered. */
+  wake: (tenantId: string) => void;
 }): Conversation {
-  const { roles, activations, sights, translators } = parts;
+  const { roles, activations, sights, translators, wake } = parts;
 
   async function show(visit: Visit, person: Person, notice?: Notice): Promise<Outcome> {
     const { voice, turn } = visit;
@@ -56,7 +58,10 @@ export function createRolesConversation(parts: {
       await visit.voice.say('panel.role-unknown');
       return 'refused';
     }
-    if (outcome === 'done' && granted) await activations.bringTo({ ...by, id: target, directoryId: target });
+    if (outcome === 'done' && granted) {
+      wake(by.tenantId);
+      await activations.bringTo({ ...by, id: target, directoryId: target });
+    }
     const tone = outcome === 'done' || outcome === 'as-before' ? 'good' : 'attention';
     const text = translators[visit.voice.language](`panel.roles.${outcome}`);
     return show(visit, by, { tone, text });

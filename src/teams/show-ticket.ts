@@ -1,19 +1,15 @@
-import { idsOf, isPerson } from '../helpdesk/ticket-people.ts';
+import { idsOf, requesterOf } from '../helpdesk/ticket-people.ts';
 import { maySeeTicket } from '../helpdesk/ticket-search.ts';
+import { isKnownTo } from '../helpdesk/ticket-tenants.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
 import type { SentenceKey } from '../locales/translate.ts';
-import { readReference } from '../rules/reference.ts';
+import { referenceIn } from '../rules/reference.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
 import { showPress } from './ticket-presses.ts';
 import type { TicketSights } from './ticket-sights.ts';
 import type { FindViewer } from './ticket-viewers.ts';
-
-/** "cash-back" has the shape of a reference as well, but people write no reference so. */
-function writtenReference(text: string): string | undefined {
-  return /-/.test(text) && (/\d/.test(text) || text === text.toUpperCase()) ? readReference(text) : undefined;
-}
 
 /** Shows a ticket to whoever writes its reference, or presses on the card of it in a message, where they may see it. */
 export function createShowTicket(parts: {
@@ -33,15 +29,14 @@ export function createShowTicket(parts: {
     const seen = await findViewer(turn);
     const record = await tickets.read(reference);
     if (!seen) return refuse(visit, 'panel.needs-tenant');
-    if (!record) return refuse(visit, 'ticket.gone');
+    if (!record || !isKnownTo(record.ticket, seen.viewer.tenantId)) return refuse(visit, 'ticket.gone');
     const { ticket } = record;
     const requesters = ticket.requesters.flatMap(idsOf);
     if (!maySeeTicket({ ...ticket, requesters }, seen.viewer))
       return refuse(visit, seen.certain ? 'ticket.not-yours' : 'extension.members-unknown');
-    if (!voice.isForOneself) return refuse(visit, 'extension.ticket.in-own-chat');
     const asker =
       ticket.tenantId === seen.viewer.tenantId
-        ? ticket.requesters.find((requester) => isPerson(requester, seen.viewer.personId))
+        ? requesterOf(ticket, { id: seen.viewer.personId, account: seen.viewer.account })
         : undefined;
     // A reference has no language of its own.
     if (turn.input.kind === 'text') voice.language = asker?.language ?? voice.language;
@@ -50,13 +45,13 @@ export function createShowTicket(parts: {
     const panel = asker
       ? requesterTicketPanel(sights({ ...common, reader: asker.id }))
       : helpdeskTicketPanel(sights({ ...common, superseded: true }));
-    await voice.show(panel);
-    return 'noted';
+    const shown = await voice.showTo('oneself', panel);
+    return shown.kind === 'shown' ? 'noted' : refuse(visit, 'extension.ticket.in-own-chat');
   }
 
   return {
     commands: [],
-    commandIn: writtenReference,
+    commandIn: referenceIn,
     command: show,
     verbs: {
       'ticket-show': press(showPress, (visit, { language, reference }) => {

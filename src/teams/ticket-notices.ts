@@ -21,19 +21,19 @@ import type { RenderPanel } from './cards/renderer.ts';
 import type { Colleagues } from './colleagues.ts';
 import { mentioning } from './mentions.ts';
 import type { Messenger } from './messenger.ts';
-import type { Notice, Panel, PanelAction } from './panels/panel.ts';
+import type { ChatOf } from './own-chat.ts';
+import type { Notice, PanelAction, PanelContent } from './panels/panel.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
-import { ticketElsewherePanel } from './panels/ticket-elsewhere-panel.ts';
+import { ticketElsewherePanel, ticketOnlyHerePanel } from './panels/ticket-elsewhere-panel.ts';
 import { entryText } from './panels/ticket-entry-text.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
-import { mostShown, shortened } from './panels/ticket-sight.ts';
+import { mostShown, shortened, type TicketSight } from './panels/ticket-sight.ts';
 import type { TicketSights } from './ticket-sights.ts';
 
 /** Renders what waits in a ticket's outbox, from the ticket as it is now and in the reader's language, and sends it. */
 export function createTicketNoticeSender(parts: {
   helpdesks: Pick<Helpdesks, 'find'>;
-  /** A person's own chat with the bot, as it is known now. */
-  chatOf: (tenantId: string, personId: string) => Promise<ConversationAddress | undefined>;
+  chatOf: ChatOf;
   colleagues: Colleagues;
   messenger: Pick<Messenger, 'send' | 'update'>;
   renderPanel: RenderPanel;
@@ -43,7 +43,7 @@ export function createTicketNoticeSender(parts: {
 }): (record: TicketRecord, delivery: TicketDelivery) => Promise<TicketSent> {
   const { helpdesks, chatOf, colleagues, messenger, renderPanel, sights, translators, log } = parts;
 
-  function cardMessage(panel: Panel): Partial<Activity> {
+  function cardMessage(panel: PanelContent): Partial<Activity> {
     const { attachment, summary } = renderPanel(panel);
     return { type: 'message', summary, attachments: [attachment] };
   }
@@ -128,15 +128,20 @@ export function createTicketNoticeSender(parts: {
 
   async function toRequester(record: RaisedRecord, id: string, notice: TicketNotice): Promise<TicketSent> {
     const requester = record.ticket.requesters.find((each) => each.id === id);
-    if (!requester) return { kind: 'unwanted' };
+    if (!requester) return farewell(record, id, notice);
     const { language } = requester;
     const say = translators[language];
     const chat = await chatOf(record.ticket.tenantId, id);
+    /** Where others may read along, what goes to the own chat is not told. */
+    function panelIn({ conversationId }: ConversationAddress, shown: Partial<TicketSight>): PanelContent {
+      const sight = { ...sights({ record, language, reader: id }), ...shown };
+      if (!chat) return ticketOnlyHerePanel(sight);
+      return chat.conversationId === conversationId
+        ? requesterTicketPanel(sight)
+        : ticketElsewherePanel(sight);
+    }
     if (notice.kind === 'ticket-refresh') {
-      const sight = sights({ record, language, reader: id, superseded: notice.superseded ?? false });
-      // Where others read along, what goes to the own chat is not told.
-      const isElsewhere = chat !== undefined && chat.conversationId !== notice.address.conversationId;
-      const panel = isElsewhere ? ticketElsewherePanel(sight) : requesterTicketPanel(sight);
+      const panel = panelIn(notice.address, { superseded: notice.superseded ?? false });
       await messenger.update(notice.address, notice.activityId, cardMessage(panel));
       return { kind: 'sent' };
     }
@@ -144,10 +149,17 @@ export function createTicketNoticeSender(parts: {
     const told = entry && newsOf(entry, say);
     if (!told) return { kind: 'unwanted' };
     // Who had no chat with the bot when they asked may have one by now.
-    return sentTo(
-      chat ?? requester.address,
-      cardMessage(requesterTicketPanel(sights({ record, language, reader: id, notice: told }))),
-    );
+    const to = chat ?? requester.address;
+    return sentTo(to, cardMessage(panelIn(to, { notice: told })));
+  }
+
+  /** The card of somebody who does not ask in it any more tells nothing of it any more, wherever it is. */
+  async function farewell(record: RaisedRecord, reader: string, notice: TicketNotice): Promise<TicketSent> {
+    if (notice.kind !== 'ticket-refresh') return { kind: 'unwanted' };
+    const { language = record.ticket.requesters[0].language } = notice;
+    const panel = requesterTicketPanel(sights({ record, language, reader }));
+    await messenger.update(notice.address, notice.activityId, cardMessage(panel));
+    return { kind: 'sent' };
   }
 
   async function sentTo(address: ConversationAddress, message: Partial<Activity>): Promise<TicketSent> {
@@ -172,7 +184,7 @@ function entryNamed({ ticket }: RaisedRecord, id: string): TicketEntry | undefin
 }
 
 /** A list to choose from cannot be empty. */
-function withoutAssigning(panel: Panel): Panel {
+function withoutAssigning(panel: PanelContent): PanelContent {
   const isAssigning = (action: PanelAction) =>
     action.kind === 'form' && action.form.submit.verb === 'ticket-assign';
   return { ...panel, actions: panel.actions.filter((action) => !isAssigning(action)) };

@@ -6,7 +6,9 @@ import type { Language } from '../rules/question.ts';
 import type { TicketSight } from './panels/ticket-sight.ts';
 
 /** What a ticket's panel needs besides the ticket. */
-export type TicketSights = (options: Omit<TicketSight, 'say' | 'stateFact'>) => TicketSight;
+export type TicketSights = <Options extends Omit<TicketSight, 'say' | 'stateFact'>>(
+  options: Options,
+) => Options & Pick<TicketSight, 'say' | 'stateFact'>;
 
 export function createTicketSights(parts: {
   translators: Record<Language, Translate>;

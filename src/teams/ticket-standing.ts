@@ -1,5 +1,6 @@
 import { isInCharge } from '../helpdesk/routing.ts';
-import { isPerson } from '../helpdesk/ticket-people.ts';
+import { hasLeft, requesterOf } from '../helpdesk/ticket-people.ts';
+import { isKnownTo } from '../helpdesk/ticket-tenants.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
 import type { SentenceKey } from '../locales/translate.ts';
 import type { TicketActor } from '../rules/ticket.ts';
@@ -28,19 +29,21 @@ export function createTicketStanding(parts: {
   return async ({ turn, voice }, reference) => {
     const person = personOf(turn, voice.language);
     const record = await tickets.read(reference);
-    if (!person || !record) return 'ticket.gone';
+    if (!person || !record || !isKnownTo(record.ticket, person.tenantId)) return 'ticket.gone';
     const { ticket } = record;
     const check = await checkAgent(turn);
     if (check.kind === 'agent' && isInCharge(check.located, ticket))
       return { record, actor: { role: 'agent', ...check.agent }, check };
-    const requester = ticket.requesters.find((each) => isPerson(each, person.id));
-    if (requester && ticket.tenantId === person.tenantId) {
+    const isOwn = ticket.tenantId === person.tenantId;
+    const requester = requesterOf(ticket, person);
+    if (requester && isOwn) {
       const name = person.name ?? requester.name;
       return {
         record,
         actor: { role: 'requester', id: requester.id, ...(name === undefined ? {} : { name }) },
       };
     }
+    if (isOwn && hasLeft(ticket, person)) return 'ticket.own.left';
     if (check.kind === 'unknown') return 'ticket.members-unknown';
     return check.kind === 'no-agent' ? 'ticket.only-agents' : 'ticket.not-yours';
   };

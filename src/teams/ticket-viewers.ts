@@ -18,6 +18,7 @@ export function createFindViewer(findAgentOf: FindAgentOf): FindViewer {
     const viewer = {
       tenantId: person.tenantId,
       personId: person.id,
+      account: person.account,
       helpdesks: helpdesks.map(({ tenantId, helpdesk }) => ({ tenantId, id: helpdesk.id })),
     };
     return { viewer, certain };

@@ -1,13 +1,12 @@
-import { asReadBy } from '../helpdesk/ticket-read-by.ts';
 import type { TicketOutcome, Tickets } from '../helpdesk/tickets.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { Language } from '../rules/question.ts';
 import { readReference } from '../rules/reference.ts';
 import type { TicketAction } from '../rules/ticket.ts';
 import { type Conversation, type Outcome, type Press, press, type Visit } from './conversation.ts';
+import type { OwnTicket } from './own-ticket.ts';
 import { pagesOf } from './pages.ts';
-import type { Notice, Panel } from './panels/panel.ts';
-import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
+import type { Notice } from './panels/panel.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
 import type { TicketFormState } from './panels/ticket-sight.ts';
 import { firstStepOf, withFirstStep } from './ticket-first-step.ts';
@@ -38,21 +37,26 @@ export function createTicketsConversation(parts: {
   tickets: Tickets;
   standingOf: FindTicketStanding;
   sights: TicketSights;
+  ownTicket: OwnTicket;
   translators: Record<Language, Translate>;
 }): Conversation {
-  const { tickets, standingOf, sights, translators } = parts;
+  const { tickets, standingOf, sights, ownTicket, translators } = parts;
 
-  function panelOf(
-    { voice }: Visit,
+  /** @param form what was written, where it was not taken */
+  async function showCard(
+    visit: Visit,
     { record, actor, check }: TicketStanding,
-    notice?: Notice,
+    notice: Notice,
+    isTaken: boolean,
     form?: TicketFormState,
-  ): Panel {
-    const { language } = voice;
-    const common = { record, language, notice, form };
-    return check
-      ? helpdeskTicketPanel(sights({ ...common, colleagues: check.colleagues }))
-      : requesterTicketPanel(sights({ ...common, reader: actor.id }));
+  ): Promise<void> {
+    const { voice } = visit;
+    const common = { record, language: voice.language, notice, form };
+    if (check) {
+      const sight = sights({ ...common, colleagues: check.colleagues });
+      // Who acts as an agent does so in the channel of the helpdesk, whose readers all see its tickets.
+      await voice.showTo('everybody-here', helpdeskTicketPanel(sight));
+    } else await ownTicket.show(visit, { ...sights(common), reader: actor.id }, isTaken);
   }
 
   function takes<Data extends Pressed>(
@@ -96,7 +100,7 @@ export function createTicketsConversation(parts: {
     const notice = ticketOutcomeNotice(outcome, action, translators[voice.language]);
     const { record } = outcome;
     const given = taken || !form ? undefined : { ...form, first: firstStepOf(outcome) };
-    await voice.show(panelOf(visit, { ...standing, record }, notice, given));
+    await showCard(visit, { ...standing, record }, notice, taken, given);
     return taken ? 'noted' : 'refused';
   }
 
@@ -107,7 +111,7 @@ export function createTicketsConversation(parts: {
     form: TicketFormState,
     text: string,
   ): Promise<Outcome> {
-    await visit.voice.show(panelOf(visit, standing, { tone: 'attention', text }, form));
+    await showCard(visit, standing, { tone: 'attention', text }, false, form);
     return 'refused';
   }
 
@@ -166,9 +170,10 @@ export function createTicketsConversation(parts: {
 
   async function showWhole(visit: Visit, { record, actor }: TicketStanding): Promise<Outcome> {
     const { voice } = visit;
-    const ticket = actor.role === 'agent' ? record.ticket : asReadBy(record.ticket, actor.id);
-    const lines = wholeTicket(ticket, actor, translators[voice.language]);
-    for (const page of pagesOf(lines)) await voice.write(page);
+    const pages = pagesOf(wholeTicket(record.ticket, actor, translators[voice.language]));
+    if (actor.role === 'requester')
+      return (await ownTicket.write(visit, record, actor.id, pages)) ? 'noted' : 'refused';
+    for (const page of pages) await voice.writeTo('everybody-here', page);
     return 'noted';
   }
 

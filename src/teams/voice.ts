@@ -4,9 +4,15 @@ import type { SentenceKey, Translate } from '../locales/translate.ts';
 import type { Language } from '../rules/question.ts';
 import type { RenderedReply, RenderPanel, RenderReply } from './cards/renderer.ts';
 import { cardResponse, messageResponse } from './invoke-response.ts';
-import type { Panel } from './panels/panel.ts';
-import type { Turn } from './turn.ts';
+import type { ConfidentialPanel, Panel, PanelContent } from './panels/panel.ts';
+import { cardOf, type Turn } from './turn.ts';
 import type { Typing } from './typing.ts';
+
+/** Who may read what is confidential: whoever the turn is of, or everybody who reads this conversation, as agents do theirs. */
+export type Readers = 'oneself' | 'everybody-here';
+
+/** What became of a panel that is confidential. */
+export type Shown = { kind: 'shown'; activityId: string | undefined } | { kind: 'others-read-along' };
 
 /** Speaks to the person of one turn, in one language. */
 export interface Voice {
@@ -14,9 +20,12 @@ export interface Voice {
   language: Language;
   /** A sentence, without a card. */
   say(key: SentenceKey, values?: Record<string, string | number>): Promise<void>;
-  /** Words that are not the bot's own, without a card. */
-  write(text: string): Promise<void>;
-  /** The same as it stands, line for line, to be copied. */
+  /**
+   * Words that are not the bot's own, without a card.
+   * @returns whether they were written: where others than these would read them, they are not
+   */
+  writeTo(readers: Readers, text: string): Promise<boolean>;
+  /** Words as they stand, line for line, to be copied. */
   writePreformatted(text: string): Promise<void>;
   /** @param question what was asked, as it may be shown to others, where people are asked whether the answer helped */
   reply(reply: Reply, question?: string): Promise<void>;
@@ -29,11 +38,13 @@ export interface Voice {
    * @returns the activity ID of the message that carries it, where the channel tells
    */
   show(panel: Panel): Promise<string | undefined>;
+  /** The same of what not everybody may read: where others than these would read it, nothing is shown. */
+  showTo(readers: Readers, panel: ConfidentialPanel): Promise<Shown>;
   /** Shows a panel as a new message, so that the card pressed stays. */
   post(panel: Panel): Promise<string | undefined>;
   /**
    * Whether nobody else sees what takes the place of the card pressed: an old client's is one for everybody who reads
-   * along, only a new one's is for whoever pressed.
+   * along, only a new one's is for whoever pressed. Where no card is told, a message would take its place.
    */
   readonly isForOneself: boolean;
   /** Whether the press this turn is about has been answered. */
@@ -87,17 +98,24 @@ export function createVoice(parts: {
     }
     return (await updated(input.card, rendered)) ? input.card : sendCard(rendered);
   }
+  const showPanel = (panel: PanelContent) => place(renderPanel(panel));
   const isExecuted = turn.input.kind === 'press' && turn.input.way === 'execute';
+  const isAlone = turn.scope === 'personal';
   return {
     language: turn.language,
-    isForOneself: turn.scope === 'personal' || isExecuted,
+    isForOneself: isAlone || (isExecuted && cardOf(turn) !== undefined),
     get hasAnsweredPress() {
       return hasAnsweredPress;
     },
     say(key, values) {
       return sendText(translators[this.language](key, values));
     },
-    write: sendText,
+    async writeTo(readers, text) {
+      // A message is read by everybody, also where the card pressed is for oneself.
+      if (readers === 'oneself' && !isAlone) return false;
+      await sendText(text);
+      return true;
+    },
     async writePreformatted(text) {
       await typing.stop();
       // Teams runs the lines of any other text together.
@@ -118,7 +136,11 @@ export function createVoice(parts: {
     async replyInPlace(reply) {
       await place(renderReply(reply));
     },
-    show: (panel) => place(renderPanel(panel)),
+    show: showPanel,
+    async showTo(readers, panel) {
+      if (readers === 'oneself' && !this.isForOneself) return { kind: 'others-read-along' };
+      return { kind: 'shown', activityId: await showPanel(panel) };
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Details, Question, Topic } from '../rules/question.ts';
 import type { ConceptMatch } from './concepts.ts';
 
 const longestBareTerm = 40;
+const chinese = /[\u3400-\u9fff]/;
 
 /** What people may want who write nothing but one term, likeliest first. */
 const topicsOfTerm: Readonly<Record<string, readonly Topic[]>> = {
@@ -64,8 +65,9 @@ export function bareTermChoices(
   const rest = [...normalized].filter(
     (_, place) => !named.some(({ start, end }) => place >= start && place < end),
   );
-  // A plural's or a case's letters may be left; a word may not.
-  if (rest.join('').replace(/[^\p{L}\p{N}]/gu, '').length > 2) return undefined;
+  const said = rest.join('').replace(/[^\p{L}\p{N}]|[的呢嗎吗啊了]/gu, '');
+  // A plural's or a case's letters may be left; a word may not, which in Chinese takes no more than two.
+  if (said.length > 2 || chinese.test(said)) return undefined;
   const topics = topicsOfTerm[term] ?? [];
   return topics.map((topic) => ({ topic, details, confidence: 1 / topics.length }));
 }

@@ -27,7 +27,7 @@ export interface WeighedMessage {
 export const thresholds = {
   /** At or above this nothing is offered as a choice. */
   unknown: 0.15,
-  /** At or above this, as a share of the best topic's probability, the text is taken to be out of scope. */
+  /** At or above this, as a share of what the likely topics sum up to, the text is taken to be out of scope. */
   doubt: 0.15,
   /** The same where the text names a subject beyond the fact sheet, such as a price: less doubt is enough there. */
   doubtBeyond: 0.05,
@@ -52,7 +52,7 @@ export function decide({ readings, unknown, namesBeyond, namesLeft = false }: We
   if (!best) return { kind: 'unknown' };
   const isLikely = best.confidence >= thresholds.answer;
   const doubt = namesBeyond ? thresholds.doubtBeyond : thresholds.doubt;
-  if (isLikely && unknown < doubt * best.confidence) {
+  if (isLikely && unknown < doubt * sumOfLikely(ranked)) {
     const further = others.filter(
       ({ confidence, weightiest }) =>
         confidence >= (weightiest.place === best.weightiest.place ? thresholds.beside : thresholds.further),
@@ -89,6 +89,15 @@ function onlyOfWhatIsLeft(ranked: readonly RankedTopic[]): readonly RankedTopic[
     .filter((each) => each !== yearly)
     .map((each) => (each === left ? both : each))
     .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** What is asked about two facts is split between them. */
+function sumOfLikely(ranked: readonly RankedTopic[]): number {
+  const likely = ranked.filter(({ confidence }) => confidence >= thresholds.beside);
+  return Math.min(
+    1,
+    likely.reduce((sum, { confidence }) => sum + confidence, 0),
+  );
 }
 
 /** Every question is answered once before a second topic of the same words is. */

@@ -31,6 +31,30 @@ describe('an answer that reads the partner’s record', () => {
       assert.doesNotMatch(text, /15/);
     });
 
+    it(`tells of a renewal under way that the benefit was activated, and until when, in ${language}`, () => {
+      for (const activation of ['requested', 'submitted'] as const) {
+        const { text } = answerTo('activation-time', language, {}, { ...expired, activation });
+        assert.match(text, /2021/);
+        assert.ok(text.includes(say(`recorded.renewal-${activation}`)), text);
+        assert.ok(!text.includes(say(`recorded.activation-${activation}`)), text);
+      }
+      const usedUp: Partner = {
+        offers: [],
+        contract: { onPremisesLeft: 0, cloudLeft: 0 },
+        activation: 'submitted',
+      };
+      const { text } = answerTo('activation-time', language, {}, usedUp);
+      assert.ok(text.includes(say('recorded.activation-used-up')), text);
+    });
+
+    it(`calls a benefit whose contract has expired not activated, and says first how it is done, in ${language}`, () => {
+      const partner: Partner = { ...expired, activation: 'activated' };
+      const { first, text } = answerTo('how-to-activate', language, {}, partner);
+      assert.equal(first, say('activation.how'));
+      assert.match(text, /2021/);
+      assert.ok(!text.includes(say('recorded.activation-activated')), text);
+    });
+
     it(`says when the recorded contract ends, where no count is recorded, in ${language}`, () => {
       const contract = { endsOn: '2022-07-31' };
       assert.match(answerTo('see-incidents-left', language, {}, { offers: [], contract }).text, /2022/);

@@ -145,10 +145,12 @@ describe('without an answer', () => {
 
     it(`tells a group or a channel to mention it, and nobody in their own chat, in ${language}`, () => {
       const said = translators[language];
-      const own = toText(replies.talk('welcome', language), said);
-      const shared = toText(replies.talk('welcome', language, true), said);
-      assert.deepEqual([own.includes('@'), shared.includes('@')], [false, true]);
-      assert.equal(shared.replace(said('talk.mention-me'), said('talk.own-words')), own);
+      for (const kind of ['welcome', 'help'] as const) {
+        const own = toText(replies.talk(kind, language), said);
+        const shared = toText(replies.talk(kind, language, true), said);
+        assert.deepEqual([own.includes('@'), shared.includes('@')], [false, true]);
+        assert.equal(shared.replace(said('talk.mention-me'), said('talk.own-words')), own);
+      }
     });
 
     it(`names a person to ask, or where the helpdesk is reached once that is set, in ${language}`, () => {

@@ -102,10 +102,13 @@ describe('a reminder', () => {
   const record: TenantRecord = { ...known, activation: { stage: 'activated', requesters: [], contract } };
   const in30 = { kind: 'activation-reminder', reminder: 'ends-in-30-days', about: '2022-07-01' } as const;
 
-  it('is given on its day, and on the day after where nobody could be reached, but not when it no longer holds', () => {
-    assert.ok(isWanted(record, in30, '2022-07-01'));
-    assert.ok(isWanted(record, in30, '2022-07-02'));
-    assert.equal(isWanted(record, in30, '2022-08-15'), false);
+  it('is given on its day, and later where nobody could be reached, until the next one is due', () => {
+    for (const today of ['2022-07-01', '2022-07-02', '2022-07-23']) assert.ok(isWanted(record, in30, today));
+    for (const today of ['2022-06-30', '2022-07-24', '2022-08-15'])
+      assert.equal(isWanted(record, in30, today), false);
+    const ended = { kind: 'activation-reminder', reminder: 'ended', about: '2022-08-01' } as const;
+    assert.equal(isWanted(record, ended, '2022-07-31'), false);
+    assert.ok(isWanted(record, ended, '2022-08-01'));
   });
 
   it('is not given where the end has moved, or a renewal is submitted; asking for one is not enough', () => {
@@ -169,6 +172,38 @@ describe('activations', () => {
     assert.deepEqual(woken, [contoso]);
   });
 
+  it('tell of a renewal as one, in the history as well, and of what comes of it as of any activation', async () => {
+    const contract = { ...ids, endsOn: '2021-08-09' };
+    const { activations } = benefitsOf({
+      ...known,
+      activation: { stage: 'activated', requesters: [], contract },
+    });
+    const { record } = await activations.act(emre, { kind: 'request' });
+    assert.equal(record.history?.at(-1)?.detail, 'renewal');
+    await activations.act(grace, { kind: 'approve' });
+    await activations.act(grace, { kind: 'submit' });
+    const next = { ...ids, endsOn: '2022-08-09' };
+    const { record: after } = await activations.act(grace, { kind: 'record-contract', contract: next });
+    assert.deepEqual(
+      after.outbox?.flatMap(({ notice }) =>
+        notice.kind === 'activation-news' ? [[notice.news, notice.renewal]] : [],
+      ),
+      [
+        ['requested', true],
+        ['approved', true],
+        ['submitted', true],
+        ['activated', undefined],
+      ],
+    );
+    const first = await benefitsOf().activations.act(emre, { kind: 'request' });
+    assert.deepEqual(first.record.outbox?.[0]?.notice, {
+      kind: 'activation-news',
+      news: 'requested',
+      by: 'emre',
+    });
+    assert.equal(first.record.history?.at(-1)?.detail, undefined);
+  });
+
   it('bring every card up to date, except the one that was pressed in a chat of one’s own', async () => {
     const channel = { ...chat('channel'), conversationId: '19:channel' };
     const cards = [
@@ -191,6 +226,26 @@ describe('activations', () => {
     assert.equal(record.outbox?.filter(({ notice }) => notice.kind === 'refresh').length, 3);
   });
 
+  it('leave the cards of others alone where one more person asks: nobody loses what they are typing', async () => {
+    const channel = { ...chat('channel'), conversationId: '19:channel' };
+    const cards = [
+      { activityId: 'graces', address: chat('grace'), person: 'grace' },
+      { activityId: 'olgas', address: chat('olga'), person: 'olga' },
+      { activityId: 'in-the-channel', address: channel },
+    ];
+    const activation = { stage: 'requested' as const, requesters: ['emre'] as [string] };
+    const refreshedBy = async (action: ActivationAction, pressed: string) => {
+      const { activations } = benefitsOf({ ...known, cards, activation });
+      const { record } = await activations.act(olga, action, { revision: 0, activityId: pressed });
+      return (record.outbox ?? []).flatMap(({ notice }) =>
+        notice.kind === 'refresh' ? [notice.activityId] : [],
+      );
+    };
+    assert.deepEqual(await refreshedBy({ kind: 'request' }, 'olgas'), []);
+    // What they can do themselves has changed on their own card as well.
+    assert.deepEqual(await refreshedBy({ kind: 'request' }, 'in-the-channel'), ['olgas']);
+  });
+
   it('give a reminder once, however often its day is corrected', async () => {
     const { activations, store } = benefitsOf();
     await activations.act(grace, { kind: 'record-contract', contract: { ...ids, endsOn: '2022-07-31' } });
@@ -202,12 +257,29 @@ describe('activations', () => {
       [
         ['administrators', '2022-08-01T08:00:00.000Z'],
         ['administrators', '2022-08-24T08:00:00.000Z'],
+        ['administrators', '2022-09-01T08:00:00.000Z'],
       ],
     );
     const present = await store.read(contoso);
     assert.ok(present);
     for (const { notice } of reminders)
       assert.ok(isWanted(present, notice, notice.kind === 'activation-reminder' ? notice.about : ''));
+  });
+
+  it('remind at once of an end that is near, but not whoever has just recorded it', async () => {
+    const { activations } = benefitsOf();
+    const contract = { ...ids, endsOn: '2021-08-11' };
+    const { record } = await activations.act(grace, { kind: 'record-contract', contract });
+    const reminders = (record.outbox ?? []).filter(({ notice }) => notice.kind === 'activation-reminder');
+    assert.deepEqual(
+      reminders.map(({ notBefore }) => notBefore),
+      ['2021-08-10T09:00:00.000Z', '2021-08-12T08:00:00.000Z'],
+    );
+    const [near, ended] = reminders.map(({ notice }) => notice);
+    assert.ok(near && ended && isWanted(record, near, '2021-08-10'));
+    const reached = (notice: typeof near) => administratorsReached(record, ['grace', 'hans'], notice);
+    assert.deepEqual(reached(near), [{ kind: 'person', id: 'hans' }]);
+    assert.equal(reached(ended).length, 2);
   });
 
   it('drop a reminder whose reason is gone', async () => {

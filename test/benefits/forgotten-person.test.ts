@@ -61,18 +61,18 @@ function recordWith(activation: Activation): TenantRecord {
 describe('a record without a person', () => {
   for (const activation of activations)
     it(`names them nowhere, and can be read again: ${activation.stage}`, () => {
-      const { record } = withoutPerson(recordWith(activation), ada);
+      const { record } = withoutPerson(recordWith(activation), [ada]);
       assert.doesNotMatch(JSON.stringify(record), new RegExp(`${ada}|Ada|ada@`));
       checkRecord(tenantRecordSchema, record, 'the record');
     });
 
   it('says what was deleted', () => {
-    const { deleted } = withoutPerson(recordWith(activations[0] as Activation), ada);
+    const { deleted } = withoutPerson(recordWith(activations[0] as Activation), [ada]);
     assert.deepEqual(deleted, { contact: true, links: 2, role: true, historyLines: 2 });
   });
 
   it('keeps everything of everybody else', () => {
-    const { record } = withoutPerson(recordWith(activations[3] as Activation), ada);
+    const { record } = withoutPerson(recordWith(activations[3] as Activation), [ada]);
     assert.deepEqual(record.people, { [grace]: { name: 'Grace', language: 'en' } });
     assert.deepEqual(record.activation, {
       stage: 'activated',
@@ -87,7 +87,7 @@ describe('a record without a person', () => {
   });
 
   it('says that nothing was kept of somebody who is not in it', () => {
-    const { deleted } = withoutPerson({ schema: 2, tenantId: 'x' }, ada);
+    const { deleted } = withoutPerson({ schema: 2, tenantId: 'x' }, [ada]);
     assert.deepEqual(deleted, { contact: false, links: 0, role: false, historyLines: 0 });
   });
 });

@@ -13,13 +13,14 @@ const record: TenantRecord = {
 const planned = (given: TenantRecord) => withPlannedReminders(given, now, () => 'id').outbox ?? [];
 
 describe('the reminders of an imported record', () => {
-  it('are those before its contract ends, and wanted on their day', () => {
+  it('are those of the end of its contract, and wanted on their day', () => {
     const reminders = planned(record);
     assert.deepEqual(
       reminders.map(({ to, notBefore }) => [to.kind, notBefore.slice(0, 10)]),
       [
         ['administrators', '2022-07-01'],
         ['administrators', '2022-07-24'],
+        ['administrators', '2022-08-01'],
       ],
     );
     for (const { notice, notBefore } of reminders)
@@ -32,6 +33,17 @@ describe('the reminders of an imported record', () => {
     const [reminder, ...others] = planned({ ...record, activation });
     assert.ok(reminder && others.length === 0);
     assert.ok(isWanted({ ...record, activation }, reminder.notice, '2021-08-10'));
+  });
+
+  it('are not of an end that has passed: whoever imports it knows', () => {
+    const contract = { endsOn: '2021-08-12' };
+    const activation = { stage: 'activated' as const, requesters: [], contract };
+    assert.deepEqual(
+      planned({ ...record, activation }).map(({ notBefore }) => notBefore.slice(0, 10)),
+      ['2021-08-13'],
+    );
+    const over = { ...activation, contract: { endsOn: '2021-08-01' } };
+    assert.deepEqual(planned({ ...record, activation: over }), []);
   });
 
   it('are left as they are where the record brings its own', () => {

@@ -33,6 +33,25 @@ function rolesOf(record: TenantRecord, directory: Directory = createConfiguredDi
   return { store, roles: createRoles({ store, directory, now: () => new Date(at) }) };
 }
 
+describe('somebody who is named', () => {
+  const told = async ({ store }: ReturnType<typeof rolesOf>) =>
+    (await store.read(contoso))?.outbox?.map(({ to, notice }) => [to.kind === 'person' && to.id, notice]);
+
+  it('is told so in the same write, and not where it was taken back before they heard', async () => {
+    const made = rolesOf(met);
+    await made.roles.setPartnerAdministrator(grace, yatingId, true);
+    assert.deepEqual(await told(made), [[yatingId, { kind: 'named-administrator', by: graceId }]]);
+    await made.roles.setPartnerAdministrator(grace, yatingId, false);
+    assert.deepEqual(await told(made), []);
+  });
+
+  it('is not told what they did themselves', async () => {
+    const made = rolesOf(met);
+    await made.roles.setPartnerAdministrator(grace, graceId, true);
+    assert.deepEqual(await told(made), []);
+  });
+});
+
 describe('the role of a person', () => {
   it('is Global administrator by the directory, partner administrator by name, else none', async () => {
     const { roles } = rolesOf(named);

@@ -175,6 +175,33 @@ describe('mpn-support-bot data', () => {
     assert.equal(existsSync(data), false);
   });
 
+  it('imports nothing where a list is misspelt, or not part of the schema the file says', async () => {
+    const tenants = [{ tenantId: contoso, partner: gold }];
+    const { tickets, counts } = beside;
+    for (const key of ['ticket', 'Tickets', 'SECRET-12345'])
+      await assert.rejects(importing({ schema: 2, tenants, [key]: tickets }), (error: Error) => {
+        assert.match(
+          error.message,
+          /\nthe file: has a field that no export has\. It may have "schema", "tenants", /,
+        );
+        assert.doesNotMatch(error.message, /12345/);
+        return error instanceof ImportError;
+      });
+    await assert.rejects(
+      importing({ schema: 1, tenants, tickets, counts }),
+      refusal(/\ntickets: is not part of schema 1\. Say "schema": 2\.\ncounts: is not part[^\n]*$/),
+    );
+    assert.equal(existsSync(data), false);
+  });
+
+  it('imports no ticket under a reference that nobody could look up', async () => {
+    for (const reference of ['LULU-2345', 'k7qm-2xpd', 'K7QM2XPD'])
+      await assert.rejects(
+        importing({ ...nothing, tickets: [ticketRecordOf({}, { reference })] }),
+        refusal(/\ntickets\[0\]\.reference: is not shaped as one\.$/),
+      );
+  });
+
   it('imports a file that an editor put a byte order mark before', async () => {
     const { said } = await importing(
       `\uFEFF${JSON.stringify({ schema: 1, tenants: [{ tenantId: contoso, partner: gold }] })}`,

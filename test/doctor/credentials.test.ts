@@ -3,6 +3,7 @@ import type { Identity } from '../../src/config.ts';
 import { checkCredentials } from '../../src/doctor/credentials.ts';
 import { findingLine } from '../../src/doctor/finding.ts';
 import { answerWith, type HttpStandIn, startHttpStandIn } from '../support/http-stand-in.ts';
+import { impatientMs, patientMs } from '../support/patience.ts';
 
 const appId = '6f1c2a34-9b7d-4e5f-8a10-2b3c4d5e6f70';
 const tenantId = '0a1b2c3d-4e5f-4061-8293-a4b5c6d7e8f9';
@@ -18,9 +19,13 @@ describe('the doctor on credentials', () => {
   let login: HttpStandIn | undefined;
   afterEach(() => login?.close());
 
-  async function examine(identity: Identity, answer: Parameters<typeof startHttpStandIn>[0]) {
+  async function examine(
+    identity: Identity,
+    answer: Parameters<typeof startHttpStandIn>[0],
+    timeoutMs = patientMs,
+  ) {
     login = await startHttpStandIn(answer);
-    return checkCredentials(identity, { fetch, loginHost: login.url, timeoutMs: 300 });
+    return checkCredentials(identity, { fetch, loginHost: login.url, timeoutMs });
   }
 
   it('asks for a token as the bot does, and is content with one', async () => {
@@ -68,21 +73,21 @@ describe('the doctor on credentials', () => {
   });
 
   it('gives up on a service that does not answer in time', async () => {
-    const finding = await examine(single, () => {});
+    const finding = await examine(single, () => {}, impatientMs);
     assert.match(findingLine(finding), /^wrong .*did not answer in time/);
   });
 
   it('says that nothing listens where nothing does', async () => {
     login = await startHttpStandIn(answerWith(200));
     await login.close();
-    const finding = await checkCredentials(single, { fetch, loginHost: login.url, timeoutMs: 300 });
+    const finding = await checkCredentials(single, { fetch, loginHost: login.url, timeoutMs: patientMs });
     assert.match(findingLine(finding), /^wrong .*nothing listens there/);
   });
 
   it('has nothing to try without a bot, and with a managed identity', async () => {
     const managed: Identity = { kind: 'registered', appId, appType: 'UserAssignedMSI', tenantId };
     for (const identity of [{ kind: 'none' } as const, managed]) {
-      assert.equal((await checkCredentials(identity, { fetch, timeoutMs: 300 })).state, 'skipped');
+      assert.equal((await checkCredentials(identity, { fetch, timeoutMs: patientMs })).state, 'skipped');
     }
   });
 });

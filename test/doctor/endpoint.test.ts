@@ -3,14 +3,15 @@ import { checkEndpoint } from '../../src/doctor/endpoint.ts';
 import { findingLine } from '../../src/doctor/finding.ts';
 import { startBotUnderTest } from '../support/bot-under-test.ts';
 import { answerWith, startHttpStandIn } from '../support/http-stand-in.ts';
+import { impatientMs, patientMs } from '../support/patience.ts';
 
-const knock = async (endpoint: string) =>
-  findingLine(await checkEndpoint(endpoint, { fetch, timeoutMs: 500 }));
+const knock = async (endpoint: string, timeoutMs = patientMs) =>
+  findingLine(await checkEndpoint(endpoint, { fetch, timeoutMs }));
 
-async function knockAt(answer: Parameters<typeof startHttpStandIn>[0]) {
+async function knockAt(answer: Parameters<typeof startHttpStandIn>[0], timeoutMs = patientMs) {
   const server = await startHttpStandIn(answer);
   try {
-    return await knock(`${server.url}/api/messages`);
+    return await knock(`${server.url}/api/messages`, timeoutMs);
   } finally {
     await server.close();
   }
@@ -54,7 +55,7 @@ describe('the doctor on the endpoint', () => {
     });
 
   it('gives up on one that does not answer', async () => {
-    assert.match(await knockAt(() => {}), /^wrong .*did not answer in time/);
+    assert.match(await knockAt(() => {}, impatientMs), /^wrong .*did not answer in time/);
   });
 
   it('refuses an address Teams would not call', async () => {

@@ -5,6 +5,7 @@ import { findingLine } from '../../src/doctor/finding.ts';
 import { checkGraph } from '../../src/doctor/graph.ts';
 import { type GraphStandIn, signInRefusal, startGraph } from '../support/graph-stand-in.ts';
 import { answerWith } from '../support/http-stand-in.ts';
+import { impatientMs, patientMs } from '../support/patience.ts';
 
 const tenantId = '0a1b2c3d-4e5f-4061-8293-a4b5c6d7e8f9';
 const password = 'Xy8Q~not-a-real-secret-but-of-its-form.1';
@@ -22,8 +23,11 @@ describe('the doctor on Microsoft Graph', () => {
   });
   afterEach(() => graph.close());
 
-  async function look(environment: Record<string, string> = { ...registered, ...graph.settings }) {
-    const line = findingLine(await checkGraph(readConfig(environment), { fetch, timeoutMs: 200 }));
+  async function look(
+    environment: Record<string, string> = { ...registered, ...graph.settings },
+    timeoutMs = patientMs,
+  ) {
+    const line = findingLine(await checkGraph(readConfig(environment), { fetch, timeoutMs }));
     assert.ok(!line.includes(password));
     return line;
   }
@@ -66,7 +70,7 @@ describe('the doctor on Microsoft Graph', () => {
 
   it('gives up on a service that does not answer in time', async () => {
     graph.instead.token = [() => {}];
-    assert.match(await look(), /^wrong .*did not answer in time/);
+    assert.match(await look(undefined, impatientMs), /^wrong .*did not answer in time/);
   });
 
   it('does not guess what is in a token it cannot look into', async () => {

@@ -13,6 +13,7 @@ import { checkPort } from '../../src/doctor/port.ts';
 import { checkStore } from '../../src/doctor/store.ts';
 import { createFileStore } from '../../src/store/file/file-store.ts';
 import { startBotUnderTest } from '../support/bot-under-test.ts';
+import { patientMs } from '../support/patience.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const appId = '6f1c2a34-9b7d-4e5f-8a10-2b3c4d5e6f70';
@@ -88,7 +89,7 @@ describe('the doctor on what the settings point to', () => {
   });
 
   describe('a port', () => {
-    const look = (port: number) => checkPort(port, { fetch, timeoutMs: 500 });
+    const look = (port: number) => checkPort(port, { fetch, timeoutMs: patientMs });
 
     it('is well when it is free, and wrong when another program has it', async () => {
       const other = createServer((socket) => socket.destroy());

@@ -14,7 +14,8 @@ import { channelCard, countedIds, ticketDelivery, ticketRecordOf } from '../supp
 import { ada, asking, bob, inShort, selin } from './ticket-rig.ts';
 
 const now = new Date('2021-08-03T08:00:00.000Z');
-const forget = (record: RaisedRecord, id = 'ada') => withoutAsker(record, id, { now, newId: countedIds() });
+const forget = (record: RaisedRecord, ...ids: string[]) =>
+  withoutAsker(record, ids.length > 0 ? ids : ['ada'], { now, newId: countedIds() });
 const cardOf = (of: typeof ada) => ({ activityId: `card of ${of.id}`, address: asking(of).address });
 const toRequester = (of: typeof ada, own: Partial<TicketDelivery> = {}) =>
   ticketDelivery(`to ${of.id}`, {
@@ -100,9 +101,9 @@ describe('a ticket into which one of two askers was merged', () => {
     what: 'merged-in',
     text: 'Asked by Bob',
   };
-  const joined = (of: typeof ada, question: string) => ({
+  const joined = (of: typeof ada, question: string, entry = merged.id) => ({
     ...asking(of),
-    joined: { question, entry: merged.id },
+    joined: { question, entry },
   });
   const together = ticketRecordOf({
     requesters: [asking(ada), joined(bob, 'Asked by Bob'), joined(carol, 'Asked by Carol')],
@@ -113,6 +114,97 @@ describe('a ticket into which one of two askers was merged', () => {
     assert.equal(forget(together, 'bob').ticket.entries[1]?.text, undefined);
     assert.equal(forget(together, 'carol').ticket.entries[1]?.text, 'Asked by Bob');
   });
+
+  const again: TicketEntry = { ...merged, id: 'again', text: 'Asked by Bob again', asker: 'bob' };
+
+  it('does not say either what they asked in a second one, or who did, where it is known whose that was', () => {
+    const twice = ticketRecordOf({
+      ...together.ticket,
+      entries: [raised, { ...merged, asker: 'bob' }, again],
+    });
+    const { entries } = forget(twice, 'bob').ticket;
+    assert.deepEqual(
+      entries.map(({ text, asker }) => [text, asker]),
+      [raised, raised, raised].map(() => [undefined, undefined]),
+    );
+    assert.equal(forget(twice, 'carol').ticket.entries[2]?.text, 'Asked by Bob again');
+  });
+
+  it('does not say it where they had left before', () => {
+    const withdrew: TicketEntry = {
+      ...merged,
+      id: 'left',
+      by: { role: 'requester', ...bob },
+      what: 'withdraw',
+    };
+    const gone = ticketRecordOf({ entries: [raised, again, withdrew] });
+    assert.doesNotMatch(JSON.stringify(forget(gone, 'bob')), /bob/i);
+  });
+
+  it('tells what the next one asked, whoever is forgotten first', () => {
+    const carols: TicketEntry = { ...merged, id: 'carols', text: 'Asked by Carol', asker: 'carol' };
+    const three = ticketRecordOf({
+      subject: { question: 'Asked by Ada', note: 'Note of Ada' },
+      requesters: [asking(ada), joined(bob, 'Asked by Bob'), joined(carol, 'Asked by Carol', carols.id)],
+      entries: [raised, { ...merged, asker: 'bob' }, carols],
+    });
+    const withoutAda = forget(three, 'ada');
+    assert.deepEqual(withoutAda.ticket.subject, { question: 'Asked by Bob' });
+    const withoutBoth = forget(withoutAda, 'bob');
+    assert.deepEqual(withoutBoth.ticket.subject, { question: 'Asked by Carol' });
+    assert.doesNotMatch(JSON.stringify(withoutBoth), /bob|\bada\b/i);
+    assert.doesNotMatch(JSON.stringify(forget(withoutBoth, 'carol')), /carol"|asked by/i);
+  });
+});
+
+describe('somebody who is forgotten by one of their IDs', () => {
+  const known = { ...asking(ada), account: '29:ada' };
+  const [raised] = ticketRecordOf().ticket.entries;
+
+  it('is forgotten by the other one too, where a ticket knows both', () => {
+    const took: TicketEntry = { ...raised, id: 'took', by: { role: 'agent', id: 'ada' }, what: 'take' };
+    const before = ticketRecordOf(
+      { requesters: [known], entries: [raised, took] },
+      { requesterCards: { ada: cardOf(ada) }, outbox: [toRequester(ada)] },
+    );
+    for (const id of ['ada', '29:ada']) {
+      const after = forget(before, id);
+      assert.doesNotMatch(JSON.stringify(after), /\bada\b|invoice/i);
+      assert.deepEqual(after.ticket.state.stage, 'resolved');
+    }
+  });
+
+  it('is not named either where a merge of theirs is still to be told', () => {
+    const join = ticketDelivery('join', { notice: { kind: 'ticket-join', other: 'AAAA-BBBB', by: selin } });
+    const state = { stage: 'merged', into: 'AAAA-BBBB', agent: selin } as const;
+    const after = forget(ticketRecordOf({ state }, { outbox: [join] }), 'selin');
+    assert.doesNotMatch(JSON.stringify(after), /selin/i);
+    assert.deepEqual(after.outbox?.map(inShort), ['ticket-join to helpdesk']);
+  });
+});
+
+describe('a card in a group of somebody who is forgotten', () => {
+  it('is read by others, and tells nothing of it any more, though others ask as well', () => {
+    const inGroup = {
+      activityId: 'in a group',
+      address: { ...channelCard.address, conversationId: '19:group' },
+    };
+    const { outbox } = forget(
+      ticketRecordOf({ requesters: [asking(ada), asking(bob)] }, { requesterCards: { ada: inGroup } }),
+    );
+    assert.deepEqual(outbox?.map(inShort), ['ticket-refresh of in a group at rest to forgotten']);
+  });
+
+  it('tells nothing of it either where they had no chat of their own when they asked there', () => {
+    const group = { ...channelCard.address, conversationId: '19:group' };
+    const asked = { ...asking(ada), address: group };
+    const record = ticketRecordOf(
+      { requesters: [asked] },
+      { requesterCards: { ada: { activityId: 'in a group', address: group } } },
+    );
+    const { outbox } = withoutAsker(record, ['ada'], { now, newId: countedIds(), chat: 'a:ada' });
+    assert.deepEqual(outbox?.map(inShort), ['ticket-refresh of in a group at rest to forgotten']);
+  });
 });
 
 describe('whatever was done with a ticket', () => {
@@ -120,23 +212,30 @@ describe('whatever was done with a ticket', () => {
   const forgotten = { id: 'id-of-zelda', name: 'Zelda Zweig', account: '29:of-zelda' };
   const people = [forgotten, { ...bob, account: '29:bob' }, selin];
   const person = fc.constantFrom(...people);
+  const askedBy = ({ id }: { id: string }) =>
+    id === forgotten.id ? 'secret of requester' : `words of ${id}`;
   const entry: fc.Arbitrary<TicketEntry> = fc
     .record({
       role: fc.constantFrom('requester' as const, 'agent' as const, 'bot' as const),
       by: person,
       what: fc.constantFrom(...ticketEntrySchema.shape.what.options),
       hasText: fc.boolean(),
+      /** Whose question came with a merge. */
+      asker: fc.option(person, { nil: undefined }),
       whom: fc.option(person, { nil: undefined }),
       mention: fc.option(fc.oneof(fc.array(person, { maxLength: 2 }), fc.constant('on-duty' as const)), {
         nil: undefined,
       }),
     })
-    .map(({ role, by, what, hasText, whom, mention }) => ({
+    .map(({ role, by, what, hasText, asker, whom, mention }) => ({
       id: 'an entry',
       at: now.toISOString(),
       by: role === 'bot' ? { role } : { role, id: by.id, name: by.name },
       what,
-      ...(hasText ? { text: by === forgotten ? `secret of ${role}` : `words of ${by.id}` } : {}),
+      ...(asker && role === 'agent' ? { asker: asker.id, text: askedBy(asker) } : {}),
+      ...(hasText && !(asker && role === 'agent')
+        ? { text: by === forgotten ? `secret of ${role}` : `words of ${by.id}` }
+        : {}),
       ...(whom ? { whom } : {}),
       ...(mention ? { mention } : {}),
     }));
@@ -162,7 +261,7 @@ describe('whatever was done with a ticket', () => {
     .map(({ state: stands, requesters: asked, entries, hasCards }) => {
       const [{ id, name }] = asked;
       const [raised] = ticketRecordOf().ticket.entries;
-      const subject = id === forgotten.id ? 'secret of requester' : `words of ${id}`;
+      const subject = askedBy({ id });
       const all = asked.map((each) => toRequester({ id: each.id, name: 'x' }));
       return ticketRecordOf(
         {
@@ -190,7 +289,7 @@ describe('whatever was done with a ticket', () => {
   it('nothing of a person is left who is forgotten, and everything of the others', () => {
     fc.assert(
       fc.property(record, (before) => {
-        const after = forget(before, forgotten.id);
+        const after = forget(before, forgotten.id, forgotten.account);
         assert.doesNotMatch(JSON.stringify(after), /zelda|zweig|secret of requester/i);
         assert.deepEqual(ticketRecordSchema.safeParse(after).error, undefined);
         const stay = textsOf(before).filter(({ text }) => text !== 'secret of requester');

@@ -38,7 +38,7 @@ describe('the index of tickets', () => {
         stage: 'assigned',
         agent: 'selin',
         requesters: ['ada'],
-        people: ['ada', 'selin'],
+        people: ['ada', 'selin', '29:selin'],
         question: 'Who signs the invoice of our Silver membership?',
         raisedAt: raised.at,
         firstReplyAt: '2021-08-03T10:00:00.000Z',
@@ -76,6 +76,20 @@ describe('the index of tickets', () => {
     assert.deepEqual(await index.ofPerson('selin'), ['AAAA-3333']);
     assert.deepEqual(await index.ofPerson('oliver'), ['AAAA-3333']);
     assert.deepEqual(await index.ofPerson('nobody'), []);
+  });
+
+  it('knows them by the channel’s ID as well, and whose question came with a merge', async () => {
+    const merged = entry('03T10', { what: 'merged-in', asker: 'carol' });
+    const index = indexOf(
+      recordOf('AAAA-2222', {
+        requesters: [{ ...asking(ada), account: '29:ada' }],
+        entries: [raised, merged],
+      }),
+      recordOf('AAAA-3333', { state: { stage: 'assigned', agent: oliver } }),
+    );
+    assert.deepEqual(await index.ofPerson('29:ada'), ['AAAA-2222']);
+    assert.deepEqual(await index.ofPerson('carol'), ['AAAA-2222']);
+    assert.deepEqual(await index.ofPerson('29:oliver'), ['AAAA-3333']);
   });
 
   it('does not know a person any more whom the ticket does not name any more', async () => {

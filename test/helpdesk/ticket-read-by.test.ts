@@ -30,7 +30,7 @@ function joinedAt(id: string): Ticket {
   );
 }
 const readBy = (id: string, ticket: Ticket) => {
-  const { subject, entries } = asReadBy(ticket, id);
+  const { subject, entries } = asReadBy(ticket, id) ?? assert.fail(`${id} reads nothing`);
   return [subject, entries.map(({ text }) => text)];
 };
 
@@ -38,6 +38,13 @@ describe('a ticket as it is read', () => {
   it('by whoever raised it is the whole', () => {
     const ticket = joinedAt('b');
     assert.equal(asReadBy(ticket, ada.id), ticket);
+  });
+
+  it('by nobody else is nothing, least of all by whoever left', () => {
+    const ticket = joinedAt('b');
+    const [first] = ticket.requesters;
+    assert.equal(asReadBy(ticket, 'carol'), undefined);
+    assert.equal(asReadBy({ ...ticket, requesters: [first] }, bob.id), undefined);
   });
 
   it('by whoever joined begins where they did, with what they asked', () => {
@@ -50,6 +57,33 @@ describe('a ticket as it is read', () => {
     assert.ok(joined);
     const known: Ticket = { ...ticket, requesters: [first, { ...joined, account: '29:bob' }] };
     assert.deepEqual(readBy('29:bob', known), readBy(bob.id, known));
+  });
+
+  it('by whoever came with a merge that did not keep what they asked tells nothing from before it', () => {
+    const { requesters, ...ticket } = joinedAt('b');
+    assert.deepEqual(readBy(bob.id, { ...ticket, requesters: [requesters[0], asking(bob)] }), [
+      { question: '—' },
+      ['Mine?', 'both'],
+    ]);
+  });
+
+  it('tells the answer where it was given since, and only that there was one where it was before', () => {
+    const [adas, bobs] = joinedAt('b').requesters;
+    const answered = (...entries: TicketEntry[]): Ticket => ({
+      ...joinedAt('b'),
+      requesters: [adas, bobs ?? assert.fail()],
+      state: { stage: 'resolved', agent: { id: 'selin' }, resolution: { how: 'words', text: 'for her' } },
+      entries: [raised, ...entries],
+    });
+    const [merged, resolved] = [entry('b', 'merged-in', 'Mine?'), entry('r', 'resolve', 'for her')];
+    const stateFor = (id: string, ticket: Ticket) => asReadBy(ticket, id)?.state;
+    const before = answered(resolved, merged);
+    const since = answered(merged, resolved);
+    assert.deepEqual(stateFor(bob.id, before), { ...before.state, resolution: { how: 'words', text: '' } });
+    assert.deepEqual(stateFor(ada.id, before), before.state);
+    assert.deepEqual(stateFor(bob.id, since), since.state);
+    const withdrawn = { ...before, state: { stage: 'resolved', resolution: { how: 'withdrawn' } } } as Ticket;
+    assert.deepEqual(stateFor(bob.id, withdrawn), withdrawn.state);
   });
 
   it('tells no more than that where it is not known when they joined', () => {

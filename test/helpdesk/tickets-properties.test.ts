@@ -110,7 +110,7 @@ async function take(
       return undefined;
     }
     case 'forget':
-      await tickets.forget(reference, each.whom);
+      await tickets.forget(reference, [each.whom]);
       return undefined;
   }
 }

@@ -227,13 +227,52 @@ describe('an administrator', () => {
     ]);
   });
 
-  it('who records the contract is reminded 30 and 7 days before it ends', () => {
+  it('who records the contract is reminded 30 and 7 days before it ends, and once it has', () => {
     const verdict = act(submitted, actions['record-contract'], grace, now);
     assert.deepEqual(verdict.kind === 'accepted' && verdict.effects, [
       { kind: 'tell', whom: ['emre'], news: 'activated' },
       { kind: 'remind', of: 'ends-in-30-days', on: '2022-07-01' },
       { kind: 'remind', of: 'ends-in-7-days', on: '2022-07-24' },
+      { kind: 'remind', of: 'ended', on: '2022-08-01' },
     ]);
+  });
+
+  it('who records an end so near that its reminders are due has one given at once, and those still ahead', () => {
+    const ended = { kind: 'remind', of: 'ended' } as const;
+    const inDays = { kind: 'remind', of: 'ends-in-7-days' } as const;
+    for (const [endsOn, expected] of [
+      [
+        '2021-08-11',
+        [
+          { ...inDays, on: '2021-08-04' },
+          { ...ended, on: '2021-08-12' },
+        ],
+      ],
+      [
+        '2021-08-31',
+        [
+          { kind: 'remind', of: 'ends-in-30-days', on: '2021-08-01' },
+          { ...inDays, on: '2021-08-24' },
+          { ...ended, on: '2021-09-01' },
+        ],
+      ],
+      ['2021-08-09', [{ ...ended, on: '2021-08-10' }]],
+    ] as const) {
+      const corrected = act(
+        activated,
+        { kind: 'correct-contract', contract: { ...ids, endsOn } },
+        grace,
+        now,
+      );
+      assert.deepEqual(corrected.kind === 'accepted' && corrected.effects, expected, endsOn);
+    }
+  });
+
+  it('who corrects something else than the end hears of the end no second time', () => {
+    const near: Activation = { ...activated, contract: { ...contract, endsOn: '2021-08-11' } };
+    const again = { ...ids, endsOn: '2021-08-11' };
+    const verdict = act(near, { kind: 'correct-contract', contract: again }, grace, now);
+    assert.deepEqual(verdict.kind === 'accepted' && verdict.effects, []);
   });
 
   it('cannot record a contract that ends before it starts', () => {
@@ -402,8 +441,11 @@ describe('any history of an activation', () => {
           // Everybody who waits is named once.
           const waiting = activation.stage === 'none' ? [] : activation.requesters;
           assert.equal(new Set(waiting).size, waiting.length);
-          // Reminders lie ahead.
-          for (const effect of verdict.effects) if (effect.kind === 'remind') assert.ok(effect.on > today);
+          // Reminders lie ahead, but for one of the end.
+          const due = verdict.effects.flatMap((effect) =>
+            effect.kind === 'remind' && effect.on <= today ? [effect.of] : [],
+          );
+          assert.ok(due.length <= 1 && !due.includes('check-back'));
           // The way goes forward without a gap.
           const states = progressOf(activation).map(({ state }) => state);
           assert.deepEqual(

@@ -7,9 +7,11 @@ import type { FactId } from '../../src/rules/facts.ts';
 import type { Language } from '../../src/rules/question.ts';
 import type { TenantRecord } from '../../src/store/tenant-record.ts';
 import { activationPanel } from '../../src/teams/panels/activation-panel.ts';
+import { forgetOffersPanel } from '../../src/teams/panels/forget-offers-panel.ts';
 import { foundTicketPanel } from '../../src/teams/panels/found-ticket-panel.ts';
 import { historyPanel } from '../../src/teams/panels/history-panel.ts';
 import { idsPanel } from '../../src/teams/panels/ids-panel.ts';
+import { namedAdministratorPanel } from '../../src/teams/panels/named-administrator-panel.ts';
 import { pagePanel } from '../../src/teams/panels/page-panel.ts';
 import type { Panel } from '../../src/teams/panels/panel.ts';
 import { remainingPanel, remainingSteps } from '../../src/teams/panels/remaining-panel.ts';
@@ -73,6 +75,12 @@ export const activations: Record<string, Activation> = {
     checkOn: '2021-08-13',
   },
   activated: { stage: 'activated', requesters: ['emre'], contract },
+  renewing: {
+    stage: 'requested',
+    requesters: ['emre'],
+    before: { ...contract, endsOn: '2021-08-09' },
+  },
+  ending: { stage: 'activated', requesters: ['emre'], contract: { ...contract, endsOn: '2021-08-11' } },
   expired: { stage: 'activated', requesters: ['emre'], contract: { ...contract, endsOn: '2021-08-09' } },
 };
 
@@ -151,6 +159,15 @@ export function panelsIn(language: Language): PanelSample[] {
     ...samples,
     ...extensionSamples(language),
     ...(['F-ONP-1', 'F-CLD-5'] as const).map((fact) => ({ name: `page, ${fact}`, panel: answersFact(fact) })),
+    {
+      name: 'activation approved, another administrator',
+      panel: activationPanel(
+        withActivation(activations['approved'] as Activation, {
+          id: 'yating',
+          role: 'partner-administrator',
+        }),
+      ),
+    },
     { name: 'activation with errors', panel: rejected },
     {
       name: 'activation without offers',
@@ -163,6 +180,10 @@ export function panelsIn(language: Language): PanelSample[] {
         ...activated,
         record: { ...activated.record, links: { emre: { onPremises: '2021-08-10', azure: '2021-08-10' } } },
       }),
+    },
+    {
+      name: 'ids, expired',
+      panel: idsPanel(withActivation(activations['expired'] as Activation, member)),
     },
     { name: 'remaining, recorded', panel: remainingPanel(activated) },
     ...remainingSteps.map((step) => ({
@@ -192,10 +213,21 @@ export function panelsIn(language: Language): PanelSample[] {
       name: 'activation, reminder',
       panel: activationPanel({
         ...withActivation(activations['activated'] as Activation, administrator),
-        notice: { tone: 'warning', text: say('panel.reminder.ends-in-30-days', { date: '…' }) },
+        notice: { tone: 'warning', text: say('panel.reminder.ends', { date: '…', days: 30 }) },
         occasion: 'news',
       }),
     },
+    {
+      name: 'forget offers',
+      panel: forgetOffersPanel(
+        {
+          offers: [{ level: 'gold', competency: '*Messaging*' }, { level: 'action-pack' }],
+          contractSaid: { state: 'expired', on: '2021-08-09' },
+        },
+        sight(language),
+      ),
+    },
+    { name: 'named administrator', panel: namedAdministratorPanel(sight(language), 'grace') },
     { name: 'history', panel: historyPanel(sight(language, { viewer: administrator })) },
     ...teachingPanelsIn(language, say),
   ];

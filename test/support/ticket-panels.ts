@@ -3,12 +3,12 @@ import type { Language } from '../../src/rules/question.ts';
 import type { RaisedRecord, Ticket, TicketEntry } from '../../src/store/ticket-record.ts';
 import { helpdeskPanel } from '../../src/teams/panels/helpdesk-panel.ts';
 import { helpdeskUnreachablePanel } from '../../src/teams/panels/helpdesk-unreachable-panel.ts';
-import type { Notice, Panel } from '../../src/teams/panels/panel.ts';
+import type { Notice, PanelContent } from '../../src/teams/panels/panel.ts';
 import { requesterTicketPanel } from '../../src/teams/panels/requester-ticket-panel.ts';
 import { ticketDraftPanel } from '../../src/teams/panels/ticket-draft-panel.ts';
-import { ticketElsewherePanel } from '../../src/teams/panels/ticket-elsewhere-panel.ts';
+import { ticketElsewherePanel, ticketOnlyHerePanel } from '../../src/teams/panels/ticket-elsewhere-panel.ts';
 import { helpdeskTicketPanel } from '../../src/teams/panels/ticket-panel.ts';
-import type { TicketSight } from '../../src/teams/panels/ticket-sight.ts';
+import type { OwnTicketSight } from '../../src/teams/panels/ticket-sight.ts';
 import { createTicketSights } from '../../src/teams/ticket-sights.ts';
 import { replies, translators } from './answering.ts';
 import { ticketOf } from './ticket-records.ts';
@@ -74,12 +74,12 @@ function recordOf(language: Language, own: Partial<Ticket>, more: TicketEntry[] 
 const agent = { role: 'agent', id: 'selin', name: 'Selin Demir' } as const;
 
 /** Tickets in every state, as agents and as whoever asked see them. */
-export function ticketPanelsIn(language: Language): { name: string; panel: Panel }[] {
+export function ticketPanelsIn(language: Language): { name: string; panel: PanelContent }[] {
   const say = translators[language];
   const { reply, ask, note } = questions[language];
   const make = createTicketSights({ translators, replies });
-  const sight = (record: RaisedRecord, own: Partial<TicketSight> = {}) =>
-    make({ record, language, colleagues, ...own });
+  const sight = (record: RaisedRecord, own: Partial<OwnTicketSight> = {}): OwnTicketSight =>
+    make({ record, language, colleagues, reader: 'ada', ...own });
   const taken = entry('taken', { by: agent, what: 'take' });
   const asked = entry('asked', { by: agent, what: 'ask', text: ask }, 10);
   const replied = entry('replied', { by: agent, what: 'reply', text: reply }, 11);
@@ -128,6 +128,19 @@ export function ticketPanelsIn(language: Language): { name: string; panel: Panel
     {
       name: 'ticket for whoever asked, where others read along',
       panel: ticketElsewherePanel(sight(states.waiting)),
+    },
+    {
+      name: 'ticket for whoever asked, answered where others read along',
+      panel: ticketOnlyHerePanel(sight(states.waiting)),
+    },
+    {
+      name: 'ticket for whoever asked, who needs no answer any more while others do',
+      panel: requesterTicketPanel(
+        sight(states.waiting, {
+          reader: 'bob',
+          notice: { tone: 'good', text: say('ticket.done.withdraw') },
+        }),
+      ),
     },
     {
       name: 'ticket for whoever asked, words that were not taken',

@@ -4,17 +4,22 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import { type Directory, DirectoryError } from '../../src/directory/directory.ts';
 import { offerSchema } from '../../src/rules/partner.ts';
 import { levels } from '../../src/rules/question.ts';
-import { offerOf, offerPress } from '../../src/teams/activation-presses.ts';
+import { offerPress, readOffer } from '../../src/teams/activation-presses.ts';
 import { emre, grace, type Story, startStory } from '../support/story.ts';
 
-const chosen = (level: string, competency?: string, competencyName?: string) =>
-  offerOf(
+const read = (level: string, competency?: string, competencyName?: string) =>
+  readOffer(
     offerPress.parse({
       'offer-level': level,
       ...(competency === undefined ? {} : { 'offer-competency': competency }),
       ...(competencyName === undefined ? {} : { 'offer-competencyName': competencyName }),
     }),
   );
+const chosen = (...sent: Parameters<typeof read>) => {
+  const offer = read(...sent);
+  assert.ok(offer.ok);
+  return offer.value;
+};
 
 describe('the offer chosen on the activation card', () => {
   it('has the competency of the list', () => {
@@ -40,12 +45,18 @@ describe('the offer chosen on the activation card', () => {
     assert.deepEqual(chosen('silver', 'Messaging, Access ID 0012345678'), pasted);
   });
 
-  it('has none where none was chosen, or another one without a name', () => {
+  it('has none where none was chosen', () => {
     assert.deepEqual(chosen('gold'), { level: 'gold' });
     assert.deepEqual(chosen('gold', 'none', 'Messaging'), { level: 'gold' });
     assert.deepEqual(chosen('gold', ''), { level: 'gold' });
-    for (const blank of [undefined, '', '   '])
-      assert.deepEqual(chosen('gold', 'other', blank), { level: 'gold' });
+  });
+
+  it('is not taken with another competency that has no name: it would be thrown away', () => {
+    for (const blank of [undefined, '', '   ', '\u200b'])
+      assert.deepEqual(read('gold', 'other', blank), {
+        ok: false,
+        errors: { competencyName: 'panel.wrong.competency-name' },
+      });
   });
 
   it('takes the written name only where another competency was chosen', () => {
@@ -56,13 +67,34 @@ describe('the offer chosen on the activation card', () => {
     const name = fc.string({ unit: 'grapheme', maxLength: 120 });
     fc.assert(
       fc.property(fc.constantFrom(...levels), name, (level, written) => {
-        assert.ok(offerSchema.safeParse(chosen(level, 'other', written)).success);
+        const offer = read(level, 'other', written);
+        assert.ok(!offer.ok || offerSchema.safeParse(offer.value).success);
       }),
     );
   });
 
   it('is of a level there is', () => {
     assert.equal(offerPress.safeParse({ 'offer-level': 'platinum' }).success, false);
+  });
+});
+
+describe('another competency without a name', () => {
+  it('is asked for it, on the form as it was filled in, and taken with it', async () => {
+    const story = await startStory();
+    try {
+      const card = await story.says(emre, 'activate');
+      const choice = { level: 'gold', competency: 'other' };
+      const asked = await story.presses(emre, card, 'Add the offer', { ...choice, competencyName: ' ' });
+      assert.match(asked.text, /Not saved yet[\s\S]*Please write its name/);
+      assert.deepEqual(asked.values, { 'offer-level': 'gold', 'offer-competency': 'other' });
+      assert.equal((await story.bot.record())?.offers, undefined);
+      const named = { ...choice, competencyName: 'Messaging' };
+      const taken = await story.presses(emre, asked, 'Add the offer', named);
+      assert.match(taken.text, /I’ll use it in my answers/);
+      assert.deepEqual((await story.bot.record())?.offers, [{ level: 'gold', competency: 'Messaging' }]);
+    } finally {
+      await story.ends();
+    }
   });
 });
 

@@ -141,6 +141,16 @@ describe('a press on the activation card', () => {
     assert.match(late.text, /Hans asked for activation \(2021-08-10 09:00 UTC\)/);
   });
 
+  it('of somebody else leaves the form for an offer on a card that was called up', async () => {
+    const card = await story.says(yating, 'activate');
+    await story.presses(emre, await story.says(emre, 'activate'), 'Ask for activation');
+    const anew = await story.changed(`a:chat-of-${yating.id}`, card.activityId);
+    assert.match(anew.text, /Requested by Emre Kaya[\s\S]*Which offers does your organization have/);
+    assert.ok(anew.titles.includes('Add an offer'));
+    // News are not for that.
+    assert.ok(!(await story.reached(grace)).titles.includes('Add an offer'));
+  });
+
   it('of two administrators at once is taken from one, and the other is told', async () => {
     const other = { ...yating, name: 'Yating' };
     await story.bot.stop();
@@ -270,6 +280,31 @@ describe('what fails on the way', () => {
         );
       for (const { competency } of (await story.bot.record())?.offers ?? [])
         assert.ok(competency === undefined || competency.trim() !== '');
+    } finally {
+      await story.ends();
+    }
+  });
+});
+
+describe('a renewal', () => {
+  it('is told as one to whoever decides, with the day the contract ended, and to whoever asked', async () => {
+    const contract = { accessId: '0012345678', contractId: 'CN-1', endsOn: '2021-08-09' };
+    const story = await startStory({
+      store: createMemoryStore([
+        { schema: 2, tenantId: contoso, activation: { stage: 'activated', requesters: [], contract } },
+      ]),
+    });
+    try {
+      await story.arrives(grace);
+      await story.arrives(emre);
+      await story.presses(emre, await story.says(emre, 'activate'), 'Ask for renewal');
+      const card = await story.reached(grace);
+      assert.match(card.text, /Renewal of your technical support benefit/);
+      assert.match(card.text, /Emre Kaya asks you to renew/);
+      assert.match(card.text, /was activated, but the contract ended on August 9, 2021/);
+      await story.presses(grace, card, 'Approve');
+      assert.match((await story.reached(emre)).text, /Grace Novak approved your request for renewal/);
+      assert.match((await story.says(grace, 'history')).text, /Emre Kaya asked for renewal(?! \()/);
     } finally {
       await story.ends();
     }

@@ -191,14 +191,6 @@ describe('the bot, over HTTP', () => {
       assert.equal(said().at(-1), 'entitlement of , known: nothing');
     });
 
-    it('and forgets it when told so', async () => {
-      await post(submit({ verb: 'remember', level: 'gold' }));
-      await post(message({ text: 'Forget!' }));
-      await post(message({ text: 'how many?' }));
-      assert.match(said()[1] ?? '', /forgotten/);
-      assert.equal(said()[2], 'entitlement of , known: nothing');
-    });
-
     it('only where it knows the organisation', async () => {
       await post(submit({ verb: 'remember', level: 'gold' }, { channelData: {}, conversation: { id: 'x' } }));
       assert.match(said()[0] ?? '', /doesn’t tell me which organization/);
@@ -233,6 +225,11 @@ describe('the bot, over HTTP', () => {
       assert.equal(tested.connector.sent[0]?.conversationId, '19:t@thread.tacv2');
     });
 
+    it('a group chat', async () => {
+      await post(installed({ conversation: { id: '19:g@thread.v2', conversationType: 'groupChat' } }));
+      assert.deepEqual(said(), ['welcome, to many, in en']);
+    });
+
     it('in the language the client tells in an entity', async () => {
       const entities = [{ type: 'clientInfo', locale: 'zh-TW' }];
       await post(installed({ locale: undefined, entities }));
@@ -255,6 +252,13 @@ describe('the bot, over HTTP', () => {
   it('helps when asked for help, in the language of the word', async () => {
     for (const text of ['help', 'Help?', '說明', 'YARDIM']) await post(message({ text }));
     assert.deepEqual(said(), ['help in en', 'help in en', 'help in zh-TW', 'help in tr']);
+  });
+
+  it('helps where it hears only what mentions it by saying so', async () => {
+    for (const made of [groupMessage, channelMessage]) await post(made(mentioning('help')));
+    // Understood, not a command.
+    await post(groupMessage(mentioning('hello')));
+    assert.deepEqual(said(), ['help, to many, in en', 'help, to many, in en', 'greeting, to many, in en']);
   });
 
   it('states a fact to whoever writes its ID, in the language spoken before', async () => {

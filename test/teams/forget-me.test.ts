@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import { contoso, execute } from '../support/activity.ts';
+import type { CardReader } from '../support/card-reader.ts';
 import {
   asksHelpdesk,
   channelId,
@@ -9,7 +11,7 @@ import {
   selin,
   startHelpdeskStory,
 } from '../support/helpdesk-story.ts';
-import { emre, grace, yating } from '../support/story.ts';
+import { type Character, emre, grace, yating } from '../support/story.ts';
 
 describe('somebody who asks to be forgotten', () => {
   let story: HelpdeskStory;
@@ -70,8 +72,90 @@ describe('somebody who asks to be forgotten', () => {
     assert.doesNotMatch(answer.text, /Grace/);
   });
 
+  it('is forgotten as well where the press tells only the channel’s ID of them', async () => {
+    await story.presses(emre, await story.says(emre, 'activate'), 'Ask for activation');
+    await asksHelpdesk(story, { question: 'Who sees my salary?' });
+    const sure = await story.says(emre, 'forget me');
+    const { verb, data } = sure.button('Delete my data');
+    const pressed = { from: onlyAccount(emre), replyToId: sure.activityId, ...own(emre) };
+    const response = await story.bot.post(execute(verb, data, pressed));
+    const answer = JSON.stringify(await response.json());
+    assert.match(answer, /your name, your language and the address of this chat/);
+    assert.match(answer, /1 question to the helpdesk/);
+    const kept = JSON.stringify([await story.bot.record(), await story.bot.tickets()]);
+    assert.doesNotMatch(kept, new RegExp(`${emre.aadObjectId}|Emre|salary|${emre.id}`));
+    assert.equal((await story.bot.record())?.activation?.stage, 'none');
+  });
+
+  it('is forgotten with what they sent when only the channel’s ID of them was told', async () => {
+    const sent = {
+      question: 'Who sees my salary?',
+      reference: 'AAAA-2222',
+      'draft-note': '',
+      language: 'en',
+    };
+    await story.bot.post(execute('ticket-send', sent, { from: onlyAccount(emre), ...own(emre) }));
+    await story.inHelpdesk();
+    await story.presses(emre, await story.says(emre, 'forget me'), 'Delete my data');
+    const kept = JSON.stringify([await story.bot.record(), await story.bot.tickets()]);
+    assert.doesNotMatch(kept, new RegExp(`${emre.aadObjectId}|Emre|salary|${emre.id}`));
+  });
+
+  describe('leaves nothing of a ticket of theirs that was merged', () => {
+    const salary = /salary/;
+    async function forgotten(first: CardReader): Promise<void> {
+      await story.presses(emre, await story.says(emre, 'forget me'), 'Delete my data');
+      assert.doesNotMatch(JSON.stringify(await story.bot.tickets()), salary);
+      const { connector } = story.bot;
+      while (salary.test(story.cardNow(first).text)) await connector.arrived(connector.sent.length + 1);
+    }
+    /** Asks, and has it go on in the ticket of this card; resolves once it does. */
+    async function asksInto(first: CardReader, question: string, count: number): Promise<void> {
+      await asksHelpdesk(story, { question });
+      const { reference } = first.button('Send the reply').data;
+      const card = story.cardNow(await story.inHelpdesk(count));
+      await story.agentPresses(selin, card, 'Merge into it', { other: String(reference) });
+      const { connector } = story.bot;
+      while (!story.cardNow(first).text.includes(question))
+        await connector.arrived(connector.sent.length + 1);
+    }
+
+    it('into another one of theirs', async () => {
+      await asksHelpdesk(story, { question: 'Where is our paper?' });
+      const first = await story.inHelpdesk();
+      await asksInto(first, 'Who sees my salary?', 2);
+      await forgotten(first);
+    });
+
+    it('into a colleague’s, though another one was merged into it before', async () => {
+      await asksHelpdesk(story, { by: yating, question: 'Where is our paper?' });
+      const first = await story.inHelpdesk();
+      await asksInto(first, 'Who prints it?', 2);
+      await asksInto(first, 'Who sees my salary?', 3);
+      await forgotten(first);
+      assert.match(JSON.stringify(await story.bot.tickets()), /Where is our paper/);
+    });
+
+    it('into a colleague’s, though they needed no answer any more', async () => {
+      await asksHelpdesk(story, { by: yating, question: 'Where is our paper?' });
+      const first = await story.inHelpdesk();
+      await asksInto(first, 'Who sees my salary?', 2);
+      await story.presses(emre, await story.reached(emre), 'No longer needed');
+      await forgotten(first);
+    });
+  });
+
   it('has to say so in their own chat', async () => {
     const { text } = await story.says(emre, 'forget me', inChannel());
     assert.doesNotMatch(text, /can’t be undone/);
   });
 });
+
+/** As a press tells of them now and then. */
+function onlyAccount({ aadObjectId: _, ...from }: Character) {
+  return from;
+}
+
+function own({ id }: Character) {
+  return { conversation: { id: `a:chat-of-${id}`, conversationType: 'personal', tenantId: contoso } };
+}

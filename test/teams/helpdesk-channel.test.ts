@@ -267,7 +267,7 @@ describe('a helpdesk that serves other organisations', () => {
       conversation: { id: 'a:chat-of-29:emre', conversationType: 'personal', tenantId: fabrikam },
       channelData: { tenant: { id: fabrikam } },
     };
-    assert.match((await story.answerTo(emre, verb, add, elsewhere)).text, /I can’t show you this ticket/);
+    assert.match((await story.answerTo(emre, verb, add, elsewhere)).text, /I can’t find this ticket/);
     const reply = card.button('Take it');
     assert.match(
       (await story.answerTo(guest, reply.verb, reply.data, inOperator)).text,

@@ -73,7 +73,7 @@ describe('an open case of a portal message', () => {
       level: choices.Gold,
       contract: 'expired',
     });
-    await story.says(emre, 'forget');
+    await story.presses(emre, await story.says(emre, 'forget'), 'Forget it for everybody');
     assert.equal((await story.says(emre, message)).fields.length, 2);
   });
 

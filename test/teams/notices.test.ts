@@ -260,6 +260,18 @@ describe('a reminder', () => {
     assert.match(panel?.notice?.text ?? '', /30 天後.*2021 ?年 ?9 ?月 ?9 ?日/);
   });
 
+  it('counts the days from the day it is given, and says once that the contract has ended', async () => {
+    const endsOn = (day: string): TenantRecord => ({
+      ...record,
+      activation: { ...activated, contract: { ...contract, endsOn: day } },
+    });
+    const { give, panels } = senderOf();
+    await give(toEmre, { ...in30, reminder: 'ends-in-7-days', about: '2021-08-04' }, endsOn('2021-08-11'));
+    assert.match(panels[0]?.notice?.text ?? '', /yarın, 11 Ağustos 2021/);
+    await give(toEmre, { ...in30, reminder: 'ended', about: '2021-08-10' }, endsOn('2021-08-09'));
+    assert.equal(panels[1]?.notice?.text, translators.tr('panel.reminder.ended'));
+  });
+
   it('whose reason is gone is given to nobody', async () => {
     const { give, sent } = senderOf();
     const renewing: Activation = {

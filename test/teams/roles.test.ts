@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { DirectoryError } from '../../src/directory/directory.ts';
 import { channelMessage, execute, mentioning } from '../support/activity.ts';
+import { readerOf } from '../support/card-reader.ts';
 import { emre, grace, type Story, startStory, yating } from '../support/story.ts';
 
 describe('roles', () => {
@@ -27,6 +28,19 @@ describe('roles', () => {
         ['partner-administrator-revoked', grace.aadObjectId, yating.aadObjectId],
       ],
     );
+  });
+
+  it('whoever is named hears of it, before the request that waits for them', async () => {
+    await story.arrives(yating);
+    await story.presses(emre, await story.says(emre, 'activate'), 'Ask for activation');
+    const card = await story.says(grace, 'administrators');
+    await story.presses(grace, card, 'Name as administrator', { person: yating.aadObjectId });
+    await story.reached(yating, 2);
+    const [first, second] = story.bot.connector.sent
+      .filter(({ kind, conversationId }) => kind === 'send' && conversationId === `a:chat-of-${yating.id}`)
+      .map(({ activity }) => readerOf(activity, '').text);
+    assert.match(first ?? '', /Grace Novak named you MPN partner administrator[\s\S]*You may act/);
+    assert.match(second ?? '', /Emre Kaya asks you to activate/);
   });
 
   it('nobody else names anybody, not even with a forged press', async () => {

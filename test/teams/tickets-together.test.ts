@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { contoso, execute, groupMessage, mentioning } from '../support/activity.ts';
+import { readerOf } from '../support/card-reader.ts';
 import { extensionOf } from '../support/extension-story.ts';
 import {
   asksHelpdesk,
@@ -68,6 +69,20 @@ describe('agents who share a helpdesk', () => {
     assert.match((await story.reached(yating, 2)).text, /The billing admin/);
   });
 
+  it('merge them alone: whoever asked may not', async () => {
+    const own = await asksHelpdesk(story);
+    await asksHelpdesk(story, { question: 'Whose signature is it?' });
+    const second = await story.inHelpdesk(2);
+    const { reference } = own.button('No longer needed').data;
+    const [into = ''] = /^\S{4}-\S{4}/.exec(second.text) ?? [];
+    const data = { reference, revision: 0, 'merge-other': into };
+    assert.match((await story.answerTo(emre, 'ticket-merge', data)).text, /Not done/);
+    assert.deepEqual(
+      (await story.bot.tickets()).map(({ ticket }) => ticket?.state.stage),
+      ['new', 'new'],
+    );
+  });
+
   it('merge, and neither who asked is shown what the other asked or was told before', async () => {
     const extension = extensionOf(story.bot);
     story.bot.connector.roster = story.bot.connector.roster?.filter(
@@ -99,6 +114,117 @@ describe('agents who share a helpdesk', () => {
     const late = await story.presses(emre, asked, 'No longer needed');
     assert.match(late.text, /merged \S+ into this ticket/);
     assert.doesNotMatch(late.text, /paper/);
+  });
+
+  it('merge, and whoever needs no answer any more is told so, and shown nothing of the other’s', async () => {
+    await story.arrives(yating);
+    await asksHelpdesk(story, { question: 'Who sees my salary?', note: 'It is secret.' });
+    const first = await story.inHelpdesk();
+    await story.agentPresses(selin, first, 'Send the reply', { text: 'Only payroll.' });
+    await asksHelpdesk(story, { by: yating, question: 'Where is our paper?' });
+    const second = story.cardNow(await story.inHelpdesk(2));
+    const { reference } = first.button('Send the reply').data;
+    await story.agentPresses(selin, second, 'Merge into it', { other: String(reference) });
+    const news = await story.reached(yating);
+    const left = await story.presses(yating, news, 'No longer needed');
+    assert.match(left.text, /the helpdesk will be told[\s\S]*You no longer need an answer/);
+    assert.doesNotMatch(left.text, /salary|secret|payroll|paper|has your question|Selin/i);
+    assert.deepEqual(left.titles, []);
+    // Nor by any press on a card from before.
+    for (const [title, fields] of [
+      ['No longer needed', {}],
+      ['Send', { text: 'And now?' }],
+    ] as const) {
+      const { verb, data } = news.button(title);
+      const answer = await story.answerTo(yating, verb, { ...data, 'add-text': fields.text }, own(yating));
+      assert.match(answer.text, /^You no longer need an answer/);
+      assert.doesNotMatch(answer.text, /salary|secret|payroll/i);
+    }
+  });
+
+  it('merge, and read of those who are left what they asked, once whoever asked first needs no answer', async () => {
+    await story.arrives(yating);
+    await asksHelpdesk(story, { question: 'Who sees my salary?', note: 'It is secret.' });
+    const first = await story.inHelpdesk();
+    await asksHelpdesk(story, { by: yating, question: 'Where is our paper?' });
+    const second = story.cardNow(await story.inHelpdesk(2));
+    const { reference } = first.button('Send the reply').data;
+    await story.agentPresses(selin, second, 'Merge into it', { other: String(reference) });
+    await story.reached(yating);
+    const shown = await story.says(emre, String(reference));
+    await story.presses(emre, shown, 'No longer needed');
+    const { connector } = story.bot;
+    while (!/no longer needs an answer/.test(story.cardNow(first).text))
+      await connector.arrived(connector.sent.length + 1);
+    const { text } = story.cardNow(first);
+    assert.match(text, /^\S+ · Where is our paper\?/);
+    assert.match(text, /Asked by: 林雅婷$/m);
+    assert.doesNotMatch(text, /salary|It is secret/);
+  });
+
+  it('reply once to one person who asked twice, also where a press did not tell the directory’s ID', async () => {
+    await asksHelpdesk(story);
+    const first = await story.inHelpdesk();
+    const { reference } = first.button('Send the reply').data;
+    const { aadObjectId: _, ...from } = emre;
+    const sent = { question: 'Who prints it?', reference: 'AAAA-2222', 'draft-note': '', language: 'en' };
+    await story.bot.post(execute('ticket-send', sent, { from, ...own(emre) }));
+    const second = await story.inHelpdesk(2);
+    // What they sent then is theirs by either ID.
+    const shown = await story.answerTo(emre, 'ticket-show', { reference: 'AAAA-2222' }, own(emre));
+    assert.match(shown.text, /^Your question to the helpdesk[\s\S]*Who prints it\?/);
+    await story.agentPresses(selin, second, 'Merge into it', { other: String(reference) });
+    await story.changed(channelId, first.activityId ?? '');
+    assert.match(story.cardNow(first).text, /Asked by: Emre Kaya$/m);
+    await story.agentPresses(selin, story.cardNow(first), 'Send the reply', { text: 'The billing admin.' });
+    await story.agentPresses(selin, story.cardNow(first), 'Ask the partner', { text: 'Is it?' });
+    await story.posted(`a:chat-of-${emre.id}`, /Is it\?/);
+    const told = story.bot.connector.sent.filter(
+      ({ kind, conversationId, activity }) =>
+        kind === 'send' &&
+        conversationId === `a:chat-of-${emre.id}` &&
+        /has replied/.test(readerOf(activity, '').text),
+    );
+    assert.equal(told.length, 1);
+  });
+
+  it('merge, and whoever could not be reached hears the reply that was lost once they are back', async () => {
+    const { connector } = story.bot;
+    await story.arrives(yating);
+    await asksHelpdesk(story, { by: yating, question: 'Where is our paper?' });
+    const first = await story.inHelpdesk();
+    const { reference } = first.button('Send the reply').data;
+    await asksHelpdesk(story);
+    const second = story.cardNow(await story.inHelpdesk(2));
+    connector.broken.set(`a:chat-of-${emre.id}`, { status: 403, code: 'BotNotInConversationRoster' });
+    await story.agentPresses(selin, second, 'Send the reply', { text: 'The billing admin.' });
+    await story.thread(second, 1);
+    await story.agentPresses(selin, story.cardNow(second), 'Merge into it', { other: String(reference) });
+    connector.broken.clear();
+    const before = connector.sent.length;
+    await story.says(emre, 'How many with Gold?');
+    const texts = () => connector.sent.slice(before).map(({ activity }) => readerOf(activity, '').text);
+    while (!texts().some((text) => /Selin Demir of the helpdesk has replied/.test(text)))
+      await connector.arrived(connector.sent.length + 1);
+    assert.match(texts().join('\n'), /Selin Demir: “The billing admin\.”/);
+  });
+
+  it('reach somebody who is back, also where they were known by the channel’s ID alone', async () => {
+    const { connector } = story.bot;
+    const { aadObjectId: _, ...from } = emre;
+    const sent = { question: 'Who prints it?', reference: 'AAAA-2222', 'draft-note': '', language: 'en' };
+    await story.bot.post(execute('ticket-send', sent, { from, ...own(emre) }));
+    const card = await story.inHelpdesk();
+    connector.broken.set(`a:chat-of-${emre.id}`, { status: 403, code: 'BotNotInConversationRoster' });
+    await story.agentPresses(selin, card, 'Send the reply', { text: 'The print shop.' });
+    await story.thread(card, 1);
+    connector.broken.clear();
+    const before = connector.sent.length;
+    await story.says(emre, 'How many with Gold?');
+    const texts = () => connector.sent.slice(before).map(({ activity }) => readerOf(activity, '').text);
+    while (!texts().some((text) => /The print shop/.test(text)))
+      await connector.arrived(connector.sent.length + 1);
+    assert.match(texts().join('\n'), /Selin Demir of the helpdesk has replied/);
   });
 
   it('are reminded of a ticket that nobody takes, and not of one that somebody has', async () => {

@@ -76,6 +76,16 @@ describe('a question that the bot hands to the helpdesk', () => {
     assert.doesNotMatch(card.text, /Organization/);
   });
 
+  it('tells the helpdesk of a renewal that the contract ended', async () => {
+    const contract = { accessId: '0012345678', contractId: 'CN-1', endsOn: '2021-08-11' };
+    await story.presses(grace, await story.says(grace, 'activate'), 'Save', contract);
+    story.clock.now = new Date('2021-08-12T09:00:00Z');
+    await story.presses(emre, await story.says(emre, 'activate'), 'Ask for renewal');
+    const asked = { question: 'Who signs our invoice?', language: 'en' };
+    const draft = await story.answerTo(emre, 'ticket-draft', asked);
+    assert.match(draft.text, /Activation: contract ended, renewal requested/);
+  });
+
   it('is mentioned to whoever is on duty, and to nobody else', async () => {
     const card = await story.says(oliver, '', { ...inChannel(), ...mentioning('helpdesk') });
     await story.agentPresses(oliver, card, 'I’m on duty');

@@ -37,7 +37,14 @@ describe('a text that is nothing but a term', () => {
     assert.equal(meaning.kind, 'asked');
   });
 
-  for (const text of ['gold azure', 'how many incidents', 'activate', 'link azure', 'silver on-prem']) {
+  for (const text of [
+    'gold azure',
+    'how many incidents',
+    'activate',
+    'link azure',
+    'silver on-prem',
+    '怎麼開案？',
+  ]) {
     it(`"${text}" says more than a term`, () => assert.notEqual(meaningOf(text).kind, 'unsure'));
   }
 });

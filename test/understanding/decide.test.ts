@@ -39,9 +39,12 @@ describe('what a text means by the probabilities of the readings', () => {
     assert.deepEqual(decided(halves, 0), ['asked', 'message-already-associated']);
   });
 
-  it('measures the doubt by the best topic: the less likely it is, the less doubt stands against it', () => {
+  it('measures the doubt by what is likely: the less that is, the less doubt is enough to refuse', () => {
     assert.deepEqual(decided([weighed('entitlement', 0.8)], 0.08), ['asked', 'entitlement']);
     assert.deepEqual(decided([weighed('entitlement', 0.4)], 0.08), ['unknown', 'entitlement']);
+    // What is asked about two facts is split between them.
+    const both = [weighed('entitlement', 0.4), weighed('compare-plans', 0.4)];
+    assert.deepEqual(decided(both, 0.08), ['asked', 'entitlement', 'compare-plans']);
   });
 
   it('wants less doubt to refuse a text that names a subject beyond the fact sheet', () => {

@@ -1,6 +1,7 @@
 import type { Translate } from '../../locales/translate.ts';
+import { recordedStandingOf } from '../../rules/activation-standing.ts';
 import { type Draft, headline, link, type Part, paragraph, point, step } from '../draft.ts';
-import { activationNote } from '../recorded.ts';
+import { activationInWords, activationNote } from '../recorded.ts';
 import type { Situation } from '../situation.ts';
 
 function pageSteps(say: Translate): Part[] {
@@ -22,11 +23,11 @@ export function whereTheBenefitsAre({ say }: Situation): Draft {
 export function howToActivate(situation: Situation): Draft {
   const { say } = situation;
   const how = say('activation.how');
-  const underWay = activationUnderWay(situation);
+  const [underWay, ...more] = activationUnderWay(situation);
   return {
     parts: [
       ...(underWay
-        ? [headline(underWay), paragraph(how, 'F-ACT-1', 'F-ACT-2')]
+        ? [headline(underWay), ...more.map((each) => paragraph(each)), paragraph(how, 'F-ACT-1', 'F-ACT-2')]
         : [headline(how, 'F-ACT-1', 'F-ACT-2'), ...activationNote(situation)]),
       ...pageSteps(say),
       step(say('activation.press-activate'), 'F-ACT-2'),
@@ -40,20 +41,20 @@ export function howToActivate(situation: Situation): Draft {
 }
 
 /** Whoever has nothing left to do is told so before how it is done. */
-function activationUnderWay({ partner: { activation }, say }: Situation): string | undefined {
-  return activation === 'submitted' || activation === 'activated'
-    ? say(`recorded.activation-${activation}`)
-    : undefined;
+function activationUnderWay(situation: Situation): string[] {
+  const standing = recordedStandingOf(situation.partner, situation.today);
+  const isDone = standing === 'submitted' || standing === 'renewal-submitted' || standing === 'activated';
+  return isDone ? activationInWords(situation) : [];
 }
 
 export function activationNeeded(situation: Situation): Draft {
   const { say } = situation;
-  const underWay = activationUnderWay(situation);
+  const isUnderWay = activationUnderWay(situation).length > 0;
   return {
     parts: [
       headline(say('activation.activate-first'), 'F-ACT-2'),
       ...activationNote(situation),
-      ...(underWay ? [] : [...pageSteps(say), step(say('activation.press-activate'), 'F-ACT-2')]),
+      ...(isUnderWay ? [] : [...pageSteps(say), step(say('activation.press-activate'), 'F-ACT-2')]),
     ],
     opens: 'activation',
     next: ['who-can-activate', 'activation-time', 'after-activation'],

@@ -19,6 +19,13 @@ export const door = {
     'I’ve noted that your organization has {level, select, gold {a Gold competency} silver {a Silver competency} other {the Action Pack}}{competency, select, none {} other { ({competency})}}. From now on I’ll take it into account for everybody in your organization. If that is wrong, write “forget”.',
   'door.remembering-needs-tenant':
     'I can’t note that here, because this chat doesn’t tell me which organization you belong to. Please name your level in your question instead.',
-  'door.forgotten':
-    'Done: I’ve forgotten which offers your organization has, and what you told me about the contract. You can tell me again whenever you like.',
+  'forget.title': 'Forget what I noted about your organization',
+  'forget.explained': 'This is forgotten for everybody in your organization, not only for you:',
+  'forget.stays': 'The activation and the recorded contract stay as they are.',
+  'forget.yourself': 'To have only your own data deleted, write “forget me” instead.',
+  'forget.do': 'Forget it for everybody',
+  'forget.done':
+    'Done: I’ve forgotten this for everybody in your organization. You can tell me again whenever you like.',
+  'forget.nothing':
+    'I haven’t noted anything about your organization’s offers or contract, so there is nothing to forget.',
 } as const;

@@ -1,6 +1,7 @@
 /** What the cards of the activation say: where it stands, what can be done, what was done. */
 export const panels = {
   'panel.activation': 'Activation of your technical support benefit',
+  'panel.renewal': 'Renewal of your technical support benefit',
   'panel.step.requested': 'Request',
   'panel.step.approved': 'Approve',
   'panel.step.submitted': 'Submit',
@@ -15,6 +16,7 @@ export const panels = {
     '{name} approved the request on {date} and will submit the activation in Partner Center.',
   'panel.standing.submitted': '{name} submitted the activation in Partner Center on {date}.',
   'panel.standing.activated': 'The benefit is activated.',
+  'panel.standing.activated-until': 'The benefit is activated. The contract ends on {date}.',
   'panel.standing.expired': 'The benefit was activated, but the contract ended on {date}.',
   'panel.standing.used-up': 'The benefit was activated, but no incidents are left.',
   'panel.needs-administrator':
@@ -26,7 +28,10 @@ export const panels = {
   'panel.approve-and-activate':
     'Approve the request, so that whoever asked knows, and activate the benefit in Partner Center:',
   'panel.now-activate': 'Now activate the benefit in Partner Center:',
+  'panel.instead': 'If somebody else submits it in {name}’s place, this is how:',
+  'panel.how-to-activate': 'This is how the benefit is activated in Partner Center:',
   'panel.check-on': 'I’ll ask on {date} whether the IDs are showing.',
+  'panel.may-renew': 'You can already start its renewal here.',
   'panel.everyone-sees-the-ids':
     'Every MPN-associated user account of your organization can see the Access ID and Contract ID now.',
   'panel.which-offer': 'Which offers does your organization have? I’ll use them in my answers.',
@@ -37,6 +42,7 @@ export const panels = {
   'panel.button.withdraw': 'Withdraw my request',
   'panel.button.approve': 'Approve',
   'panel.button.submit': 'I submitted it',
+  'panel.button.submit-renewal': 'I submitted the renewal',
   'panel.button.wait': 'No IDs yet',
   'panel.button.show-ids': 'Show the IDs',
   'panel.form.offer': 'Add an offer',
@@ -53,6 +59,7 @@ export const panels = {
   'panel.form.close': 'Close without IDs',
   'panel.form.close-now': 'Close the request',
   'panel.form.record': 'Record the IDs',
+  'panel.form.record-next': 'Record the new IDs',
   'panel.form.correct': 'Correct the contract',
   'panel.form.starts-on': 'Start date (optional)',
   'panel.form.ends-on': 'End date (optional)',
@@ -65,6 +72,7 @@ export const panels = {
   'panel.wrong.incidents': 'Please enter a whole number, or “unlimited”.',
   'panel.wrong.ends-before-it-starts': 'The end has to come after the start.',
   'panel.wrong.reason': 'Please give a reason in at most 300 characters.',
+  'panel.wrong.competency-name': 'Please write its name, or choose “None, or not known”.',
   'panel.check-fields': 'Not saved yet: please look at the fields below.',
 
   'panel.done.request':
@@ -110,13 +118,19 @@ export const panels = {
   'panel.news.approved': '{name} approved your request for activation.',
   'panel.news.declined': '{name} declined the request for activation.',
   'panel.news.submitted': '{name} submitted the activation in Partner Center.',
+  'panel.news.renewal-requested': '{name} asks you to renew your organization’s technical support benefit.',
+  'panel.news.renewal-withdrawn': '{name} withdrew the request for renewal.',
+  'panel.news.renewal-approved': '{name} approved your request for renewal.',
+  'panel.news.renewal-declined': '{name} declined the request for renewal.',
+  'panel.news.renewal-submitted': '{name} submitted the renewal in Partner Center.',
   'panel.news.activated': 'The benefit is activated: your Access ID and Contract ID are available.',
   'panel.news.corrected': '{name} corrected the recorded IDs. Please use the new ones.',
   'panel.news.used-up': '{name} noted that no incidents are left.',
   'panel.reminder.check-back':
     'The activation was submitted a few days ago. Do the Access ID and Contract ID show in Partner Center by now?',
-  'panel.reminder.ends-in-30-days': 'Your support contract ends in 30 days, on {date}.',
-  'panel.reminder.ends-in-7-days': 'Your support contract ends in 7 days, on {date}.',
+  'panel.reminder.ends':
+    'Your support contract ends {days, plural, =0 {today} =1 {tomorrow} other {in # days}}, on {date}.',
+  'panel.reminder.ended': 'Your support contract has ended.',
 
   'panel.ids': 'Your Access ID and Contract ID',
   'panel.ids.none-yet': 'There are no IDs on record yet.',
@@ -131,6 +145,10 @@ export const panels = {
   'panel.ids.link-on-premises': 'I linked it: Support for Business',
   'panel.ids.link-azure': 'I linked it: Azure',
   'panel.ids.keep-private': 'Please don’t post the IDs where others can read them.',
+  'panel.ids.ended': 'Its association with your accounts ended with that.',
+  'panel.ids.ended-in-azure':
+    'In the Azure portal the contract is hidden because it is no longer valid, and linking it again doesn’t help. A new support plan must be bought to get Azure incidents.',
+  'panel.ids.renew': 'Renew with my help',
   'panel.linked': 'Noted. You won’t need to enter the IDs there again.',
   'panel.private': 'I’ll show you that in your own chat with me, where nobody else can see it.',
   'panel.private-no-chat':
@@ -164,6 +182,9 @@ export const panels = {
   'panel.roles.revoke-now': 'Take back',
   'panel.roles.nobody-met':
     'You can only name people who have written to me. Ask them to say hello to me first.',
+  'panel.roles.named-you': '{name} named you MPN partner administrator here.',
+  'panel.roles.may-act':
+    'You may act on your organization’s activation requests with me: approve or decline them, and record the IDs.',
   'panel.roles.done': 'Saved.',
   'panel.roles.as-before': 'Nothing to change: it was already so.',
   'panel.roles.not-a-global-administrator': 'Only a Global administrator of your organization can do this.',
@@ -175,6 +196,7 @@ export const panels = {
   'panel.history.with-detail': '{deed} ({detail})',
   'panel.history.only-administrators': 'Only administrators of your organization can see this.',
   'panel.deed.activation-request': '{name} asked for activation',
+  'panel.deed.renewal-request': '{name} asked for renewal',
   'panel.deed.activation-withdraw': '{name} withdrew a request',
   'panel.deed.activation-approve': '{name} approved the request',
   'panel.deed.activation-decline': '{name} declined the request',

@@ -7,6 +7,11 @@ export const recorded = {
   'recorded.activation-submitted':
     'As recorded for your organization, the activation request has been submitted and is being processed.',
   'recorded.activation-activated': 'As recorded for your organization, the benefit is already activated.',
+  'recorded.activation-expired': 'As recorded for your organization, the benefit was activated until {date}.',
+  'recorded.activation-used-up':
+    'As recorded for your organization, the benefit was activated, but no incidents are left.',
+  'recorded.renewal-requested': 'Its renewal has been requested, but not submitted yet.',
+  'recorded.renewal-submitted': 'Its renewal has been submitted and is being processed.',
   'recorded.incidents-left': 'As recorded for your organization, this is what is left:',
   'recorded.incidents-left-expired':
     'As recorded for your organization, the contract has expired. The last counts were:',

@@ -29,6 +29,8 @@ export const tickets = {
   'ticket.activation.activated': 'activated',
   'ticket.activation.expired': 'contract expired',
   'ticket.activation.used-up': 'no incidents left',
+  'ticket.activation.renewal-requested': 'contract ended, renewal requested',
+  'ticket.activation.renewal-submitted': 'contract ended, renewal submitted in Partner Center',
 
   'ticket.did.raised': '{name} asked the helpdesk.',
   'ticket.did.take': '{name} took the ticket.',
@@ -90,6 +92,8 @@ export const tickets = {
   'ticket.own.waiting': '{name} of the helpdesk is waiting for your answer.',
   'ticket.own.resolved': 'The helpdesk considers this settled. If it isn’t, you can reopen it.',
   'ticket.own.withdrawn': 'You no longer need an answer. You can reopen the question at any time.',
+  'ticket.own.left':
+    'You no longer need an answer, so you won’t hear any more about this question. If you need one after all, just ask me again.',
   'ticket.own.merged':
     'It is being handled together with another question, {other}. I’ll tell you the outcome here.',
 

@@ -21,6 +21,13 @@ export const door: Sentences<typeof english> = {
     'Kuruluşunuzun {level, select, gold {Altın (Gold) yetkinliğine} silver {Gümüş (Silver) yetkinliğine} other {Eylem Paketi’ne (Action Pack)}}{competency, select, none {} other { ({competency})}} sahip olduğunu not aldım. Bundan sonra kuruluşunuzdaki herkese yanıt verirken bunu dikkate alacağım. Yanlışsa “unut” yazmanız yeterli.',
   'door.remembering-needs-tenant':
     'Bunu burada not alamıyorum, çünkü bu sohbette hangi kuruluştan olduğunuzu göremiyorum. Lütfen düzeyinizi doğrudan sorunuzda belirtin.',
-  'door.forgotten':
-    'Tamam, kuruluşunuzun tekliflerini ve sözleşme hakkında söylediklerinizi unuttum. İstediğiniz zaman yeniden söyleyebilirsiniz.',
+  'forget.title': 'Kuruluşunuz hakkında not aldıklarımı unut',
+  'forget.explained': 'Şunlar yalnızca sizin için değil, kuruluşunuzdaki herkes için unutulur:',
+  'forget.stays': 'Etkinleştirme durumu ve kayıtlı sözleşme olduğu gibi kalır.',
+  'forget.yourself': 'Yalnızca kendi verilerinizin silinmesini istiyorsanız bunun yerine “beni unut” yazın.',
+  'forget.do': 'Herkes için unut',
+  'forget.done':
+    'Tamam, bunları kuruluşunuzdaki herkes için unuttum. İstediğiniz zaman yeniden söyleyebilirsiniz.',
+  'forget.nothing':
+    'Kuruluşunuzun teklifleri veya sözleşmesi hakkında hiçbir şey not almamıştım; unutacak bir şey yok.',
 };

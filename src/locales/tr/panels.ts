@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const panels: Sentences<typeof english> = {
   'panel.activation': 'Teknik destek avantajınızın etkinleştirilmesi',
+  'panel.renewal': 'Teknik destek avantajınızın yenilenmesi',
   'panel.step.requested': 'Talep',
   'panel.step.approved': 'Onay',
   'panel.step.submitted': 'Gönderim',
@@ -18,6 +19,7 @@ export const panels: Sentences<typeof english> = {
   'panel.standing.submitted':
     '{name}, {date} tarihinde etkinleştirme isteğini İş Ortağı Merkezi’nde (Partner Center) gönderdi.',
   'panel.standing.activated': 'Avantaj etkinleştirildi.',
+  'panel.standing.activated-until': 'Avantaj etkinleştirildi. Sözleşmenin süresi {date} tarihinde doluyor.',
   'panel.standing.expired': 'Avantaj etkinleştirilmişti, ancak sözleşmenin süresi {date} tarihinde doldu.',
   'panel.standing.used-up': 'Avantaj etkinleştirilmişti, ancak olay hakkı kalmadı.',
   'panel.needs-administrator':
@@ -29,7 +31,10 @@ export const panels: Sentences<typeof english> = {
   'panel.approve-and-activate':
     'Talep edenlerin haberi olsun diye talebi onaylayın, ardından avantajı İş Ortağı Merkezi’nde (Partner Center) etkinleştirin:',
   'panel.now-activate': 'Şimdi avantajı İş Ortağı Merkezi’nde (Partner Center) etkinleştirin:',
+  'panel.instead': '{name} yerine başka biri gönderecekse izlenecek adımlar şunlardır:',
+  'panel.how-to-activate': 'Avantaj, İş Ortağı Merkezi’nde (Partner Center) şöyle etkinleştirilir:',
   'panel.check-on': 'ID’lerin görünüp görünmediğini {date} tarihinde soracağım.',
+  'panel.may-renew': 'Yenileme işlemini şimdiden buradan başlatabilirsiniz.',
   'panel.everyone-sees-the-ids':
     'Artık kuruluşunuzda MPN ile ilişkili her kullanıcı hesabı Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) görebilir.',
   'panel.which-offer': 'Kuruluşunuz hangi tekliflere sahip? Yanıtlarımda bunları dikkate alacağım.',
@@ -40,6 +45,7 @@ export const panels: Sentences<typeof english> = {
   'panel.button.withdraw': 'Talebimi geri çek',
   'panel.button.approve': 'Onayla',
   'panel.button.submit': 'İsteği gönderdim',
+  'panel.button.submit-renewal': 'Yenileme isteğini gönderdim',
   'panel.button.wait': 'Henüz ID yok',
   'panel.button.show-ids': 'ID’leri göster',
   'panel.form.offer': 'Teklif ekle',
@@ -56,6 +62,7 @@ export const panels: Sentences<typeof english> = {
   'panel.form.close': 'ID olmadan kapat',
   'panel.form.close-now': 'Talebi kapat',
   'panel.form.record': 'ID’leri kaydet',
+  'panel.form.record-next': 'Yeni ID’leri kaydet',
   'panel.form.correct': 'Sözleşme kaydını düzelt',
   'panel.form.starts-on': 'Başlangıç tarihi (isteğe bağlı)',
   'panel.form.ends-on': 'Bitiş tarihi (isteğe bağlı)',
@@ -68,6 +75,7 @@ export const panels: Sentences<typeof english> = {
   'panel.wrong.incidents': 'Lütfen bir tam sayı veya “sınırsız” yazın.',
   'panel.wrong.ends-before-it-starts': 'Bitiş tarihi, başlangıç tarihinden sonra olmalıdır.',
   'panel.wrong.reason': 'Lütfen en fazla 300 karakterlik bir gerekçe yazın.',
+  'panel.wrong.competency-name': 'Lütfen adını yazın veya “Bilinmiyor veya yok” seçeneğini seçin.',
   'panel.check-fields': 'Henüz kaydedilmedi; lütfen aşağıdaki alanları kontrol edin.',
 
   'panel.done.request':
@@ -113,14 +121,21 @@ export const panels: Sentences<typeof english> = {
   'panel.news.approved': '{name}, etkinleştirme talebinizi onayladı.',
   'panel.news.declined': '{name}, etkinleştirme talebini reddetti.',
   'panel.news.submitted': '{name}, etkinleştirme isteğini İş Ortağı Merkezi’nde (Partner Center) gönderdi.',
+  'panel.news.renewal-requested': '{name}, kuruluşunuzun teknik destek avantajını yenilemenizi istiyor.',
+  'panel.news.renewal-withdrawn': '{name}, yenileme talebini geri çekti.',
+  'panel.news.renewal-approved': '{name}, yenileme talebinizi onayladı.',
+  'panel.news.renewal-declined': '{name}, yenileme talebini reddetti.',
+  'panel.news.renewal-submitted':
+    '{name}, yenileme isteğini İş Ortağı Merkezi’nde (Partner Center) gönderdi.',
   'panel.news.activated':
     'Avantaj etkinleştirildi: Erişim Kimliğiniz (Access ID) ve Sözleşme Kimliğiniz (Contract ID) hazır.',
   'panel.news.corrected': '{name}, kayıtlı ID’leri düzeltti. Lütfen yenilerini kullanın.',
   'panel.news.used-up': '{name}, olay hakkı kalmadığını bildirdi.',
   'panel.reminder.check-back':
     'Etkinleştirme isteği birkaç gün önce gönderildi. Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) artık İş Ortağı Merkezi’nde (Partner Center) görünüyor mu?',
-  'panel.reminder.ends-in-30-days': 'Destek sözleşmenizin süresi 30 gün sonra, {date} tarihinde doluyor.',
-  'panel.reminder.ends-in-7-days': 'Destek sözleşmenizin süresi 7 gün sonra, {date} tarihinde doluyor.',
+  'panel.reminder.ends':
+    'Destek sözleşmenizin süresi {days, plural, =0 {bugün} =1 {yarın} other {# gün sonra}}, {date} tarihinde doluyor.',
+  'panel.reminder.ended': 'Destek sözleşmenizin süresi doldu.',
 
   'panel.ids': 'Erişim Kimliğiniz ve Sözleşme Kimliğiniz',
   'panel.ids.none-yet': 'Henüz kayıtlı ID yok.',
@@ -136,6 +151,10 @@ export const panels: Sentences<typeof english> = {
   'panel.ids.link-on-premises': 'Support for Business’ta bağladım',
   'panel.ids.link-azure': 'Azure’da bağladım',
   'panel.ids.keep-private': 'Lütfen bu ID’leri başkalarının da görebileceği yerlerde paylaşmayın.',
+  'panel.ids.ended': 'Sözleşmenin hesaplarınızla ilişkisi de böylece sona erdi.',
+  'panel.ids.ended-in-azure':
+    'Sözleşme artık geçerli olmadığı için Azure portalında gizlenir; yeniden bağlamak işe yaramaz. Azure olayları için yeni bir destek planı satın alınması gerekir.',
+  'panel.ids.renew': 'Buradan yenileyelim',
   'panel.linked': 'Not aldım. ID’leri orada yeniden girmeniz gerekmez.',
   'panel.private': 'Bunu size, başkalarının göremediği özel sohbetimizde göstereceğim.',
   'panel.private-no-chat':
@@ -169,6 +188,10 @@ export const panels: Sentences<typeof english> = {
   'panel.roles.revoke-now': 'Kaldır',
   'panel.roles.nobody-met':
     'Yalnızca bana daha önce yazmış kişiler belirlenebilir. Lütfen önce bana bir merhaba demelerini isteyin.',
+  'panel.roles.named-you':
+    '{name}, sizi burada MPN iş ortağı yöneticisi (MPN partner administrator) olarak belirledi.',
+  'panel.roles.may-act':
+    'Artık kuruluşunuzun etkinleştirme taleplerini burada işleme alabilirsiniz: onaylayabilir, reddedebilir ve ID’leri kaydedebilirsiniz.',
   'panel.roles.done': 'Kaydedildi.',
   'panel.roles.as-before': 'Zaten öyleydi, değişen bir şey olmadı.',
   'panel.roles.not-a-global-administrator':
@@ -181,6 +204,7 @@ export const panels: Sentences<typeof english> = {
   'panel.history.with-detail': '{deed} ({detail})',
   'panel.history.only-administrators': 'Bunu yalnızca kuruluşunuzun yöneticileri görebilir.',
   'panel.deed.activation-request': '{name}, etkinleştirme talep etti',
+  'panel.deed.renewal-request': '{name}, yenileme talep etti',
   'panel.deed.activation-withdraw': '{name}, talebini geri çekti',
   'panel.deed.activation-approve': '{name}, talebi onayladı',
   'panel.deed.activation-decline': '{name}, talebi reddetti',

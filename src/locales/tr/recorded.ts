@@ -9,6 +9,11 @@ export const recorded: Sentences<typeof english> = {
   'recorded.activation-submitted':
     'Kuruluşunuzun kaydına göre etkinleştirme isteği gönderilmiş, şu anda işleniyor.',
   'recorded.activation-activated': 'Kuruluşunuzun kaydına göre avantaj zaten etkinleştirilmiş.',
+  'recorded.activation-expired': 'Kuruluşunuzun kaydına göre avantaj {date} tarihine kadar etkindi.',
+  'recorded.activation-used-up':
+    'Kuruluşunuzun kaydına göre avantaj etkinleştirilmişti, ancak olay hakkı kalmamış.',
+  'recorded.renewal-requested': 'Yenilenmesi talep edilmiş, ancak istek henüz gönderilmemiş.',
+  'recorded.renewal-submitted': 'Yenileme isteği gönderilmiş, şu anda işleniyor.',
   'recorded.incidents-left': 'Kuruluşunuzun kaydına göre kalan olaylar:',
   'recorded.incidents-left-expired':
     'Kuruluşunuzun kaydına göre sözleşmenin süresi dolmuş. Son sayılar şöyleydi:',

@@ -31,6 +31,9 @@ export const tickets: Sentences<typeof english> = {
   'ticket.activation.activated': 'etkinleştirildi',
   'ticket.activation.expired': 'sözleşmenin süresi doldu',
   'ticket.activation.used-up': 'olay kalmadı',
+  'ticket.activation.renewal-requested': 'sözleşme sona erdi, yenileme istendi',
+  'ticket.activation.renewal-submitted':
+    'sözleşme sona erdi, yenileme isteği İş Ortağı Merkezi’nde gönderildi',
 
   'ticket.did.raised': '{name} yardım masasına soru sordu.',
   'ticket.did.take': '{name} kaydı üstlendi.',
@@ -92,6 +95,8 @@ export const tickets: Sentences<typeof english> = {
   'ticket.own.waiting': 'Yardım masasından {name} yanıtınızı bekliyor.',
   'ticket.own.resolved': 'Yardım masası bu soruyu sonuçlanmış sayıyor. Öyle değilse yeniden açın.',
   'ticket.own.withdrawn': 'Artık yanıt beklemiyorsunuz. Soruyu istediğiniz zaman yeniden açabilirsiniz.',
+  'ticket.own.left':
+    'Artık yanıt beklemediğinizi söylediniz; bu soruyla ilgili başka haber almayacaksınız. Yine de bir yanıt gerekirse bana yeniden sormanız yeterli.',
   'ticket.own.merged':
     'Sorunuz {other} numaralı başka bir soruyla birlikte ele alınıyor. Sonucu size bildirilecek.',
 

@@ -20,5 +20,11 @@ export const door: Sentences<typeof english> = {
     '我記下來了：貴公司的等級是{level, select, gold {金級（Gold）} silver {銀級（Silver）} other {行動套件（Action Pack）}}{competency, select, none {} other {，專長認證為 {competency}}}。之後回覆貴公司的每一位同仁時，我都會把這一點列入考量。如果記錯了，請傳送「忘記」。',
   'door.remembering-needs-tenant':
     '我無法在這裡記下這件事，因為這個聊天室沒有告訴我您屬於哪家公司。請在問題中直接說明貴公司的等級。',
-  'door.forgotten': '好的，我已經忘記貴公司有哪些方案，以及您告訴我的合約狀況。您隨時可以再告訴我。',
+  'forget.title': '忘記我記下的貴公司資訊',
+  'forget.explained': '不只是您，貴公司所有同仁的下列紀錄都會一併清除：',
+  'forget.stays': '啟用進度與已記錄的合約不受影響。',
+  'forget.yourself': '如果只想刪除您自己的資料，請改為輸入「忘記我」。',
+  'forget.do': '為所有同仁清除',
+  'forget.done': '好的，我已經為貴公司的所有同仁清除下列紀錄。您隨時可以再告訴我。',
+  'forget.nothing': '我沒有記下貴公司的方案或合約狀況，因此沒有需要忘記的內容。',
 };

@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const panels: Sentences<typeof english> = {
   'panel.activation': '啟用貴公司的技術支援權益',
+  'panel.renewal': '貴公司技術支援權益的續約',
   'panel.step.requested': '提出需求',
   'panel.step.approved': '核准',
   'panel.step.submitted': '送出申請',
@@ -17,6 +18,7 @@ export const panels: Sentences<typeof english> = {
     '{name} 已於 {date}核准這項需求，接著會在合作夥伴中心（Partner Center）送出申請。',
   'panel.standing.submitted': '{name} 已於 {date}在合作夥伴中心（Partner Center）送出申請。',
   'panel.standing.activated': '權益已經啟用。',
+  'panel.standing.activated-until': '權益已經啟用，合約將於 {date}到期。',
   'panel.standing.expired': '權益啟用過，但合約已於 {date}到期。',
   'panel.standing.used-up': '權益啟用過，但事件已用完。',
   'panel.needs-administrator':
@@ -27,7 +29,10 @@ export const panels: Sentences<typeof english> = {
   'panel.approve-and-activate':
     '請先核准這項需求，讓提出需求的同仁知道，再到合作夥伴中心（Partner Center）啟用權益：',
   'panel.now-activate': '接著請到合作夥伴中心（Partner Center）啟用權益：',
+  'panel.instead': '如果由其他人代替 {name} 送出，步驟如下：',
+  'panel.how-to-activate': '在合作夥伴中心（Partner Center）啟用權益的步驟如下：',
   'panel.check-on': '我會在 {date}詢問是否已經看到識別碼。',
+  'panel.may-renew': '現在就可以在這裡辦理續約。',
   'panel.everyone-sees-the-ids':
     '現在貴公司每個與 MPN 關聯的使用者帳戶都能看到存取識別碼（Access ID）與合約識別碼（Contract ID）。',
   'panel.which-offer': '貴公司有哪些會員方案（offers）？我回答時會列入考量。',
@@ -38,6 +43,7 @@ export const panels: Sentences<typeof english> = {
   'panel.button.withdraw': '撤回我的需求',
   'panel.button.approve': '核准',
   'panel.button.submit': '我已送出申請',
+  'panel.button.submit-renewal': '我已送出續約申請',
   'panel.button.wait': '還沒看到識別碼',
   'panel.button.show-ids': '顯示識別碼',
   'panel.form.offer': '新增方案',
@@ -54,6 +60,7 @@ export const panels: Sentences<typeof english> = {
   'panel.form.close': '未取得識別碼，結案',
   'panel.form.close-now': '結案',
   'panel.form.record': '記錄識別碼',
+  'panel.form.record-next': '記錄新的識別碼',
   'panel.form.correct': '更正合約資料',
   'panel.form.starts-on': '開始日期（選填）',
   'panel.form.ends-on': '結束日期（選填）',
@@ -66,6 +73,7 @@ export const panels: Sentences<typeof english> = {
   'panel.wrong.incidents': '請輸入整數，或「無限制」。',
   'panel.wrong.ends-before-it-starts': '結束日期必須晚於開始日期。',
   'panel.wrong.reason': '請填寫原因，最多 300 個字元。',
+  'panel.wrong.competency-name': '請填寫名稱；如果不清楚，請選擇「不清楚，或沒有」。',
   'panel.check-fields': '尚未儲存，請檢查下方的欄位。',
 
   'panel.done.request': '{reached, plural, =0 {您的需求已記下。} other {正在將您的需求轉給系統管理員。}}',
@@ -108,13 +116,19 @@ export const panels: Sentences<typeof english> = {
   'panel.news.approved': '{name} 核准了您的啟用需求。',
   'panel.news.declined': '{name} 駁回了啟用需求。',
   'panel.news.submitted': '{name} 已在合作夥伴中心（Partner Center）送出啟用申請。',
+  'panel.news.renewal-requested': '{name} 想請您為貴公司的技術支援權益辦理續約。',
+  'panel.news.renewal-withdrawn': '{name} 撤回了續約需求。',
+  'panel.news.renewal-approved': '{name} 核准了您的續約需求。',
+  'panel.news.renewal-declined': '{name} 駁回了續約需求。',
+  'panel.news.renewal-submitted': '{name} 已在合作夥伴中心（Partner Center）送出續約申請。',
   'panel.news.activated': '權益已經啟用：現在可以查看存取識別碼（Access ID）與合約識別碼（Contract ID）了。',
   'panel.news.corrected': '{name} 更正了先前記錄的識別碼，請改用新的識別碼。',
   'panel.news.used-up': '{name} 回報事件已用完。',
   'panel.reminder.check-back':
     '啟用申請已在幾天前送出。合作夥伴中心（Partner Center）現在是否已顯示存取識別碼（Access ID）與合約識別碼（Contract ID）？',
-  'panel.reminder.ends-in-30-days': '貴公司的支援合約將在 30 天後（{date}）到期。',
-  'panel.reminder.ends-in-7-days': '貴公司的支援合約將在 7 天後（{date}）到期。',
+  'panel.reminder.ends':
+    '貴公司的支援合約將在{days, plural, =0 {今天} =1 {明天} other { # 天後}}（{date}）到期。',
+  'panel.reminder.ended': '貴公司的支援合約已到期。',
 
   'panel.ids': '貴公司的存取識別碼與合約識別碼',
   'panel.ids.none-yet': '目前還沒有識別碼的紀錄。',
@@ -129,6 +143,10 @@ export const panels: Sentences<typeof english> = {
   'panel.ids.link-on-premises': '我已在 Support for Business 連結',
   'panel.ids.link-azure': '我已在 Azure 連結',
   'panel.ids.keep-private': '請不要將識別碼貼在其他人也看得到的地方。',
+  'panel.ids.ended': '合約與使用者帳戶的關聯也就此終止。',
+  'panel.ids.ended-in-azure':
+    '合約已不再有效，因此在 Azure 入口網站中會被隱藏，重新連結也沒有用。要取得 Azure 事件，必須購買新的支援方案。',
+  'panel.ids.renew': '在這裡辦理續約',
   'panel.linked': '我記下來了，之後不必再到那裡輸入識別碼。',
   'panel.private': '這項內容我會在您與我的個人聊天中顯示，其他人看不到。',
   'panel.private-no-chat': '這項內容我只在您與我的個人聊天中顯示，其他人看不到。請到那裡傳訊息給我。',
@@ -158,6 +176,8 @@ export const panels: Sentences<typeof english> = {
   'panel.roles.revoke': '收回角色',
   'panel.roles.revoke-now': '收回',
   'panel.roles.nobody-met': '只能指定曾經傳訊息給我的同仁。請先請對方跟我打聲招呼。',
+  'panel.roles.named-you': '{name} 已在這裡將您指定為 MPN 合作夥伴系統管理員（MPN partner administrator）。',
+  'panel.roles.may-act': '您現在可以在這裡處理貴公司的啟用需求：核准或駁回，以及記錄識別碼。',
   'panel.roles.done': '已儲存。',
   'panel.roles.as-before': '原本就是這樣，沒有任何變動。',
   'panel.roles.not-a-global-administrator': '只有貴公司的全域管理員（Global administrator）才能這麼做。',
@@ -169,6 +189,7 @@ export const panels: Sentences<typeof english> = {
   'panel.history.with-detail': '{deed}（{detail}）',
   'panel.history.only-administrators': '只有貴公司的系統管理員可以查看。',
   'panel.deed.activation-request': '{name} 提出了啟用需求',
+  'panel.deed.renewal-request': '{name} 提出了續約需求',
   'panel.deed.activation-withdraw': '{name} 撤回了需求',
   'panel.deed.activation-approve': '{name} 核准了需求',
   'panel.deed.activation-decline': '{name} 駁回了需求',

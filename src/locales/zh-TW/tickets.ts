@@ -31,6 +31,8 @@ export const tickets: Sentences<typeof english> = {
   'ticket.activation.activated': '已啟用',
   'ticket.activation.expired': '合約已到期',
   'ticket.activation.used-up': '事件已用完',
+  'ticket.activation.renewal-requested': '合約已結束，已提出續約需求',
+  'ticket.activation.renewal-submitted': '合約已結束，已在合作夥伴中心送出續約申請',
 
   'ticket.did.raised': '{name} 向服務台提問。',
   'ticket.did.take': '{name} 認領了這個案件。',
@@ -91,6 +93,8 @@ export const tickets: Sentences<typeof english> = {
   'ticket.own.waiting': '服務台的 {name} 正在等您回覆。',
   'ticket.own.resolved': '服務台認為這個問題已經解決。如果還沒，請重新開啟。',
   'ticket.own.withdrawn': '您已表示不再需要答覆。隨時可以重新開啟這個問題。',
+  'ticket.own.left':
+    '您已表示不再需要答覆，之後不會再收到這個問題的通知。如果還是需要答覆，請直接再問我一次。',
   'ticket.own.merged': '這個問題會與另一個問題 {other} 一起處理，有結果時您會收到通知。',
 
   'ticket.news.take': '服務台的 {name} 正在處理您的問題。',

@@ -1,4 +1,4 @@
-import type { Notice, Panel, PanelAction, PanelBlock } from '../panels/panel.ts';
+import type { Notice, PanelAction, PanelBlock, PanelContent } from '../panels/panel.ts';
 import { marks, panelText } from '../panels/panel-text.ts';
 import { barsElement } from './bars.ts';
 import { blockElements } from './blocks.ts';
@@ -9,7 +9,7 @@ import { shellOf, type Tools } from './shell.ts';
 import type { Json, Templates } from './templates.ts';
 
 /** The card of a panel: what it says, then what can be filled in and pressed. */
-export function panelCard(tools: Tools, panel: Panel): Json {
+export function panelCard(tools: Tools, panel: PanelContent): Json {
   const { templates, translate } = tools;
   const { language, title, notice, blocks, facts, actions } = panel;
   const source = facts.length > 0 ? [translate('cards.source', { facts: facts.join(', ') })] : [];

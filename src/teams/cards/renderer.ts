@@ -3,7 +3,7 @@ import type { Reply } from '../../answers/answer.ts';
 import { toText } from '../../answers/text.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Language } from '../../rules/question.ts';
-import type { Panel } from '../panels/panel.ts';
+import type { PanelContent } from '../panels/panel.ts';
 import { panelText } from '../panels/panel-text.ts';
 import { answerCard } from './answer-card.ts';
 import { choiceCard } from './choice-card.ts';
@@ -26,7 +26,7 @@ export interface RenderedReply {
 
 /** @param question what an answer was asked for, as it may be shown to others; people then can say whether it helped */
 export type RenderReply = (reply: Reply, question?: string) => RenderedReply;
-export type RenderPanel = (panel: Panel) => RenderedReply;
+export type RenderPanel = (panel: PanelContent) => RenderedReply;
 
 export interface RendererOptions {
   /** Where the card templates are: `cards/` of the project. */
@@ -56,7 +56,7 @@ export function createReplyRenderer({ folder, translators }: RendererOptions): R
  */
 export function createPanelRenderer({ folder, translators }: RendererOptions): RenderPanel {
   const templates = loadTemplates(folder);
-  const draw = (panel: Panel): RenderedReply => {
+  const draw = (panel: PanelContent): RenderedReply => {
     const translate = translators[panel.language];
     return {
       attachment: attachmentOf(panelCard({ templates, translate }, panel)),

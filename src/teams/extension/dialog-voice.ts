@@ -2,7 +2,7 @@ import type { Attachment } from 'botbuilder';
 import type { Translate } from '../../locales/translate.ts';
 import type { Language } from '../../rules/question.ts';
 import type { RenderPanel, RenderReply } from '../cards/renderer.ts';
-import { paragraph } from '../panels/panel.ts';
+import { type PanelContent, paragraph } from '../panels/panel.ts';
 import type { Voice } from '../voice.ts';
 import { dialogCard } from './dialog-card.ts';
 import { dialog } from './results.ts';
@@ -22,6 +22,9 @@ export function createDialogVoice(parts: {
   const { translators, renderReply, renderPanel } = parts;
   const sentences: string[] = [];
   let card: Attachment | undefined;
+  function draw(panel: PanelContent): undefined {
+    card = renderPanel(panel).attachment;
+  }
   const voice: DialogVoice = {
     language: parts.language,
     isForOneself: true,
@@ -29,20 +32,21 @@ export function createDialogVoice(parts: {
     async say(key, values) {
       sentences.push(translators[voice.language](key, values));
     },
-    async write(text) {
+    async writeTo(_readers, text) {
+      sentences.push(text);
+      return true;
+    },
+    async writePreformatted(text) {
       sentences.push(text);
     },
-    writePreformatted: (text) => voice.write(text),
     acknowledge: (key) => voice.say(key),
     async reply(reply, question) {
       card = renderReply(reply, question).attachment;
     },
     replyInPlace: (reply) => voice.reply(reply),
-    async post(panel) {
-      card = renderPanel(panel).attachment;
-      return undefined;
-    },
-    show: (panel) => voice.post(panel),
+    post: async (panel) => draw(panel),
+    show: async (panel) => draw(panel),
+    showTo: async (_readers, panel) => ({ kind: 'shown', activityId: draw(panel) }),
     get answer() {
       const say = translators[voice.language];
       const title = say('extension.explain.title');

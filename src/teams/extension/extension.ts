@@ -109,7 +109,7 @@ export function createExtension(parts: ExtensionParts): Extension {
     if (place === 'link') return resultList([]);
     if (place === 'list') return resultMessage(text);
     const voice = createDialogVoice({ ...parts, language });
-    await voice.write(text);
+    await voice.writeTo('oneself', text);
     return voice.answer;
   }
 

@@ -1,6 +1,6 @@
 import type { SentenceKey } from '../../locales/translate.ts';
 import type { Activation } from '../../rules/activation.ts';
-import { mayRenew } from '../../rules/activation-standing.ts';
+import { contractOf, mayRenew } from '../../rules/activation-standing.ts';
 import { endOf, hasIds, type RecordedContract } from '../../rules/contract.ts';
 import { contractForm, declineForm, type FormState, offerForm, pressData } from './activation-forms.ts';
 import { type Form, form, type PanelAction, press, type Tone } from './panel.ts';
@@ -14,17 +14,22 @@ export function activationActions(activation: Activation, sight: Sight, state?: 
   const own = isAdministrator(sight)
     ? administratorActions(activation, sight, state)
     : memberActions(activation, sight);
-  const opened = sight.private && sight.occasion === 'opened';
-  const all = [...own, ...(opened ? [form(offerForm(sight))] : [])];
+  const asked = sight.private && (sight.occasion === 'opened' || state?.form === 'offer');
+  const all = [...own, ...(asked ? [form(offerForm(sight, state))] : [])];
   // A form within the card is sent along with every other one's fields; so it stands alone until it is taken.
   const hasOpen = all.some((action) => action.kind === 'form' && action.form.open);
   return hasOpen ? all.filter((action) => action.kind === 'press' || action.form.open) : all;
 }
 
 function formOf(state: FormState, sight: Sight): Form {
-  return state.form === 'decline'
-    ? declineForm('decline', sight, state)
-    : contractForm(state.form, sight, state);
+  switch (state.form) {
+    case 'decline':
+      return declineForm('decline', sight, state);
+    case 'offer':
+      return offerForm(sight, state);
+    default:
+      return contractForm(state.form, sight, state);
+  }
 }
 
 /** Which offers the organisation has is asked of whoever calls up the card, not of whoever reads news. */
@@ -60,7 +65,8 @@ function memberActions(activation: Activation, sight: Sight): PanelAction[] {
 }
 
 function administratorActions(activation: Activation, sight: Sight, state?: FormState): PanelAction[] {
-  const submit = (tone?: Tone) => button(sight, 'panel.button.submit', 'activation-submit', tone);
+  const submitTitle = contractOf(activation) ? 'panel.button.submit-renewal' : 'panel.button.submit';
+  const submit = (tone?: Tone) => button(sight, submitTitle, 'activation-submit', tone);
   // IDs are taken in a chat of one's own only.
   const record = (tone?: Tone) => (sight.private ? [form(contractForm('record', sight, state, tone))] : []);
   const correct = (contract: RecordedContract | undefined) =>
@@ -76,7 +82,10 @@ function administratorActions(activation: Activation, sight: Sight, state?: Form
         : [];
       const decline = form(declineForm('decline', sight, state));
       const before = [...idsAction(activation.before, sight), ...correct(activation.before)];
-      if (activation.approved) return [submit('positive'), ...record(), ...withdraw, decline, ...before];
+      if (activation.approved) {
+        const isTheirs = activation.approved.by === sight.viewer.id;
+        return [submit(isTheirs ? 'positive' : undefined), ...record(), ...withdraw, decline, ...before];
+      }
       const approve = button(sight, 'panel.button.approve', 'activation-approve', 'positive');
       return [approve, submit(), ...withdraw, decline, ...before];
     }

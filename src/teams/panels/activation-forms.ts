@@ -1,10 +1,12 @@
-import type { RecordedContract } from '../../rules/contract.ts';
+import { activationOf } from '../../benefits/activation-of.ts';
+import { contractOf } from '../../rules/activation-standing.ts';
+import { hasIds, type RecordedContract } from '../../rules/contract.ts';
 import { levels } from '../../rules/question.ts';
 import { type Form, fieldId, type Input, type Tone } from './panel.ts';
 import type { Sight } from './sight.ts';
 
 /** The forms of the activation card that may be refused; "close" declines what is submitted already. */
-export type ActivationFormName = 'decline' | 'record' | 'correct';
+export type ActivationFormName = 'decline' | 'record' | 'correct' | 'offer';
 
 /** A form that was sent and could not be taken: what was written, and what is wrong with it, by field. */
 export interface FormState {
@@ -64,8 +66,10 @@ export function contractForm(
     required: true,
     ...filled(field, known),
   });
+  // Beside IDs on record, others can only be those of the next contract.
+  const isNext = name === 'record' && hasIds(contractOf(activationOf(sight.record)) ?? {});
   return {
-    title: say(`panel.form.${name}`),
+    title: say(isNext ? 'panel.form.record-next' : `panel.form.${name}`),
     ...(tone ? { tone } : {}),
     open: sent !== undefined,
     inputs: [
@@ -83,10 +87,11 @@ export function contractForm(
   };
 }
 
-export function offerForm({ say, catalogue, language }: Sight): Form {
+export function offerForm({ say, catalogue, language }: Sight, state?: FormState): Form {
+  const sent = sentAs('offer', state);
   return {
     title: say('panel.form.offer'),
-    open: false,
+    open: sent !== undefined,
     inputs: [
       {
         kind: 'choice',
@@ -94,13 +99,14 @@ export function offerForm({ say, catalogue, language }: Sight): Form {
         label: say('panel.form.level'),
         required: true,
         choices: levels.map((level) => ({ title: say(`level-button.${level}`), value: level })),
+        ...filled('level', sent),
       },
       {
         kind: 'choice',
         id: fieldId('offer', 'competency'),
         label: say('panel.form.competency'),
         required: false,
-        value: 'none',
+        value: sent?.values['competency'] ?? 'none',
         choices: [
           { title: say('panel.form.no-competency'), value: 'none' },
           ...catalogue.cloudCompetencies.map((name) => ({ title: name, value: name })),
@@ -113,6 +119,7 @@ export function offerForm({ say, catalogue, language }: Sight): Form {
         label: say('panel.form.competency-name'),
         required: false,
         maxLength: 100,
+        ...filled('competencyName', sent),
       },
     ],
     submit: { title: say('panel.form.offer-now'), verb: 'activation-offer', data: { language } },

@@ -1,8 +1,7 @@
 import { activationOf } from '../../benefits/activation-of.ts';
-import type { SentenceKey } from '../../locales/translate.ts';
-import type { Activation, Closing } from '../../rules/activation.ts';
-import { progressOf } from '../../rules/activation-standing.ts';
-import { endOf } from '../../rules/contract.ts';
+import type { Activation, Closing, Deed } from '../../rules/activation.ts';
+import { mayRenew, progressOf } from '../../rules/activation-standing.ts';
+import { endOf, type RecordedContract } from '../../rules/contract.ts';
 import type { FactId } from '../../rules/facts.ts';
 import { activationActions, asksForOffers } from './activation-actions.ts';
 import type { FormState } from './activation-forms.ts';
@@ -19,17 +18,27 @@ export function activationPanel(sight: Sight, state?: FormState): Panel {
   const stands = isTold ? [] : standing(activation, sight);
   return {
     language,
-    title: say('panel.activation'),
+    title: say(contractBefore(activation) ? 'panel.renewal' : 'panel.activation'),
     notice,
     blocks: [
       { kind: 'progress', steps: progress(activation, sight) },
-      ...stands.map(paragraph),
+      ...[...endingBefore(activation, sight), ...stands].map(paragraph),
       ...explained.blocks,
       ...(asksForOffers(sight) ? [paragraph(say('panel.which-offer'))] : []),
     ],
     facts: explained.facts,
     actions: activationActions(activation, sight, state),
   };
+}
+
+/** What is renewed: told with all news, because the request alone looks like the first one. */
+function endingBefore(activation: Activation, sight: Sight): string[] {
+  const before = contractBefore(activation);
+  return before ? [contractStanding(before, sight)] : [];
+}
+
+function contractBefore(activation: Activation): RecordedContract | undefined {
+  return activation.stage === 'requested' || activation.stage === 'submitted' ? activation.before : undefined;
 }
 
 /** A contract that has ended is no success any more. */
@@ -59,7 +68,7 @@ function standing(activation: Activation, sight: Sight): string[] {
     case 'activated':
       return [
         ...(activation.closed ? [closing(activation.closed, sight)] : []),
-        contractStanding(activation, sight),
+        contractStanding(activation.contract, sight),
       ];
   }
 }
@@ -71,7 +80,8 @@ function closing(closed: Closing, sight: Sight): string {
     : sight.say('panel.standing.withdrawn', who);
 }
 
-function contractStanding({ contract }: Extract<Activation, { stage: 'activated' }>, sight: Sight): string {
+/** Whether the contract can be used, and since when not. */
+export function contractStanding(contract: RecordedContract, sight: Sight): string {
   const { say, today } = sight;
   switch (endOf(contract, today)) {
     case 'expired':
@@ -79,7 +89,9 @@ function contractStanding({ contract }: Extract<Activation, { stage: 'activated'
     case 'used-up':
       return say('panel.standing.used-up');
     case undefined:
-      return say('panel.standing.activated');
+      return contract.endsOn === undefined
+        ? say('panel.standing.activated')
+        : say('panel.standing.activated-until', { date: dayIn(contract.endsOn, sight) });
   }
 }
 
@@ -95,13 +107,10 @@ function explanation(activation: Activation, sight: Sight): Explanation {
   const { say, today } = sight;
   switch (activation.stage) {
     case 'none':
-      return isAdministrator(sight) ? wayThroughPartnerCenter(sight) : needsAdministrator(sight);
+      return howOrWho(sight);
     case 'requested':
       if (!isAdministrator(sight)) return waiting(activation.requesters, sight);
-      return wayThroughPartnerCenter(
-        sight,
-        activation.approved ? 'panel.now-activate' : 'panel.approve-and-activate',
-      );
+      return wayThroughPartnerCenter(sight, leadOf(activation.approved, sight));
     case 'submitted': {
       const takesDays = paragraph(say('activation.takes-days'));
       const isTheirs = isAdministrator(sight) && activation.checkOn > today;
@@ -111,10 +120,31 @@ function explanation(activation: Activation, sight: Sight): Explanation {
       return { blocks: [takesDays, ...next], facts: ['F-ACT-3'] };
     }
     case 'activated':
-      if (endOf(activation.contract, today))
-        return isAdministrator(sight) ? wayThroughPartnerCenter(sight) : needsAdministrator(sight);
-      return { blocks: [paragraph(say('panel.everyone-sees-the-ids'))], facts: ['F-ROLE-2'] };
+      if (endOf(activation.contract, today)) return howOrWho(sight);
+      return {
+        blocks: [
+          ...(mayRenew(activation.contract, today) ? [paragraph(say('panel.may-renew'))] : []),
+          paragraph(say('panel.everyone-sees-the-ids')),
+        ],
+        facts: ['F-ROLE-2'],
+      };
   }
+}
+
+/** Nothing is under way: how it is done, or who can do it. */
+function howOrWho(sight: Sight): Explanation {
+  return isAdministrator(sight)
+    ? wayThroughPartnerCenter(sight, sight.say('panel.how-to-activate'))
+    : needsAdministrator(sight);
+}
+
+/** Whoever approved a request submits it; the others are not called on to do it a second time. */
+function leadOf(approved: Deed | undefined, sight: Sight): string {
+  const { say, viewer } = sight;
+  if (!approved) return say('panel.approve-and-activate');
+  return approved.by === viewer.id
+    ? say('panel.now-activate')
+    : say('panel.instead', { name: called(sight, approved.by) });
 }
 
 function needsAdministrator({ say }: Sight): Explanation {
@@ -128,15 +158,11 @@ function waiting(requesters: readonly string[], { say, viewer }: Sight): Explana
     : nothing;
 }
 
-/** @param lead what it is the way of, where something was asked of them */
-function wayThroughPartnerCenter({ say }: Sight, lead?: SentenceKey): Explanation {
+/** @param lead what it is the way of */
+function wayThroughPartnerCenter({ say }: Sight, lead: string): Explanation {
   const steps = [say('activation.sign-in'), say('activation.open-page'), say('activation.press-activate')];
   return {
-    blocks: [
-      ...(lead ? [paragraph(say(lead))] : []),
-      { kind: 'steps', steps },
-      paragraph(say('activation.takes-days')),
-    ],
+    blocks: [paragraph(lead), { kind: 'steps', steps }, paragraph(say('activation.takes-days'))],
     facts: ['F-ACT-1', 'F-ACT-2', 'F-ACT-3'],
   };
 }

@@ -1,3 +1,4 @@
+import { renewal } from '../../benefits/history.ts';
 import type { SentenceKey } from '../../locales/translate.ts';
 import { levels } from '../../rules/question.ts';
 import type { HistoryLine } from '../../store/tenant-record.ts';
@@ -35,8 +36,9 @@ function historyText(line: HistoryLine, sight: Sight): string {
 }
 
 /** An offer is kept by its level's own name, and told as people call it. */
-function detailOf({ what, detail }: HistoryLine, { say }: Sight): string[] {
-  if (detail === undefined) return [];
+function detailOf(line: HistoryLine, { say }: Sight): string[] {
+  const { what, detail } = line;
+  if (detail === undefined || isRenewalRequest(line)) return [];
   const [first, ...rest] = detail.split(', ');
   const level = levels.find((each) => each === first);
   return [what === 'offer-remembered' && level ? [say(`level-button.${level}`), ...rest].join(', ') : detail];
@@ -68,12 +70,16 @@ const deeds = [
 ] as const;
 
 /** Who did what; a kind of change that a newer version wrote has no sentence of its own. */
-export function deedText(
-  { what, name, by }: HistoryLine,
-  { say, record }: Pick<Sight, 'say' | 'record'>,
-): string {
+export function deedText(line: HistoryLine, { say, record }: Pick<Sight, 'say' | 'record'>): string {
+  const { what, name, by } = line;
   const key: SentenceKey = isDeed(what) ? `panel.deed.${what}` : 'panel.deed.other';
-  return say(key, { name: name ?? called({ record, say }, by) });
+  return say(isRenewalRequest(line) ? 'panel.deed.renewal-request' : key, {
+    name: name ?? called({ record, say }, by),
+  });
+}
+
+function isRenewalRequest({ what, detail }: HistoryLine): boolean {
+  return what === 'activation-request' && detail === renewal;
 }
 
 function isDeed(what: string): what is (typeof deeds)[number] {

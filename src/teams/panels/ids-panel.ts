@@ -1,8 +1,9 @@
 import { activationOf } from '../../benefits/activation-of.ts';
 import { contractOf } from '../../rules/activation-standing.ts';
 import { endOf, hasIds, type RecordedContract } from '../../rules/contract.ts';
+import { hasCloudSupport, heldOffer } from '../../rules/entitlement.ts';
 import { pressData } from './activation-forms.ts';
-import { activationPanel } from './activation-panel.ts';
+import { activationPanel, contractStanding } from './activation-panel.ts';
 import { type Panel, type PanelAction, type PanelBlock, paragraph, press } from './panel.ts';
 import { dayIn, type Sight } from './sight.ts';
 
@@ -43,20 +44,28 @@ export function idsPanel(sight: Sight): Panel {
   };
 }
 
-/** What can no longer be used needs no linking (F-ACT-6). */
+/** What can no longer be used needs no linking (F-ACT-6); that comes before the IDs, which look as ever. */
 function endedPanel(sight: Sight, contract: RecordedContract): Panel {
-  const { say, language } = sight;
+  const { say, language, record, catalogue, notice } = sight;
+  const standing = contractStanding(contract, sight);
+  const { startsOn, endsOn } = contract;
+  const isExpired = endOf(contract, sight.today) === 'expired';
+  const offers = (record.offers ?? []).map((offer) => heldOffer(offer, catalogue));
+  const mayHaveCloudSupport = offers.length === 0 || hasCloudSupport(offers, catalogue);
   return {
     language,
     title: say('panel.ids'),
-    notice: sight.notice,
+    notice: notice ?? { tone: 'attention', text: standing },
     blocks: [
-      paragraph(say('ids.linked-until')),
+      ...(notice ? [paragraph(standing)] : []),
+      paragraph(say('panel.ids.ended')),
+      ...(mayHaveCloudSupport ? [paragraph(say('panel.ids.ended-in-azure'))] : []),
       idValues(contract, sight),
-      ...contractLines(contract, sight),
+      paragraph(say('panel.ids.keep-private')),
+      ...contractLines(isExpired ? { startsOn, endsOn } : contract, sight),
     ],
-    facts: ['F-ACT-6'],
-    actions: [press({ title: say('opens.activation'), verb: 'activation-show', data: { language } })],
+    facts: mayHaveCloudSupport ? ['F-ACT-6', 'F-ERR-1b'] : ['F-ACT-6'],
+    actions: [press({ title: say('panel.ids.renew'), verb: 'activation-show', data: { language } })],
   };
 }
 

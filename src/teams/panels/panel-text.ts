@@ -1,9 +1,9 @@
 import { blockText, sourceLine } from '../../answers/text.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { Panel, PanelBlock, ProgressStep } from './panel.ts';
+import type { PanelBlock, PanelContent, ProgressStep } from './panel.ts';
 
 /** The plain text of a panel: what its card says, in the same order, without what can only be pressed or filled in. */
-export function panelText(panel: Panel, say: Translate): string {
+export function panelText(panel: PanelContent, say: Translate): string {
   const parts = [panel.title, panel.notice?.text, ...panel.blocks.map((block) => textOf(block, say))];
   const source = panel.facts.length > 0 ? sourceLine(panel.facts, say) : undefined;
   return [...parts, source].filter((part) => part !== undefined).join('\n\n');

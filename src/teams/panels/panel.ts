@@ -6,7 +6,7 @@ import type { Language } from '../../rules/question.ts';
  * What a card of a conversation shows: where something stands, and what can be done about it. Card and plain text are
  * both made from it and say the same.
  */
-export interface Panel {
+export interface PanelContent {
   language: Language;
   /** What the card is about; also the line of a notification. */
   title: string;
@@ -18,7 +18,21 @@ export interface Panel {
   /** What can be done, the most likely first. */
   actions: readonly PanelAction[];
   /** The same with less of what people wrote, for a card that would be larger than clients take. */
-  shorter?: () => Panel;
+  shorter?: () => PanelContent;
+}
+
+/** What everybody may read who reads the conversation it is shown in. */
+export interface Panel extends PanelContent {
+  isConfidential?: never;
+}
+
+/** What only some may read: it cannot be shown like any other, but only by saying who they are (`Voice.showTo`). */
+export interface ConfidentialPanel extends PanelContent {
+  isConfidential: true;
+}
+
+export function confidential(panel: PanelContent): ConfidentialPanel {
+  return { ...panel, isConfidential: true };
 }
 
 export interface Notice {

@@ -1,26 +1,41 @@
 import { asReadBy, saidIn } from '../../helpdesk/ticket-read-by.ts';
 import type { FactId } from '../../rules/facts.ts';
 import type { Ticket, TicketEntry } from '../../store/ticket-record.ts';
-import { type Panel, type PanelAction, type PanelBlock, type ProgressStep, paragraph } from './panel.ts';
+import {
+  type ConfidentialPanel,
+  confidential,
+  type Panel,
+  type PanelAction,
+  type PanelBlock,
+  type ProgressStep,
+  paragraph,
+} from './panel.ts';
 import { saidText } from './ticket-entry-text.ts';
 import { ticketButton, ticketForm } from './ticket-forms.ts';
 import { entriesIn, inRooms, isCutIn, isLonger, requesterRooms, type TicketRoom } from './ticket-room.ts';
-import { shortened, type TicketSight } from './ticket-sight.ts';
+import { type OwnTicketSight, shortened, type TicketSight } from './ticket-sight.ts';
 
 /** Characters of the question, which whoever asked knows. */
 const mostOfQuestion = 300;
 
-/** What whoever asked sees of their ticket, and can do about it. */
-export function requesterTicketPanel(sight: TicketSight): Panel {
-  const own = asRead(sight);
-  return inRooms(requesterRooms, (room) => panelIn(room, own));
+/** What whoever asked sees of their ticket, and can do about it; nothing of it where they need no answer any more. */
+export function requesterTicketPanel(sight: OwnTicketSight): ConfidentialPanel {
+  const { record, reader } = sight;
+  const ticket = asReadBy(record.ticket, reader);
+  if (!ticket) return confidential(farewell(sight));
+  const own = { ...sight, record: { ...record, ticket } };
+  return confidential(inRooms(requesterRooms, (room) => panelIn(room, own)));
 }
 
-function asRead(sight: TicketSight): TicketSight {
-  const { record, reader } = sight;
-  return reader === undefined
-    ? sight
-    : { ...sight, record: { ...record, ticket: asReadBy(record.ticket, reader) } };
+function farewell({ record: { reference }, language, say, notice }: TicketSight): Panel {
+  return {
+    language,
+    title: say('ticket.own.title', { reference }),
+    notice,
+    blocks: [paragraph(say('ticket.own.left'))],
+    facts: [],
+    actions: [],
+  };
 }
 
 function panelIn(room: TicketRoom, sight: TicketSight): Panel {

@@ -1,5 +1,12 @@
 import type { Ticket } from '../../store/ticket-record.ts';
-import { type Panel, type PanelAction, type ProgressStep, paragraph } from './panel.ts';
+import {
+  type ConfidentialPanel,
+  confidential,
+  type Panel,
+  type PanelAction,
+  type ProgressStep,
+  paragraph,
+} from './panel.ts';
 import { recordedDetails } from './recorded-details.ts';
 import { momentIn } from './sight.ts';
 import { entryText } from './ticket-entry-text.ts';
@@ -12,10 +19,12 @@ import { toldApart } from './told-apart.ts';
 const longestTitle = 120;
 
 /** What agents see of a ticket, and can do about it: everybody who reads the channel sees the same. */
-export function helpdeskTicketPanel(sight: TicketSight): Panel {
+export function helpdeskTicketPanel(sight: TicketSight): ConfidentialPanel {
   const colleagues = toldApart(sight.colleagues ?? [], sight.say('panel.someone'));
-  return inRooms(helpdeskRooms, (room) =>
-    panelIn(room, { ...sight, colleagues: colleagues.slice(0, room.colleagues) }),
+  return confidential(
+    inRooms(helpdeskRooms, (room) =>
+      panelIn(room, { ...sight, colleagues: colleagues.slice(0, room.colleagues) }),
+    ),
   );
 }
 

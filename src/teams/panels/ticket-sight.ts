@@ -23,6 +23,9 @@ export interface TicketSight {
   form?: TicketFormState | undefined;
 }
 
+/** What whoever asked sees is made for one of them: nobody reads a ticket without being somebody. */
+export type OwnTicketSight = TicketSight & { reader: string };
+
 export type TicketFormName = 'reply' | 'ask' | 'resolve' | 'assign' | 'merge' | 'add' | 'reopen';
 
 export interface TicketFormState {

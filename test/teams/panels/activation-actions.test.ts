@@ -51,6 +51,7 @@ const show = 'ids-show';
 const decline = 'activation-decline (Decline)';
 const close = 'activation-decline (Close without IDs)';
 const recordIds = 'activation-record-contract (Record the IDs)';
+const recordNewIds = 'activation-record-contract (Record the new IDs)';
 const correct = 'activation-correct-contract (Correct the contract)';
 
 /** By state: what somebody who did not ask is offered, who asked, and an administrator in a chat of their own. */
@@ -64,25 +65,25 @@ const table: Record<string, [string[], string[], string[]]> = {
   expired: [
     [request, show],
     [request, show],
-    [submit, recordIds, show, correct],
+    [submit, recordNewIds, show, correct],
   ],
   renewing: [
     [request, show],
     [withdraw, show],
     [approve, submit, decline, show, correct],
   ],
-  resubmitted: [[request, show], [show], [recordIds, wait, close, show, correct]],
+  resubmitted: [[request, show], [show], [recordNewIds, wait, close, show, correct]],
   ending: [
     [show, request],
     [show, request],
-    [show, submit, recordIds, correct],
+    [show, submit, recordNewIds, correct],
   ],
   lasting: [[show], [show], [show, correct]],
   noted: [[], [], [recordIds]],
   'used up': [
     [request, show],
     [request, show],
-    [submit, recordIds, show, correct],
+    [submit, recordNewIds, show, correct],
   ],
 };
 
@@ -101,7 +102,7 @@ describe('what the activation card offers', () => {
       assert.deepEqual(offered(activation, { ...shared, viewer: everybody }), toOthers);
       assert.deepEqual(
         offered(activation, { ...shared, viewer: administrators }),
-        toAdministrators?.filter((sent) => sent !== recordIds && sent !== correct),
+        toAdministrators?.filter((sent) => ![recordIds, recordNewIds, correct].includes(sent)),
       );
     });
 
@@ -142,7 +143,7 @@ describe('what the activation card offers', () => {
   it('after a form that was not taken, is no other form: their fields would be sent along', () => {
     const activation = states['resubmitted'] as Activation;
     for (const [form, kept] of [
-      ['record', recordIds],
+      ['record', recordNewIds],
       ['correct', correct],
       ['decline', close],
     ] as const) {

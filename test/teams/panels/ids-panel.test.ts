@@ -68,21 +68,50 @@ describe('the IDs card', () => {
     );
   });
 
-  it('of a contract that has ended keeps the IDs, and has no button to link it any more (F-ACT-6)', () => {
-    const usedUp: Activation = {
-      stage: 'activated',
-      requesters: [],
-      contract: { ...contract, onPremisesLeft: 0, cloudLeft: 0 },
-    };
+  const usedUp: Activation = {
+    stage: 'activated',
+    requesters: [],
+    contract: { ...contract, onPremisesLeft: 0, cloudLeft: 0 },
+  };
+
+  it('of a contract that has ended says so before anything else, and what follows (F-ACT-6, F-ERR-1b)', () => {
+    for (const [ended, standing] of [
+      [activations['expired'], 'The benefit was activated, but the contract ended on August 9, 2021.'],
+      [usedUp, 'The benefit was activated, but no incidents are left.'],
+    ] as const) {
+      const panel = idsPanel(seen(ended));
+      assert.deepEqual(panel.notice, { tone: 'attention', text: standing });
+      assert.deepEqual(panel.facts, ['F-ACT-6', 'F-ERR-1b']);
+      assert.match(read(panel), /ended with that[\s\S]*new support plan must be bought[\s\S]*0012345678/);
+      const news = { tone: 'good', text: 'News.' } as const;
+      const told = idsPanel(seen(ended, { notice: news }));
+      assert.deepEqual(told.notice, news);
+      assert.ok(read(told).includes(standing));
+    }
+  });
+
+  it('of a contract that has ended keeps the IDs, the request not to post them, and no button to link it', () => {
     for (const ended of [activations['expired'], usedUp]) {
       const panel = idsPanel(seen(ended));
-      assert.match(read(panel), /0012345678[\s\S]*CN-99887766/);
-      assert.deepEqual(panel.facts, ['F-ACT-6']);
+      assert.match(read(panel), /0012345678[\s\S]*CN-99887766[\s\S]*Please don’t post the IDs/);
       assert.deepEqual(
-        buttons(panel).map(({ verb }) => verb),
-        ['activation-show'],
+        buttons(panel).map(({ verb, title }) => [verb, title]),
+        [['activation-show', 'Renew with my help']],
       );
     }
+  });
+
+  it('of a contract that has expired counts no incidents: what is left of them cannot be used', () => {
+    assert.match(read(idsPanel(seen(activations['expired']))), /Valid from August 1, 2021 to August 9, 2021/);
+    assert.doesNotMatch(read(idsPanel(seen(activations['expired']))), /left: |As recorded/);
+    assert.match(read(idsPanel(seen(usedUp))), /Signature Cloud Support left: 0 incidents/);
+  });
+
+  it('of a contract that has ended says nothing of Azure to an Action Pack partner: it has none (F-ENT-4)', () => {
+    const ofActionPack = { ...record, offers: [{ level: 'action-pack' as const }], activation: usedUp };
+    const panel = idsPanel(seen(undefined, { record: ofActionPack }));
+    assert.deepEqual(panel.facts, ['F-ACT-6']);
+    assert.doesNotMatch(read(panel), /Azure/);
   });
 
   it('on the last day of the contract is still of use', () => {
@@ -110,7 +139,7 @@ describe('the IDs card', () => {
     for (const role of ['none', 'unknown', 'partner-administrator', 'global-administrator'] as const)
       for (const activation of Object.values(activations)) {
         const panel = idsPanel(seen(activation, { private: false, viewer: { id: 'grace', role } }));
-        assert.equal(panel.title, say('panel.activation'));
+        assert.ok([say('panel.activation'), say('panel.renewal')].includes(panel.title));
         assert.doesNotMatch(JSON.stringify(panel), /0012345678|99887766|accessId|ids-linked/);
       }
   });

@@ -4,9 +4,10 @@ import { describe, it } from 'mocha';
 import type { Resolution, TicketAction, TicketActor, TicketState } from '../../../src/rules/ticket.ts';
 import { actOnTicket } from '../../../src/rules/ticket-machine.ts';
 import type { RaisedRecord, Ticket, TicketEntry } from '../../../src/store/ticket-record.ts';
-import type { Panel } from '../../../src/teams/panels/panel.ts';
+import type { PanelContent } from '../../../src/teams/panels/panel.ts';
 import { panelText } from '../../../src/teams/panels/panel-text.ts';
 import { requesterTicketPanel } from '../../../src/teams/panels/requester-ticket-panel.ts';
+import { ticketElsewherePanel } from '../../../src/teams/panels/ticket-elsewhere-panel.ts';
 import { helpdeskTicketPanel } from '../../../src/teams/panels/ticket-panel.ts';
 import { translators } from '../../support/answering.ts';
 import { channelCard, ticketRecordOf } from '../../support/ticket-records.ts';
@@ -24,7 +25,7 @@ const entry = (what: TicketEntry['what'], text?: string, own: Partial<TicketEntr
 });
 const panelOf = (own: Partial<Ticket> = {}, others: Partial<RaisedRecord> = {}) =>
   requesterTicketPanel(ticketSightOf(ticketRecordOf(own, others)));
-const textOf = (panel: Panel) => panelText(panel, translators.en);
+const textOf = (panel: PanelContent) => panelText(panel, translators.en);
 const withEntries = (...entries: TicketEntry[]) => textOf(panelOf({ entries: [raised, ...entries] }));
 
 const states: Record<string, TicketState> = {
@@ -84,15 +85,35 @@ describe('what whoever asked sees of their ticket, and can do about it', () => {
       entry('merged-in', undefined, { other: 'AAAA-BBBB' }),
     );
     assert.match(text, /Selin Demir: “Which company\?”/);
-    assert.match(text, /Ada: “Contoso\.”/);
+    assert.match(text, /You: “Contoso\.”/);
     assert.doesNotMatch(text, /Oliver|Bob|AAAA-BBBB|took the ticket|replied/);
   });
 
   it('is their own words as theirs', () => {
     const by = { role: 'requester', id: 'ada', name: 'Ada' } as const;
-    const record = ticketRecordOf({ entries: [raised, entry('add', 'Contoso.', { by })] });
+    const [ada] = ticketRecordOf().ticket.requesters;
+    const requesters: Ticket['requesters'] = [ada, { ...ada, id: 'bob', name: 'Bob' }];
+    const record = ticketRecordOf({ requesters, entries: [raised, entry('add', 'Contoso.', { by })] });
     assert.match(textOf(requesterTicketPanel(ticketSightOf(record, { reader: 'ada' }))), /You: “Contoso\.”/);
     assert.match(textOf(requesterTicketPanel(ticketSightOf(record, { reader: 'bob' }))), /Ada: “Contoso\.”/);
+  });
+
+  it('is nothing of it, and nothing to do, for anybody who did not ask or left', () => {
+    const subject = { question: 'Who sees my salary?', note: 'Secret.' };
+    const notice = { tone: 'good', text: 'All right.' } as const;
+    for (const state of Object.values(states)) {
+      const record = ticketRecordOf({ state, subject, entries: [raised, entry('reply', 'Payroll.')] });
+      const sight = ticketSightOf(record, { reader: 'bob', notice });
+      for (const panel of [requesterTicketPanel(sight), ticketElsewherePanel(sight)]) {
+        assert.deepEqual([panel.actions, panel.facts, panel.shorter], [[], [], undefined]);
+        assert.equal(
+          textOf(panel),
+          [translators.en('ticket.own.title', { reference: record.reference }), notice.text]
+            .concat(translators.en('ticket.own.left'))
+            .join('\n\n'),
+        );
+      }
+    }
   });
 
   describe('is the answer first, once it is there:', () => {
@@ -189,7 +210,7 @@ describe('the buttons on both cards of a ticket', () => {
     'ticket-add': { kind: 'add', text: 'And?' },
     'ticket-withdraw': { kind: 'withdraw' },
   };
-  const verbsOf = (panel: Panel) =>
+  const verbsOf = (panel: PanelContent) =>
     panel.actions.map((each) => (each.kind === 'press' ? each.button.verb : each.form.submit.verb));
   const step = fc.tuple(fc.constantFrom(...Object.values(actions)), fc.constantFrom(...Object.values(actor)));
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { TicketState } from '../../../src/rules/ticket.ts';
 import type { RaisedRecord, Ticket, TicketEntry } from '../../../src/store/ticket-record.ts';
-import type { Panel } from '../../../src/teams/panels/panel.ts';
+import type { PanelContent } from '../../../src/teams/panels/panel.ts';
 import { panelText } from '../../../src/teams/panels/panel-text.ts';
 import { helpdeskTicketPanel } from '../../../src/teams/panels/ticket-panel.ts';
 import type { TicketSight } from '../../../src/teams/panels/ticket-sight.ts';
@@ -31,8 +31,8 @@ const states: Record<TicketState['stage'], TicketState> = {
 };
 const panelOf = (own: Partial<Ticket> = {}, sight: Partial<TicketSight> = {}) =>
   helpdeskTicketPanel(ticketSightOf(ticketRecordOf(own), sight));
-const textOf = (panel: Panel) => panelText(panel, say);
-const offered = (panel: Panel) => panel.actions.map(sentBy);
+const textOf = (panel: PanelContent) => panelText(panel, say);
+const offered = (panel: PanelContent) => panel.actions.map(sentBy);
 
 const forms = [
   'ticket-reply (Reply)',
@@ -199,13 +199,13 @@ describe('what agents see of a ticket', () => {
   });
 });
 
-function detailsOf(panel: Panel): Record<string, string> {
+function detailsOf(panel: PanelContent): Record<string, string> {
   const block = panel.blocks.find(({ kind }) => kind === 'details');
   assert.ok(block?.kind === 'details');
   return Object.fromEntries(block.details.map(({ name, value }) => [name, value]));
 }
 
-function pointsOf(panel: Panel): readonly string[] {
+function pointsOf(panel: PanelContent): readonly string[] {
   const block = panel.blocks.find(({ kind }) => kind === 'points');
   assert.ok(block?.kind === 'points');
   return block.points;

@@ -7,7 +7,7 @@ import { languages } from '../../../src/rules/question.ts';
 import type { TicketState } from '../../../src/rules/ticket.ts';
 import type { RaisedRecord, TicketEntry } from '../../../src/store/ticket-record.ts';
 import { createPanelRenderer } from '../../../src/teams/cards/renderer.ts';
-import type { Panel } from '../../../src/teams/panels/panel.ts';
+import type { PanelContent } from '../../../src/teams/panels/panel.ts';
 import { requesterTicketPanel } from '../../../src/teams/panels/requester-ticket-panel.ts';
 import { helpdeskTicketPanel } from '../../../src/teams/panels/ticket-panel.ts';
 import type { TicketSight } from '../../../src/teams/panels/ticket-sight.ts';
@@ -57,7 +57,7 @@ function recordOf({
   };
 }
 
-function titlesOf({ actions }: Panel): string[] {
+function titlesOf({ actions }: PanelContent): string[] {
   return actions.map((action) => (action.kind === 'press' ? action.button.title : action.form.title));
 }
 
@@ -94,6 +94,7 @@ describe('the cards of a ticket', () => {
           const sight = sightOf({
             record: recordOf({ texts, name, state: standing }),
             language,
+            reader: '0',
             notice: { tone: 'attention', text: name.repeat(4) },
             colleagues: Array.from({ length: colleagues }, (_, index) => {
               const id = `bbbbbbbb-0000-4000-8000-${String(index).padStart(12, '0')}`;
@@ -120,6 +121,7 @@ describe('the cards of a ticket', () => {
         const sight = sightOf({
           record: recordOf({ texts, name: repeated.repeat(50), state: { stage: 'assigned', agent } }),
           language: 'zh-TW',
+          reader: '0',
           form: { form: name, values, errors: {} } as NonNullable<TicketSight['form']>,
         });
         for (const panel of [helpdeskTicketPanel(sight), requesterTicketPanel(sight)])
@@ -133,7 +135,7 @@ describe('the cards of a ticket', () => {
     const say = translators.en;
     const panelsOf = (texts: string[]) => {
       const record = recordOf({ texts, name: 'Ada', state: { stage: 'assigned', agent } });
-      const sight = sightOf({ record, language: 'en' });
+      const sight = sightOf({ record, language: 'en', reader: '0' });
       return [helpdeskTicketPanel(sight), requesterTicketPanel(sight)];
     };
     for (const panel of panelsOf(['Who?', 'Note.', 'a reply']))
