@@ -19,6 +19,13 @@ describe('what is offered to ask next', () => {
       { levels: ['gold'], portals: ['azure'] },
       'action-pack-and-cloud',
     ],
+    [
+      'what is left of a contract that has expired',
+      'message-already-associated',
+      { contract: 'expired' },
+      'see-incidents-left',
+    ],
+    ['what is left of a used-up plan', 'support-plan-missing', { contract: 'used-up' }, 'see-incidents-left'],
     ['Action Pack to Gold', 'message-already-associated', { levels: ['gold'] }, 'action-pack-and-cloud'],
   ];
   for (const [what, topic, details, next] of offeredAfter)

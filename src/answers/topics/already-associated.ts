@@ -76,11 +76,15 @@ function contractOver({ contractNotes }: Explained, situation: Situation): Part[
   ];
 }
 
-const nextOfContractOver: readonly Topic[] = ['see-incidents-left', 'support-plan-missing', 'entitlement'];
+const nextOfContractOver: readonly Topic[] = [
+  'support-plan-missing',
+  'unavailable-support-plans',
+  'entitlement',
+];
 
 const nextOf: Partial<Record<MessageMeaning, readonly Topic[]>> = {
   'already-linked': ['see-incidents-left', 'ids-at-first-use', 'support-plan-missing'],
-  'no-longer-valid': ['compare-plans', 'see-incidents-left', 'entitlement'],
+  'no-longer-valid': ['compare-plans', 'unavailable-support-plans', 'entitlement'],
   'cloud-not-included': ['action-pack-and-cloud', 'request-on-premises-support', 'compare-plans'],
   'not-begun': ['see-incidents-left', 'how-long-linked', 'support-plan-missing'],
   open: ['see-incidents-left', 'support-plan-missing'],

@@ -90,7 +90,7 @@ function oneCase(found: Explained, portal: Support | undefined, situation: Situa
           ...(portal === 'cloud' ? [] : [paragraph(say('missing.see-unavailable'), 'F-REM-4')]),
           ...nextStep('buy-plan', situation, portal),
         ],
-        next: ['compare-plans', 'see-incidents-left', 'entitlement'],
+        next: ['compare-plans', 'unavailable-support-plans', 'entitlement'],
       };
   }
 }
