@@ -7,6 +7,10 @@ import type { Draft, Part } from './draft.ts';
 export interface TopicDraft {
   topic: Topic;
   draft: Draft;
+  /** Where in the text it was asked, where that is known. */
+  place?: number | undefined;
+  /** 0 to 1. */
+  confidence: number;
 }
 
 const mostQuickReplies = 3;
@@ -31,25 +35,43 @@ export function composeAnswers(drafts: readonly TopicDraft[], say: Translate): A
   }));
 }
 
-/** An answer that begins as another does, perhaps but for that one's yes or no, and rests on nothing else, is left out. */
+/** An answer that another gives as well, perhaps but for that one's yes or no, and that rests on nothing else, is left out. */
 function withoutEchoes(drafts: readonly TopicDraft[]): readonly TopicDraft[] {
+  const isRoomForAll = factsOf(drafts.flatMap(({ draft }) => draft.parts)).length <= mostFactsInOneReply;
+  const echoes = (each: TopicDraft, other: TopicDraft) => {
+    if (!restsOn(other.draft, each.draft)) return false;
+    // Who asks twice sees both first lines; where the same words may mean either, one answer with both is enough.
+    const isOneQuestion = isRoomForAll && each.place !== undefined && each.place === other.place;
+    if (isOneQuestion && other.confidence > each.confidence && tellsAsMuch(other.draft, each.draft))
+      return true;
+    return gives(isOneQuestion ? other.draft.parts : other.draft.parts.slice(0, 1), beginningOf(each.draft));
+  };
   return drafts.filter(
-    ({ draft }, place) =>
+    (each, place) =>
       !drafts.some(
-        ({ draft: other }, otherPlace) =>
-          other !== draft && echoes(draft, other) && (otherPlace < place || !echoes(other, draft)),
+        (other, otherPlace) =>
+          other !== each && echoes(each, other) && (otherPlace < place || !echoes(other, each)),
       ),
   );
 }
 
-function echoes(draft: Draft, other: Draft): boolean {
-  const beginning = beginningOf(draft);
+function restsOn(other: Draft, draft: Draft): boolean {
   const facts = factsOf(other.parts);
-  return (
-    beginning !== '' &&
-    beginningOf(other).endsWith(beginning) &&
-    factsOf(draft.parts).every((fact) => facts.includes(fact))
-  );
+  return factsOf(draft.parts).every((fact) => facts.includes(fact));
+}
+
+/** F-ENT-1 is a whole table: who rests on it as well need not tell the same of it. */
+function tellsAsMuch(other: Draft, { parts }: Draft): boolean {
+  const said = new Set(other.parts.map(contentOf));
+  return !factsOf(parts).includes('F-ENT-1') || parts.slice(1).every((part) => said.has(contentOf(part)));
+}
+
+/** Whether parts of another answer say what an answer begins with. */
+function gives(parts: readonly Part[], beginning: string): boolean {
+  return parts.some((part) => {
+    if (beginning === '' || !('text' in part)) return false;
+    return part.kind === 'headline' ? part.text.endsWith(beginning) : part.text === beginning;
+  });
 }
 
 function beginningOf({ parts: [first] }: Draft): string {
@@ -57,21 +79,29 @@ function beginningOf({ parts: [first] }: Draft): string {
 }
 
 /**
- * What an answer of the reply begins with is said only there, and everything else only the first time. What belongs
- * together stays together: a procedure that begins in the middle helps nobody. An answer that would be left without a
- * fact is kept whole.
+ * What an answer of the reply begins with is said only there, with the list it announces, and everything else only the
+ * first time. What belongs together stays together: a procedure that begins in the middle helps nobody. An answer that
+ * would be left without a fact is kept whole.
  */
 function withoutRepetition(drafts: readonly TopicDraft[]): TopicDraft[] {
-  const beginnings = drafts.flatMap(({ draft }) => draft.parts.filter(({ kind }) => kind === 'headline'));
+  const beginnings = drafts.flatMap(({ draft }) => belongingTogether(draft.parts).filter(isHeaded).flat());
   const said = new Set(beginnings.map(contentOf));
-  return drafts.map(({ topic, draft }) => {
-    const isNew = (part: Part) => part.kind === 'headline' || !said.has(contentOf(part));
+  const firstLines = drafts.map(({ draft }) => beginningOf(draft));
+  return drafts.map(({ draft, ...asked }) => {
+    // Another answer may begin with it after its yes or no.
+    const begins = (part: Part) =>
+      part.kind === 'paragraph' && firstLines.some((line) => line.endsWith(part.text));
+    const isNew = (part: Part) => !said.has(contentOf(part)) && !begins(part);
     const parts = belongingTogether(draft.parts)
-      .filter((group) => group.some(isNew))
+      .filter((group) => isHeaded(group) || group.some(isNew))
       .flat();
     for (const part of draft.parts) said.add(contentOf(part));
-    return { topic, draft: factsOf(parts).length > 0 ? { ...draft, parts } : draft };
+    return { ...asked, draft: factsOf(parts).length > 0 ? { ...draft, parts } : draft };
   });
+}
+
+function isHeaded([first]: readonly Part[]): boolean {
+  return first?.kind === 'headline';
 }
 
 /** The parts in groups: a list with the line that announces it, any other part by itself. */

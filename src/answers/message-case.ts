@@ -5,11 +5,9 @@ import {
   type MessageVerdict,
   messageVerdict,
 } from '../rules/messages.ts';
-import type { ContractState, Support } from '../rules/question.ts';
+import type { Support } from '../rules/question.ts';
 import type { Draft, Part } from './draft.ts';
-import { paragraph } from './draft.ts';
 import { levelsHeld } from './levels.ts';
-import { dateInWords } from './phrases.ts';
 import { contractNote, decidedByRecord, recordedOffers } from './recorded.ts';
 import type { Situation } from './situation.ts';
 
@@ -20,8 +18,8 @@ export interface Explained {
   contractNotes: Part[];
   /** Which recorded offers decided, where the question did not. */
   offerNotes: Part[];
-  /** How the contract stands. */
-  contract: MessageCase['contract'];
+  /** What it was decided on. */
+  known: MessageCase;
   /** What a card asks where the case is open. */
   asks: Pick<Draft, 'asks'>;
 }
@@ -38,23 +36,36 @@ export function explained(topic: MessageTopic, situation: Situation, support?: S
   const contract = details.contract ?? told?.standing;
   const { mpnAssociated, activation, linked } = partner;
   const { noOffer } = details;
-  const known = { levels, noOffer, contract, mpnAssociated, activation, linked, support };
+  const known: MessageCase = {
+    levels,
+    noOffer,
+    contract,
+    mpnAssociated,
+    activation,
+    linked,
+    support,
+    standings: support ? undefined : standingsIn(situation),
+    hasCloudIncidents: hasCloudIncidents(partner),
+  };
   const verdict = messageVerdict(topic, known);
   const { unknown } = verdict;
   const said = { levels: details.levels, contract: details.contract, support };
   return {
     verdict,
-    contractNotes: told && told.standing !== 'not-begun' ? [noteOf(told.by, told.standing, situation)] : [],
+    contractNotes:
+      told && told.standing !== 'not-begun' ? [contractNote(told.standing, told.by, situation)] : [],
     offerNotes:
       from === 'record' && levels.length > 0 ? [decidedByRecord(situation, recordedOffers(situation))] : [],
-    contract,
+    known,
     asks: unknown.length > 0 ? { asks: { unknown, said } } : {},
   };
 }
 
-function noteOf(by: 'record' | 'said', state: ContractState, situation: Situation): Part {
-  const { partner, say, language } = situation;
-  if (by === 'record' || !partner.contractSaid) return contractNote(state, situation);
-  const date = dateInWords(partner.contractSaid.on, language);
-  return paragraph(say('recorded.contract-said', { date, state: say(`contract-state.${state}`) }));
+function standingsIn({ partner, today }: Situation): MessageCase['standings'] {
+  const standing = (support: Support) => contractStandingOf(partner, today, support)?.standing;
+  return { 'on-premises': standing('on-premises'), cloud: standing('cloud') };
+}
+
+function hasCloudIncidents({ contract }: Situation['partner']): boolean {
+  return contract?.cloudLeft !== undefined && contract.cloudLeft !== 0;
 }

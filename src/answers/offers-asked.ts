@@ -15,6 +15,7 @@ export function offersAsked(situation: Situation): OffersAsked {
   const { details } = situation;
   const recorded = recordedOffers(situation);
   const competencies = competenciesSaid(situation);
+  if (details.held) return { offers: heldSaid(details, situation), namedBy: 'question' };
   if (details.levels.length > 0) return offersOfLevels(levelsSaid(details), competencies, recorded);
   if (competencies.length === 0 && recorded.length > 0) return { offers: recorded, namedBy: 'record' };
   const recordedLevels = recorded.map(({ level }) => level).filter((level) => level !== 'action-pack');
@@ -51,9 +52,23 @@ function combined(said: readonly Level[], competencies: readonly NamedCompetency
   );
 }
 
-/** Reads the competencies with the catalogue, which alone tells the cloud competencies. */
-function competenciesSaid({ details, catalogue }: Situation): NamedCompetency[] {
-  return details.competencies.map(({ kind, name }) => (name ? competencyOf(name, catalogue) : { kind }));
+/** Each level with its own competency; Action Pack, which has none, beside them. */
+function heldSaid({ held = [], levels: said }: Details, situation: Situation): HeldOffer[] {
+  const actionPack: HeldOffer[] = said.includes('action-pack') ? [{ level: 'action-pack' }] : [];
+  const others = held.map(({ level, competency }) => ({
+    level,
+    competency: readAnew(competency, situation),
+  }));
+  return [...actionPack, ...others];
+}
+
+function competenciesSaid(situation: Situation): NamedCompetency[] {
+  return situation.details.competencies.map((competency) => readAnew(competency, situation));
+}
+
+/** Reads a competency with the catalogue, which alone tells the cloud competencies. */
+function readAnew({ kind, name }: NamedCompetency, { catalogue }: Situation): NamedCompetency {
+  return name ? competencyOf(name, catalogue) : { kind };
 }
 
 /** The kinds of support a question is about; both where it does not say. */

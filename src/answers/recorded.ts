@@ -12,17 +12,37 @@ export function recordedOffers({ partner, catalogue }: Situation): HeldOffer[] {
   return partner.offers.map((offer) => heldOffer(offer, catalogue));
 }
 
-/** Says which recorded offers decided an answer. */
+/** Says which recorded offers decided an answer; a competency that only the question named is not among them. */
 export function decidedByRecord(situation: Situation, offers: readonly HeldOffer[]): Part {
-  const names = [...new Set(offers.map((offer) => offerName(offer, situation.say)))];
+  const recorded = recordedOffers(situation);
+  const isRecorded = (offer: HeldOffer) =>
+    recorded.some(
+      ({ level, competency }) => level === offer.level && competency?.name === offer.competency?.name,
+    );
+  const known = offers.map((offer) => (isRecorded(offer) ? offer : { level: offer.level }));
+  const names = [...new Set(known.map((offer) => offerName(offer, situation.say)))];
   return paragraph(
     situation.say('recorded.offers', { offers: names.join(situation.say('phrase.separator')) }),
   );
 }
 
-/** Says which state of the recorded contract decided an answer. */
-export function contractNote(state: ContractState, { say }: Situation): Part {
-  return paragraph(say(`recorded.contract-${state}`));
+/**
+ * Says who told how the contract stands. That it is over, the answer begins with; for that only the source is named.
+ *
+ * @param by the record, or what somebody said
+ */
+export function contractNote(state: ContractState, by: 'record' | 'said', situation: Situation): Part {
+  const { partner, say, language } = situation;
+  const { contract, contractSaid } = partner;
+  if (by === 'said' && contractSaid) {
+    const date = dateInWords(contractSaid.on, language);
+    if (state !== 'valid') return paragraph(say('recorded.said-so', { date }));
+    return paragraph(say('recorded.contract-said', { date, state: say(`contract-state.${state}`) }));
+  }
+  if (state === 'valid') return paragraph(say('recorded.contract-valid'));
+  return state === 'expired' && contract?.endsOn !== undefined
+    ? paragraph(say('recorded.contract-ended-on', { date: dateInWords(contract.endsOn, language) }))
+    : paragraph(say('recorded.as-recorded'));
 }
 
 /** Says how far the activation is, where the record tells; it is no fact of the programme. */

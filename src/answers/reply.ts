@@ -40,8 +40,10 @@ export function createReplies({ catalogue, translators, today, helpdesk }: Parts
   const answered = (questions: readonly Question[], partner: Partner, language: Language): Reply => {
     const say = translators[language];
     const situation = { partner, catalogue, language, say, today: today() };
-    const drafts = questions.map(({ topic, details }) => ({
+    const drafts = questions.map(({ topic, details, place, confidence }) => ({
       topic,
+      place,
+      confidence,
       draft: answerTopics[topic]({ ...situation, details: withoutDenial(details) }),
     }));
     return repliedWith(composeAnswers(drafts, say), language, say);

@@ -27,6 +27,10 @@ export interface MessageCase {
   linked?: boolean | undefined;
   /** Whose portal shows the message, where that matters. */
   support?: Support | undefined;
+  /** How the contract stands for each kind of support, where nobody said whose portal it is. */
+  standings?: Readonly<Partial<Record<Support, ContractStanding | undefined>>> | undefined;
+  /** Cloud incidents are recorded as left; Action Pack has none (F-ENT-4). */
+  hasCloudIncidents?: boolean | undefined;
 }
 
 /** What a message means in the case at hand. */
@@ -132,9 +136,9 @@ function alreadyAssociated(known: MessageCase): MessageVerdict {
     case 'not-begun':
       return closed('not-begun', 'wait-for-start', 'F-ERR-1', 'F-ERR-1a');
     case undefined:
-      return known.levels.length > 0
-        ? open(unknownOf(known), 'F-ERR-1', 'F-ERR-1a', 'F-ERR-1b')
-        : open(unknownOf(known), 'F-ERR-1', 'F-ERR-1a', 'F-ERR-1b', 'F-ERR-1c');
+      return mayBeActionPack(known)
+        ? open(unknownOf(known), 'F-ERR-1', 'F-ERR-1a', 'F-ERR-1b', 'F-ERR-1c')
+        : open(unknownOf(known), 'F-ERR-1', 'F-ERR-1a', 'F-ERR-1b');
   }
 }
 
@@ -146,9 +150,8 @@ function notAuthorized({ mpnAssociated }: MessageCase): MessageVerdict {
 function noBenefits({ levels, noOffer, contract, activation }: MessageCase): MessageVerdict {
   if (noOffer) return closed('no-active-offer', 'see-offers', 'F-ERR-3', 'F-NEXT-1');
   // What is recorded of a contract that is over tells nothing of the offer of today.
-  const isOver = contract === 'expired' || contract === 'used-up';
   const hasOffer = levels.length > 0 || activation === 'activated' || contract !== undefined;
-  return hasOffer && !isOver
+  return hasOffer && !isOver(contract)
     ? closed('wrong-account', 'switch-account', 'F-ERR-3')
     : open(levels.length > 0 ? [] : ['level'], 'F-ERR-3');
 }
@@ -162,7 +165,7 @@ function buttonGrey({ activation, contract }: MessageCase): MessageVerdict {
       return closed('role-missing-submitted', 'wait-for-processing', ...facts, 'F-ACT-3');
     case 'activated':
       // A contract that is over has to be activated anew.
-      if (contract === 'expired' || contract === 'used-up') break;
+      if (isOver(contract)) break;
       return closed('role-missing-activated', 'use-ids', ...facts, 'F-ROLE-2');
   }
   return closed('role-missing', 'find-administrator', ...facts);
@@ -181,30 +184,37 @@ function planMissing(known: MessageCase): MessageVerdict {
     case 'valid':
       return validButMissing(known);
     case undefined:
-      return open(unknownOf(known), ...openFacts(support));
+      return open(unknownOf(known), ...openFacts(known));
   }
 }
 
 /** With a valid contract, F-ERR-5 leaves only what depends on the portal. */
 function validButMissing(known: MessageCase): MessageVerdict {
-  const { levels, linked, support } = known;
+  const { levels, linked, support, hasCloudIncidents } = known;
   if (support === 'on-premises')
     return linked
       ? closed('old-product', 'check-version', 'F-ERR-5', 'F-REM-4', 'F-ENT-6')
       : closed('not-added-or-old-product', 'add-contract', 'F-ERR-5', 'F-REM-4', 'F-REM-3');
-  if (support === 'cloud' && levels.length > 0 && !linked)
+  if (support === 'cloud' && (levels.length > 0 || hasCloudIncidents) && !linked)
     return closed('not-linked', 'link-contract', 'F-ERR-5', 'F-CLD-5');
-  return open(support === 'cloud' ? unknownOf(known) : [], ...openFacts(support));
+  return open(support === 'cloud' ? unknownOf(known) : [], ...openFacts(known));
 }
 
-function hasOnlyActionPack({ levels }: MessageCase): boolean {
+/** Whether nothing else but Action Pack may be held, as far as is known. */
+export function mayBeActionPack(known: Pick<MessageCase, 'levels' | 'hasCloudIncidents'>): boolean {
+  return !known.hasCloudIncidents && (known.levels.length === 0 || hasOnlyActionPack(known));
+}
+
+function hasOnlyActionPack({ levels }: Pick<MessageCase, 'levels'>): boolean {
   return levels.length > 0 && levels.every((level) => level === 'action-pack');
 }
 
 /** On premises every level has support, so that only the contract decides. */
-function unknownOf({ levels, contract, support }: MessageCase): Unknown[] {
+function unknownOf(known: MessageCase): Unknown[] {
+  const { levels, contract, support } = known;
+  const isLevelOpen = levels.length === 0 && support !== 'on-premises' && mayBeActionPack(known);
   return [
-    ...(levels.length === 0 && support !== 'on-premises' ? (['level'] as const) : []),
+    ...(isLevelOpen ? (['level'] as const) : []),
     ...(contract === undefined ? (['contract'] as const) : []),
   ];
 }
@@ -221,10 +231,26 @@ function hiddenFacts(support: Support | undefined): FactId[] {
   ];
 }
 
-function openFacts(support: Support | undefined): [FactId, ...FactId[]] {
+function openFacts(known: MessageCase): [FactId, ...FactId[]] {
+  const { support, contract, standings = {} } = known;
+  const actionPack = mayBeActionPack(known) ? (['F-ENT-4'] as const) : [];
   if (support === 'on-premises') return ['F-ERR-5', 'F-REM-3', 'F-REM-4'];
-  if (support === 'cloud') return ['F-ERR-5', 'F-CLD-5', 'F-ERR-1b', 'F-ENT-4'];
-  return ['F-ERR-5', 'F-REM-3', 'F-CLD-5', 'F-REM-4', 'F-ENT-4'];
+  if (support === 'cloud') {
+    const isSurelyValid = contract === 'valid' && actionPack.length > 0;
+    return ['F-ERR-5', 'F-CLD-5', ...(isSurelyValid ? [] : (['F-ERR-1b'] as const)), ...actionPack];
+  }
+  return [
+    'F-ERR-5',
+    ...(isOver(standings['on-premises']) ? [] : (['F-REM-3'] as const)),
+    isOver(standings.cloud) ? 'F-ERR-1b' : 'F-CLD-5',
+    'F-REM-4',
+    ...actionPack,
+  ];
+}
+
+/** Whether a contract can no longer be used. */
+export function isOver(standing: ContractStanding | undefined): boolean {
+  return standing === 'expired' || standing === 'used-up';
 }
 
 function closed(

@@ -79,9 +79,13 @@ export interface Details {
   supports: readonly Support[];
   portals: readonly Portal[];
   competencies: readonly NamedCompetency[];
+  /** Where each level is said with a competency of its own: which with which. */
+  held?: readonly { level: Level; competency: NamedCompetency }[];
   /** Product as written, for example "Windows Server 2012". */
   product?: string;
   contract?: ContractState;
+  /** What lies behind a portal message is asked about, but no message is named. */
+  withoutMessage?: boolean;
   /** There is no membership offer; only said by a press. */
   noOffer?: boolean;
   /** The text asks for a yes or a no. */
@@ -98,6 +102,8 @@ export interface Question {
   details: Details;
   /** 0 to 1. */
   confidence: number;
+  /** Where in the text it is asked: questions of one place are asked in the very same words, so that either may be meant. */
+  place?: number;
 }
 
 export const noDetails: Details = { levels: [], supports: [], portals: [], competencies: [] };

@@ -127,7 +127,7 @@ export function createAsk(parts: {
     const recent = recentQuestions.of(visit.turn);
     // Where a text does not tell its language, as "Gold?" does not, the one spoken before is likelier than the client's.
     const locale = pressed.language ?? recent?.language ?? visit.turn.locale;
-    const previous = recent?.questions?.at(-1);
+    const previous = [...(recent?.earlier ?? []), ...(recent?.questions ?? [])];
     const message = { text, locale, previous, topic: pressed.topic };
     // A button means the topic on it.
     const taught = pressed.topic ? undefined : await learning.taughtFor(visit.turn, text);

@@ -37,7 +37,7 @@ export function createFeedback(parts: {
     }
   }
 
-  /** The way to the helpdesk stands below already where they said so before. */
+  /** The card with the way to the helpdesk says itself that it is noted; it stands below where they said so before. */
   async function thank(
     { voice }: Visit,
     tenantId: string,
@@ -48,7 +48,7 @@ export function createFeedback(parts: {
     if (pressed.helpful) await voice.acknowledge('feedback.thanks');
     else if (await helpdeskIsThere(tenantId, language)) {
       if (isNew) await voice.post(askPanel(pressed, language, translators[language]));
-      await voice.acknowledge('feedback.noted');
+      else await voice.acknowledge('feedback.noted');
     } else await voice.acknowledge('feedback.sorry');
     return 'noted';
   }

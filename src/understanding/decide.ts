@@ -19,6 +19,8 @@ export interface WeighedMessage {
   unknown: number;
   /** Whether it names a subject on which the sheet is silent. */
   namesBeyond: boolean;
+  /** Whether it speaks of what is left. */
+  namesLeft?: boolean;
 }
 
 /** From which probabilities on something is said; bench/understanding.md tells how they were chosen. */
@@ -44,8 +46,8 @@ const mostChoices = 4;
 const mostNear = 2;
 
 /** Decides what a text means from the probabilities of the readings. */
-export function decide({ readings, unknown, namesBeyond }: WeighedMessage): Meaning {
-  const ranked = byTopic(readings);
+export function decide({ readings, unknown, namesBeyond, namesLeft = false }: WeighedMessage): Meaning {
+  const ranked = namesLeft ? onlyOfWhatIsLeft(byTopic(readings)) : byTopic(readings);
   const [best, ...others] = ranked;
   if (!best) return { kind: 'unknown' };
   const isLikely = best.confidence >= thresholds.answer;
@@ -64,6 +66,29 @@ export function decide({ readings, unknown, namesBeyond }: WeighedMessage): Mean
     return { kind: 'unsure', choices: choices.map(questionOf) };
   const near = ranked.filter(({ confidence }) => confidence >= thresholds.answer).slice(0, mostNear);
   return near.length > 0 ? { kind: 'unknown', near: near.map(questionOf) } : { kind: 'unknown' };
+}
+
+const ofWhatIsLeft: ReadonlySet<Topic> = new Set([
+  'see-incidents-left',
+  'where-incidents-left-are-shown',
+  'more-on-incidents-left',
+]);
+
+/** Words that ask how many are left do not ask as well how many a year gives: what speaks for that speaks for them. */
+function onlyOfWhatIsLeft(ranked: readonly RankedTopic[]): readonly RankedTopic[] {
+  const yearly = ranked.find(({ topic }) => topic === 'entitlement');
+  const left = ranked.find(
+    ({ topic, confidence, weightiest }) =>
+      ofWhatIsLeft.has(topic) &&
+      confidence >= thresholds.beside &&
+      weightiest.place === yearly?.weightiest.place,
+  );
+  if (!yearly || !left) return ranked;
+  const both = { ...left, confidence: Math.min(1, left.confidence + yearly.confidence) };
+  return ranked
+    .filter((each) => each !== yearly)
+    .map((each) => (each === left ? both : each))
+    .sort((a, b) => b.confidence - a.confidence);
 }
 
 /** What is asked about two facts is split between them. */
@@ -107,7 +132,7 @@ function byTopic(weighed: readonly WeighedReading[]): RankedTopic[] {
 }
 
 function questionOf({ topic, confidence, weightiest }: RankedTopic): Question {
-  return { topic, details: withImplied(weightiest, confidence), confidence };
+  return { topic, details: withImplied(weightiest, confidence), confidence, place: weightiest.place };
 }
 
 /** Adds what asking it this way implies, where the text did not say it. */

@@ -4,6 +4,7 @@ import type { ContractState, Details, Level, NamedCompetency, Portal, Support } 
 import { claimedOf } from './claimed.ts';
 import type { ConceptMatch } from './concepts.ts';
 import { asksByDenying } from './denied.ts';
+import { heldTogether } from './held-together.ts';
 import { sentencesOf } from './sentences.ts';
 
 const levelOf: Readonly<Record<string, Level>> = {
@@ -59,6 +60,7 @@ export function detailsOf(
   const names = own.map((match) => match.concept);
   const product = productPattern.exec(cleaned)?.[0];
   const contract = contractOf(names);
+  const held = heldTogether(own, catalogue);
   const yesNo = asksYesNo(cleaned);
   const claimed = yesNo ? claimedOf(cleaned, names) : undefined;
   return {
@@ -66,6 +68,7 @@ export function detailsOf(
     supports: mapped(names, supportOf),
     portals: mapped(names, portalOf),
     competencies: competenciesOf(names, catalogue),
+    ...(held ? { held } : {}),
     ...(product ? { product } : {}),
     ...(contract ? { contract } : {}),
     ...(yesNo ? { yesNo } : {}),

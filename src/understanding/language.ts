@@ -5,7 +5,7 @@ const chinese = /[\u3100-\u312f\u3400-\u9fff\uf900-\ufaff]/gu;
 const letters = /\p{L}/gu;
 /** Names that are the same in every language, and so tell none. */
 const names =
-  /\b(?:gold|silver|azure|maps|mpn|csp|tpd|lcs|(?:this )?access id|bu erişim kimliği|contract id|microsoft|office|dynamics|m?365|partner center|premier|signature|windows|sql|server|exchange|action pack|ok)\b/giu;
+  /\b(?:gold|silver|azure|maps|mpn|csp|tpd|lcs|(?:this )?access id|bu erişim kimliği|contract id|microsoft|office|dynamics|m?365|partner center|support for business|services hub|premier|signature|windows|sql|server|exchange|action pack|ok)\b/giu;
 const onlyTurkish = /[ğışİ]/u;
 /** Said alone they are too short for the model, and nobody says them in another language. */
 const turkishCourtesy =

@@ -6,13 +6,14 @@ import { createConceptFinder } from './concepts.ts';
 import { createCourtesyFinder } from './courtesy.ts';
 import { decide } from './decide.ts';
 import { competencyTerms } from './details.ts';
-import { followUpOf } from './follow-up.ts';
+import { followUpOf, withoutFiller } from './follow-up.ts';
 import { languageOfText, ownWordsOf } from './language.ts';
 import { lexicon } from './lexicon/index.ts';
 import type { Model } from './model.ts';
 import { cleanText, normalizeText } from './normalize.ts';
 import { modelParts } from './outputs.ts';
 import type { Meaning, Message, Understand, Understanding } from './understanding.ts';
+import { readUnnamedMessage } from './unnamed-message.ts';
 import { createTextWeigher, weighMessage } from './weigh.ts';
 
 /** Makes the reader of messages for one edition and one trained model. */
@@ -35,13 +36,16 @@ export function createUnderstanding(parts: { model: Model; catalogue: Catalogue 
       return asked(language, { topic: message.topic, details: whole.details(), confidence: 1 });
     const courtesy = findCourtesy(whole.normalized);
     if (courtesy) return { language, meaning: { kind: 'courtesy', courtesy }, confidence: 1 };
-    const followUp = followUpOf(whole.normalized, whole.concepts, whole.details(), message.previous);
+    const { previous = [] } = message;
+    const followUp = followUpOf(whole.normalized, whole.concepts, whole.details(), previous, catalogue);
     if (followUp) return asked(language, followUp);
-    const choices = bareTermChoices(whole.normalized, whole.concepts, whole.details());
+    // "And Gold?" that goes on from nothing says no more than "Gold?".
+    const term = previous.length > 0 ? withoutFiller(whole.normalized) : whole.normalized;
+    const choices = bareTermChoices(term, whole.concepts, whole.details());
     if (choices)
       return { language, meaning: { kind: 'unsure', choices }, confidence: choices[0]?.confidence ?? 0 };
     const weighed = weighMessage(cleaned, whole, weigh, modelParts);
-    const meaning = decide(weighed);
+    const meaning = readUnnamedMessage(decide(weighed), whole.concepts);
     return { language, meaning, confidence: confidenceOf(meaning, weighed.unknown) };
   };
 }

@@ -27,8 +27,8 @@ export interface Message {
   text: string;
   /** As the client sends it, for example `en-US`, `zh-TW`, `tr-TR`; unknown or absent counts as English. */
   locale?: string | undefined;
-  /** The question before this one in the same conversation, for follow-ups such as "and Gold?". */
-  previous?: Question | undefined;
+  /** The questions before this one in the same conversation, in their order, for follow-ups such as "and Gold?". */
+  previous?: readonly Question[] | undefined;
   /** A topic a person pressed as a quick reply: taken as it is, only details are read from the text. */
   topic?: Topic | undefined;
 }

@@ -118,7 +118,12 @@ export function weighMessage(
     // Several questions in one sentence are like none the model learnt, but each of them alone may be.
     ...(clauses.length > 1 ? [Math.max(...clauses.map(unknownOf))] : []),
   );
-  return { readings, unknown, namesBeyond: whole.concepts.some(({ concept }) => isBeyond(concept)) };
+  return {
+    readings,
+    unknown,
+    namesBeyond: whole.concepts.some(({ concept }) => isBeyond(concept)),
+    namesLeft: whole.concepts.some(({ concept }) => concept === 'left'),
+  };
 }
 
 const message = /^message:/;

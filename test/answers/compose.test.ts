@@ -7,6 +7,7 @@ import { translators } from '../support/answering.ts';
 
 const draft = (topic: Topic, parts: Part[], next: Topic[] = []): TopicDraft => ({
   topic,
+  confidence: 1,
   draft: { parts, next },
 });
 const composed = (...drafts: TopicDraft[]) => composeAnswers(drafts, translators.en);

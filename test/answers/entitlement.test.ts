@@ -10,7 +10,7 @@ import {
   type NamedCompetency,
   type Support,
 } from '../../src/rules/question.ts';
-import { answerTo, catalogue } from '../support/answering.ts';
+import { answerTo, catalogue, translators } from '../support/answering.ts';
 
 const yes = { en: 'Yes. ', 'zh-TW': '是的，', tr: 'Evet. ' };
 const no = { en: 'No. ', 'zh-TW': '不，', tr: 'Hayır. ' };
@@ -101,6 +101,13 @@ describe('an answer on entitlement', () => {
 
       it('says yes to the only number there is beside none', () => {
         assert.ok(first({ levels: ['action-pack'], yesNo: true, claimed: 10 }).startsWith(yes[language]));
+      });
+
+      it('does not call it a matter of the level where every level gives the same', () => {
+        const [before = ''] = translators[language]('entitlement.by-level', { sentence: '|' }).split('|');
+        const cloud = (kind: 'cloud' | 'other') =>
+          first({ supports: ['cloud'], competencies: [{ kind }] }).startsWith(before);
+        assert.deepEqual([cloud('cloud'), cloud('other')], [false, true]);
       });
 
       it('says no to cloud support with Action Pack', () => {

@@ -9,8 +9,23 @@ import {
   messageVerdict,
 } from '../../src/rules/messages.ts';
 import type { Partner } from '../../src/rules/partner.ts';
-import { type Details, languages, noDetails } from '../../src/rules/question.ts';
-import { answerTo, firstLine, question, replyTo, textOf, translators } from '../support/answering.ts';
+import {
+  type ContractState,
+  type Details,
+  languages,
+  noDetails,
+  type Support,
+} from '../../src/rules/question.ts';
+import {
+  answerTo,
+  firstLine,
+  question,
+  replies,
+  replyTo,
+  textOf,
+  translators,
+} from '../support/answering.ts';
+import { trainedUnderstanding } from '../support/understanding.ts';
 
 // The tests' day is 2021-08-01.
 const contracts: readonly (Partner['contract'] | undefined)[] = [
@@ -18,6 +33,8 @@ const contracts: readonly (Partner['contract'] | undefined)[] = [
   { endsOn: '2022-06-30', onPremisesLeft: 3, cloudLeft: 3 },
   { endsOn: '2021-06-30', onPremisesLeft: 3, cloudLeft: 3 },
   { endsOn: '2022-06-30', onPremisesLeft: 0, cloudLeft: 0 },
+  { endsOn: '2022-06-30', onPremisesLeft: 0, cloudLeft: 'unlimited' },
+  { endsOn: '2022-06-30', onPremisesLeft: 3, cloudLeft: 0 },
   { startsOn: '2021-09-01', endsOn: '2022-08-31', onPremisesLeft: 3, cloudLeft: 3 },
 ];
 const offers: readonly Partner['offers'][] = [[], [{ level: 'action-pack' }], [{ level: 'gold' }]];
@@ -52,6 +69,13 @@ function* allAsked(): Generator<Asked> {
   yield { topic: 'message-no-benefits', details: { noOffer: true }, partner: { offers: [] } };
 }
 
+/** Words that say that a contract is over. */
+const overIn = {
+  en: { expired: 'expired', 'used-up': 'no incidents left' },
+  'zh-TW': { expired: '已到期', 'used-up': '已用完' },
+  tr: { expired: 'süresi dol', 'used-up': 'kalmadı' },
+};
+
 /** The case the rules decide on, as the answer has to see it. */
 function caseOf({ topic, details: { portals: [portal] = [], noOffer }, partner }: Asked): MessageCase {
   const portals = { azure: 'cloud', 'support-for-business': 'on-premises' } as const;
@@ -59,15 +83,18 @@ function caseOf({ topic, details: { portals: [portal] = [], noOffer }, partner }
   const support = topic === 'support-plan-missing' ? ofPortal : undefined;
   const about = topic === 'message-already-associated' ? 'cloud' : support;
   const { offers: held, mpnAssociated, activation, linked } = partner;
-  const contract = contractStandingOf(partner, '2021-08-01', about)?.standing;
+  const standing = (kind?: Support) => contractStandingOf(partner, '2021-08-01', kind)?.standing;
+  const { cloudLeft = 0 } = partner.contract ?? {};
   return {
     levels: held.map(({ level }) => level),
     noOffer,
-    contract,
+    contract: standing(about),
     mpnAssociated,
     activation,
     linked,
     support: about,
+    standings: about ? undefined : { 'on-premises': standing('on-premises'), cloud: standing('cloud') },
+    hasCloudIncidents: cloudLeft !== 0,
   };
 }
 
@@ -110,14 +137,35 @@ describe('an answer to a portal message', () => {
     });
 
     it(`says who told of the contract where no record does, and when, in ${language}`, () => {
-      const partner: Partner = {
-        offers: [{ level: 'gold' }],
-        contractSaid: { state: 'expired', on: '2021-07-20', support: 'cloud' },
-      };
-      const { first, text } = answerTo('message-already-associated', language, {}, partner);
-      assert.equal(first, say('associated.expired'));
-      assert.match(text, /20/);
-      assert.ok(text.includes(say('contract-state.expired')), text);
+      const told = (state: ContractState) =>
+        answerTo(
+          'message-already-associated',
+          language,
+          {},
+          {
+            offers: [{ level: 'gold' }],
+            contractSaid: { state, on: '2021-07-20', support: 'cloud' },
+          },
+        );
+      assert.equal(told('expired').first, say('associated.expired'));
+      assert.match(told('expired').text, /20/);
+      assert.match(told('valid').text, /20/);
+      assert.ok(told('valid').text.includes(say('contract-state.valid')));
+    });
+
+    it(`says once that the contract is over, and whose record says so, in ${language}`, () => {
+      const end = { endsOn: '2021-06-30' };
+      const usedUp = { endsOn: '2022-06-30', onPremisesLeft: 0, cloudLeft: 0 };
+      for (const topic of ['message-already-associated', 'support-plan-missing'] as const)
+        for (const [contract, state] of [
+          [end, 'expired'],
+          [usedUp, 'used-up'],
+        ] as const) {
+          const { text } = answerTo(topic, language, { portals: ['azure'] }, { offers: [], contract });
+          assert.equal(text.split(overIn[language][state]).length, 2, text);
+          assert.equal(text.includes(say('recorded.as-recorded')), state === 'used-up', text);
+          assert.equal(/2021/.test(text), state === 'expired', text);
+        }
     });
 
     it(`asks in an open case what would close it, beside everything it says, in ${language}`, () => {
@@ -132,6 +180,36 @@ describe('an answer to a portal message', () => {
         toText(replyTo([question('message-already-associated')], language), say).includes('?'),
         false,
       );
+    });
+
+    it(`names of a missing plan only the causes that the recorded counts leave, in ${language}`, () => {
+      const contract = { endsOn: '2022-06-30', onPremisesLeft: 0, cloudLeft: 'unlimited' } as const;
+      const { text, answer } = answerTo('support-plan-missing', language, {}, { offers: [], contract });
+      const causes = ['used-up-on-premises', 'not-linked'] as const;
+      for (const cause of causes) assert.ok(text.includes(say(`missing.${cause}`)), text);
+      for (const other of ['not-added', 'unavailable', 'action-pack-in-cloud', 'used-up-in-cloud'] as const)
+        assert.ok(!text.includes(say(`missing.${other}`)), text);
+      assert.ok(text.includes(say('missing.which-portal')));
+      assert.equal(answer.asks, undefined);
+    });
+
+    it(`tells a missing plan's cause once the portal is pressed, in ${language}`, () => {
+      const contract = { endsOn: '2022-06-30', onPremisesLeft: 0, cloudLeft: 'unlimited' } as const;
+      const partner: Partner = { offers: [], contract };
+      const { quickReplies } = answerTo('support-plan-missing', language, {}, partner).answer;
+      const firstLines = quickReplies.map(({ text, topic }) => {
+        const understanding = trainedUnderstanding()({ text, topic, locale: language });
+        assert.equal(understanding.language, language);
+        const reply = replies.reply(understanding, partner);
+        return reply.kind === 'answers' ? firstLine(reply.answers[0]) : reply.kind;
+      });
+      assert.deepEqual(firstLines, [say('missing.not-linked-yet'), say('missing.used-up')]);
+    });
+
+    it(`keeps Action Pack out of the causes for whoever has more, in ${language}`, () => {
+      const { text } = answerTo('support-plan-missing', language, { levels: ['gold'] });
+      assert.ok(text.includes(say('missing.not-linked')));
+      assert.ok(!text.includes(say('missing.action-pack-in-cloud')), text);
     });
 
     it(`asks nothing where others are answered beside it, in ${language}`, () => {

@@ -12,6 +12,20 @@ describe('what is offered to ask next', () => {
     ['nor after the whole table', 'entitlement', {}, 'cloud-competencies'],
     ['on-premises versions after cloud', 'entitlement', { supports: ['cloud'] }, 'supported-versions'],
     ['the steps of counting after them', 'where-incidents-left-are-shown', {}, 'see-incidents-left'],
+    ['how many are left to whoever has none', 'compare-plans', { contract: 'used-up' }, 'see-incidents-left'],
+    [
+      'Action Pack to whoever misses a plan with Gold',
+      'support-plan-missing',
+      { levels: ['gold'], portals: ['azure'] },
+      'action-pack-and-cloud',
+    ],
+    [
+      'what is left of a contract that has expired',
+      'message-already-associated',
+      { contract: 'expired' },
+      'see-incidents-left',
+    ],
+    ['what is left of a used-up plan', 'support-plan-missing', { contract: 'used-up' }, 'see-incidents-left'],
     ['Action Pack to Gold', 'message-already-associated', { levels: ['gold'] }, 'action-pack-and-cloud'],
   ];
   for (const [what, topic, details, next] of offeredAfter)
@@ -20,6 +34,27 @@ describe('what is offered to ask next', () => {
       assert.ok(answer.quickReplies.length > 1);
       assert.ok(!answer.quickReplies.some((reply) => reply.topic === next));
     });
+});
+
+describe('a button below an answer', () => {
+  const linesOf = (topic: Topic, details: Partial<Details>) =>
+    answerTo(topic, 'en', details)
+      .text.split('\n')
+      .map((line) => line.replace(/^(?:Yes|No|Next step|\d|•)[.:]? /, ''))
+      .filter((line) => line !== '');
+  const asked: readonly Partial<Details>[] = [{}, { levels: ['gold'] }, { levels: ['action-pack'] }];
+
+  it('leads to something that is not said above it', () => {
+    for (const topic of topics)
+      for (const details of asked) {
+        const said = new Set(linesOf(topic, details));
+        for (const { topic: next, title } of answerTo(topic, 'en', details).answer.quickReplies) {
+          if (next === undefined || next === topic) continue;
+          const isNew = linesOf(next, {}).some((line) => !said.has(line));
+          assert.ok(isNew, `${title} below ${topic}`);
+        }
+      }
+  });
 });
 
 describe('what a button sends', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import type { Block } from '../../src/answers/answer.ts';
 import { toText } from '../../src/answers/text.ts';
 import { mostFactsInOneReply } from '../../src/rules/facts.ts';
 import type { Partner } from '../../src/rules/partner.ts';
@@ -72,9 +73,10 @@ const partner: fc.Arbitrary<Partner> = fc.record(
   { requiredKeys: ['offers'] },
 );
 
+/** As a message is understood: no topic twice. */
 const asked = fc
-  .tuple(question, fc.array(question, { maxLength: 3 }))
-  .map(([first, others]): [Question, ...Question[]] => [first, ...others]);
+  .uniqueArray(question, { minLength: 1, maxLength: 4, selector: ({ topic }) => topic })
+  .map((questions) => questions as [Question, ...Question[]]);
 
 describe('any answer', () => {
   const language = fc.constantFrom(...languages);
@@ -117,6 +119,18 @@ describe('any answer', () => {
     );
   });
 
+  it('puts no second colon into what is put together from parts', () => {
+    fc.assert(
+      fc.property(question, partner, language, (one, known, spoken) => {
+        for (const { topic, blocks } of replyTo([one], spoken, known).answers)
+          for (const text of blocks.flatMap(textsOf))
+            for (const part of text.split(/[;；。]|[.!?]\s/))
+              assert.ok((part.match(/[:：](?!\/\/)/g) ?? []).length <= 1, `${topic}: ${part}`);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('leaves no placeholder open, says nothing empty, and keeps to one language', () => {
     fc.assert(
       fc.property(question, partner, language, (one, known, spoken) => {
@@ -154,3 +168,9 @@ describe('any answer', () => {
     );
   });
 });
+
+function textsOf(block: Block): readonly string[] {
+  if ('text' in block) return [block.text];
+  if (block.kind === 'steps') return block.steps;
+  return block.kind === 'points' ? block.points : [];
+}

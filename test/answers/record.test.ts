@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Partner } from '../../src/rules/partner.ts';
-import { languages } from '../../src/rules/question.ts';
+import { languages, type Question, type Topic } from '../../src/rules/question.ts';
 import { answerTo, firstLine, question, replyTo, textOf, translators } from '../support/answering.ts';
 
 // The tests' day is 2021-08-01.
@@ -69,10 +69,23 @@ describe('an answer that reads the partner’s record', () => {
       }
     });
 
+    it(`says that Microsoft 365 is the exception to whoever asks for it alone, in ${language}`, () => {
+      const { first } = answerTo('ids-at-first-use', language, { portals: ['microsoft-365'] });
+      assert.equal(first, say('ids.microsoft-365'));
+    });
+
     it(`begins with the verdict on the recorded competency where that is asked, in ${language}`, () => {
       const partner: Partner = { offers: [{ level: 'silver', competency: 'DevOps' }] };
       const { first } = answerTo('cloud-competencies', language, { yesNo: true }, partner);
       assert.equal(first, say('competencies.is-not-cloud', { competency: 'DevOps' }));
+    });
+
+    it(`calls nothing recorded that only the question names, in ${language}`, () => {
+      const partner: Partner = { offers: [{ level: 'silver' }] };
+      const details = { competencies: [{ kind: 'cloud', name: 'Security' }] } as const;
+      const { text } = answerTo('entitlement', language, details, partner);
+      const level = say('level.silver');
+      assert.ok(text.includes(say('recorded.offers', { offers: level })), text);
     });
 
     it(`sends nobody who has Action Pack alone to link it in Azure, in ${language}`, () => {
@@ -136,6 +149,88 @@ describe('a reply to several questions', () => {
       }
       const twice = [question('see-incidents-left'), question('see-incidents-left')] as const;
       assert.equal(replyTo(twice, language, expired).answers.length, 1);
+    });
+
+    it(`tells what is recorded as left once, where an answer begins with it, in ${language}`, () => {
+      const asked = [question('where-incidents-left-are-shown'), question('see-incidents-left')] as const;
+      for (const questions of [asked, asked.toReversed()]) {
+        const [first, second] = questions;
+        assert.ok(first && second);
+        const { answers } = replyTo([first, second], language, expired);
+        const listed = answers.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'points'));
+        assert.deepEqual(
+          listed.map(({ topic }) => topic),
+          ['see-incidents-left'],
+        );
+        assert.equal(answers.length, 2);
+      }
+    });
+
+    it(`gives one answer where the same words may mean any of several, in ${language}`, () => {
+      const ofOnePlace = (...topics: [Topic, ...Topic[]]) => {
+        const [first, ...others] = topics.map((topic, index) => {
+          return { ...question(topic), place: 0, confidence: 0.4 - index / 10 };
+        });
+        assert.ok(first);
+        return replyTo([first, ...others], language).answers.map(({ topic }) => topic);
+      };
+      assert.deepEqual(
+        ofOnePlace('where-incidents-left-are-shown', 'see-incidents-left', 'more-on-incidents-left'),
+        ['see-incidents-left'],
+      );
+      assert.deepEqual(ofOnePlace('who-can-activate', 'find-someone-to-activate'), ['who-can-activate']);
+    });
+
+    it(`leaves out the less likely of two that rest on the same and differ in their first line, in ${language}`, () => {
+      const details = { levels: ['action-pack'] } as const;
+      const yearly = { ...question('entitlement', details), place: 0, confidence: 0.6 };
+      const cloud = { ...question('action-pack-and-cloud', details), place: 0, confidence: 0.3 };
+      const topicsOf = (first: Question, second: Question) =>
+        replyTo([first, second], language).answers.map(({ topic }) => topic);
+      assert.deepEqual(topicsOf(yearly, cloud), ['entitlement']);
+      assert.deepEqual(topicsOf(cloud, yearly), ['entitlement']);
+      assert.equal(topicsOf({ ...yearly, confidence: 0.2 }, cloud).length, 2);
+      assert.equal(topicsOf(yearly, { ...cloud, place: 20 }).length, 2);
+    });
+
+    it(`keeps an answer that rests on more than a likelier one of the same words, in ${language}`, () => {
+      const how = { ...question('how-to-activate'), place: 0, confidence: 0.2 };
+      const time = { ...question('activation-time'), place: 0, confidence: 0.5 };
+      const topics = replyTo([time, how], language).answers.map(({ topic }) => topic);
+      assert.deepEqual(topics, ['how-to-activate']);
+    });
+
+    it(`says once what another answer begins with after its yes, in ${language}`, () => {
+      const gold = { levels: ['gold'], supports: ['cloud'] } as const;
+      const named = { ...gold, competencies: [{ kind: 'cloud', name: 'Security' }] } as const;
+      const { answers } = replyTo(
+        [
+          question('cloud-competencies', named),
+          question('entitlement', { ...named, yesNo: true, claimed: 'unlimited' }),
+        ],
+        language,
+      );
+      const text = answers.map((answer) => textOf(answer, language)).join('\n');
+      assert.equal(text.split(translators[language]('phrase.unlimited')).length, 2, text);
+    });
+
+    it(`answers each of two questions by its own first line, in ${language}`, () => {
+      const asked = [
+        { ...question('who-can-activate'), place: 0 },
+        { ...question('find-someone-to-activate'), place: 30 },
+      ] as const;
+      assert.deepEqual(
+        replyTo(asked, language).answers.map(({ topic }) => topic),
+        ['who-can-activate', 'find-someone-to-activate'],
+      );
+    });
+
+    it(`drops no answer for a line that is left out elsewhere for want of room, in ${language}`, () => {
+      const topics = ['support-plan-missing', 'who-can-activate', 'see-incidents-left'] as const;
+      const asked = [...topics, 'where-incidents-left-are-shown'] as const;
+      const [first, ...others] = asked.map((topic) => ({ ...question(topic), place: 0 }));
+      assert.ok(first);
+      assert.equal(replyTo([first, ...others], language).answers.length, 4);
     });
   }
 });

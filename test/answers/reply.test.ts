@@ -50,6 +50,11 @@ describe('a reply to several questions', () => {
     const offered = answers.flatMap(({ quickReplies }) => quickReplies.map(({ topic }) => topic));
     assert.ok(offered.length > 0);
     assert.ok(!offered.includes('cloud-competencies'), offered.join());
+    const plans = replyTo([question('premier-support'), question('advanced-support')], 'en').answers;
+    assert.deepEqual(
+      plans.flatMap(({ quickReplies }) => quickReplies.map(({ topic }) => topic)),
+      ['compare-plans', 'who-gets-cloud-support'],
+    );
   });
 
   it('says in its summary how many answers follow', () => {

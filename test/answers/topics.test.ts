@@ -63,7 +63,7 @@ const cases: Record<Topic, readonly Case[]> = {
   'activation-time': [{ facts: ['F-ACT-3', 'F-ACT-4'], says: ids }],
   'after-activation': [
     {
-      facts: ['F-ACT-4', 'F-ROLE-2', 'F-ACT-5'],
+      facts: ['F-ACT-4', 'F-ACT-1', 'F-ROLE-2', 'F-ACT-5'],
       says: [...ids, 'Microsoft product support', 'Signature Cloud Support', 'Gold', 'Silver'],
     },
   ],

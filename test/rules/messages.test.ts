@@ -200,6 +200,16 @@ describe('what a message means', () => {
     }
   });
 
+  it('is no case of Action Pack where cloud incidents are recorded (F-ENT-4)', () => {
+    const known = { levels: [], hasCloudIncidents: true, support: 'cloud' } as const;
+    for (const topic of ['message-already-associated', 'support-plan-missing'] as const)
+      assert.deepEqual(messageVerdict(topic, known).unknown, ['contract'], topic);
+    assert.equal(
+      messageVerdict('support-plan-missing', { ...known, contract: 'valid' }).meaning,
+      'not-linked',
+    );
+  });
+
   it('offers the plan for cloud products only where cloud incidents are wanted (F-PLAN-2)', () => {
     for (const support of ['cloud', 'on-premises', undefined] as const) {
       const { facts } = messageVerdict('support-plan-missing', {

@@ -18,7 +18,7 @@ export const understandPlainly: Understand = (message) => {
   if (message.text === 'weather') return { language, meaning: { kind: 'unknown' }, confidence: 0 };
   const said = levels.filter((level) => message.text.toLowerCase().includes(level));
   const question: Question = {
-    topic: message.topic ?? message.previous?.topic ?? 'entitlement',
+    topic: message.topic ?? message.previous?.at(-1)?.topic ?? 'entitlement',
     details: { ...noDetails, levels: said },
     confidence: 1,
   };

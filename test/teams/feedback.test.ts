@@ -66,6 +66,16 @@ describe('thumbs below an answer', () => {
     assert.equal((await store.questions.read(contoso))?.questions?.[0]?.text, goldQuestion);
   });
 
+  it('down says once that it is noted, to an old client as well', async () => {
+    const answer = await story.says(emre, goldQuestion);
+    assert.doesNotMatch(await story.acknowledged(emre, answer, '👎'), /noted/);
+    const before = story.bot.connector.messages().length;
+    await story.bot.post(submit(answer.button('👎').data, { from: grace, replyToId: answer.activityId }));
+    const said = story.bot.connector.messages().slice(before);
+    assert.equal(said.length, 1);
+    assert.match(JSON.stringify(said), /I’ve noted it/);
+  });
+
   it('down again says that it is noted, and shows the way once', async () => {
     const answer = await story.says(emre, goldQuestion);
     await story.opens(emre, answer, '👎');

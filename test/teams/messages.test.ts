@@ -115,7 +115,7 @@ describe('an open case of a portal message', () => {
     const asked = await story.says(emre, 'Our support plan is missing in Support for Business');
     assert.deepEqual(asked.fields, ['How does the contract stand?']);
     const verdict = await story.presses(emre, asked, button, { contract: 'valid' });
-    assert.match(verdict.text, /Next step: In Support for Business: in step 2/);
+    assert.match(verdict.text, /Next step: In step 2 of a request in Support for Business/);
     assert.equal((await story.bot.record())?.contractSaid?.support, 'on-premises');
   });
 

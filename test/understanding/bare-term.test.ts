@@ -33,7 +33,7 @@ describe('a text that is nothing but a term', () => {
 
   it('goes on from the question before it where there is one', () => {
     const previous = { topic: 'entitlement', details: noDetails, confidence: 1 } as const;
-    const { meaning } = trainedUnderstanding()({ text: 'gold', previous });
+    const { meaning } = trainedUnderstanding()({ text: 'gold', previous: [previous] });
     assert.equal(meaning.kind, 'asked');
   });
 

@@ -98,6 +98,17 @@ describe('what a text means by the probabilities of the readings', () => {
     assert.deepEqual(decided(asked, 0), ['asked', 'entitlement', 'compare-plans', 'premier-support']);
   });
 
+  it('does not tell as well what a year gives to words that ask how many are left', () => {
+    const asked = (place: number, namesLeft: boolean) => {
+      const readings = [weighed('entitlement', 0.7), weighed('see-incidents-left', 0.25, place)];
+      const meaning = decide({ readings, unknown: 0.1, namesBeyond: false, namesLeft });
+      return meaning.kind === 'asked' ? meaning.questions.map(({ topic }) => topic) : [meaning.kind];
+    };
+    assert.deepEqual(asked(0, true), ['see-incidents-left']);
+    assert.deepEqual(asked(0, false), ['entitlement', 'see-incidents-left']);
+    assert.deepEqual(asked(20, true), ['entitlement', 'see-incidents-left']);
+  });
+
   it('never answers at any greater doubt what it does not answer at a smaller one', () => {
     fc.assert(
       fc.property(fc.array(probability, { maxLength: 5 }), probability, probability, (own, one, other) => {

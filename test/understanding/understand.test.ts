@@ -151,6 +151,8 @@ describe('the language of a reply', () => {
     ['MAPS 有 cloud support 嗎', 'en-US', 'zh-TW'],
     ['Gold?', 'tr-TR', 'tr'],
     ['Azure', 'zh-TW', 'zh-TW'],
+    ['Support for Business 呢', 'zh-TW', 'zh-TW'],
+    ['Support for Business', 'tr-TR', 'tr'],
     ['🙂', 'tr-TR', 'tr'],
     ['merhaba', 'en-US', 'tr'],
     ['Selam!', 'zh-TW', 'tr'],

@@ -49,12 +49,12 @@ function activationUnderWay(situation: Situation): string[] {
 
 export function activationNeeded(situation: Situation): Draft {
   const { say } = situation;
+  const isUnderWay = activationUnderWay(situation).length > 0;
   return {
     parts: [
       headline(say('activation.activate-first'), 'F-ACT-2'),
       ...activationNote(situation),
-      ...pageSteps(say),
-      step(say('activation.press-activate'), 'F-ACT-2'),
+      ...(isUnderWay ? [] : [...pageSteps(say), step(say('activation.press-activate'), 'F-ACT-2')]),
     ],
     opens: 'activation',
     next: ['who-can-activate', 'activation-time', 'after-activation'],
@@ -78,6 +78,7 @@ export function afterActivation(situation: Situation): Draft {
   return {
     parts: [
       headline(say('activation.ids-are-shown'), 'F-ACT-4'),
+      ...pageSteps(say),
       paragraph(say('activation.support-can-be-used'), 'F-ACT-4'),
       ...activationNote(situation),
       paragraph(say('roles.who-sees-the-ids'), 'F-ROLE-2'),

@@ -1,4 +1,4 @@
-import type { MessageMeaning } from '../../rules/messages.ts';
+import { type MessageMeaning, mayBeActionPack } from '../../rules/messages.ts';
 import type { Topic } from '../../rules/question.ts';
 import { type Draft, headline, type Part, paragraph, point } from '../draft.ts';
 import { type Explained, explained } from '../message-case.ts';
@@ -10,6 +10,8 @@ export function messageAlreadyAssociated(situation: Situation): Draft {
   const found = explained('message-already-associated', situation, 'cloud');
   const { meaning } = found.verdict;
   const next = nextOf[meaning] ?? [];
+  if (situation.details.withoutMessage && meaning === 'no-longer-valid')
+    return { parts: contractOver(found, situation), next: nextOfContractOver };
   const isLevelOpen = meaning === 'open' && found.verdict.unknown.includes('level');
   return {
     parts: partsOf(found, situation),
@@ -19,10 +21,9 @@ export function messageAlreadyAssociated(situation: Situation): Draft {
 }
 
 function partsOf(found: Explained, situation: Situation): Part[] {
-  const { verdict, contract, contractNotes, offerNotes } = found;
+  const { verdict, known, contractNotes, offerNotes } = found;
   const { say } = situation;
-  const isUsedUp = contract === 'used-up';
-  const mayBeActionPack = verdict.unknown.includes('level');
+  const isUsedUp = known.contract === 'used-up';
   const why = paragraph(say('associated.why'), 'F-ERR-1');
   switch (verdict.meaning) {
     case 'already-linked':
@@ -59,14 +60,31 @@ function partsOf(found: Explained, situation: Situation): Part[] {
         why,
         point(say('associated.case-valid'), 'F-ERR-1a'),
         point(say('associated.case-no-longer-valid'), 'F-ERR-1b'),
-        ...(mayBeActionPack ? [point(say('associated.case-action-pack'), 'F-ERR-1c')] : []),
+        ...(mayBeActionPack(known) ? [point(say('associated.case-action-pack'), 'F-ERR-1c')] : []),
       ];
   }
 }
 
+/** What follows from a contract that is over, where no message is spoken of. */
+function contractOver({ contractNotes }: Explained, situation: Situation): Part[] {
+  const { say } = situation;
+  return [
+    headline(say('associated.over'), 'F-ERR-1b'),
+    ...contractNotes,
+    paragraph(say('ids.linked-until'), 'F-ACT-6'),
+    ...nextStep('buy-plan', situation),
+  ];
+}
+
+const nextOfContractOver: readonly Topic[] = [
+  'support-plan-missing',
+  'unavailable-support-plans',
+  'entitlement',
+];
+
 const nextOf: Partial<Record<MessageMeaning, readonly Topic[]>> = {
   'already-linked': ['see-incidents-left', 'ids-at-first-use', 'support-plan-missing'],
-  'no-longer-valid': ['compare-plans', 'see-incidents-left', 'entitlement'],
+  'no-longer-valid': ['compare-plans', 'unavailable-support-plans', 'entitlement'],
   'cloud-not-included': ['action-pack-and-cloud', 'request-on-premises-support', 'compare-plans'],
   'not-begun': ['see-incidents-left', 'how-long-linked', 'support-plan-missing'],
   open: ['see-incidents-left', 'support-plan-missing'],

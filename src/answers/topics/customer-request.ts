@@ -23,7 +23,7 @@ export function requestForACustomer({ details, say, catalogue }: Situation): Dra
       ...(onPremises ? [paragraph(say('roles.who-can-use-on-premises'), 'F-ROLE-4')] : []),
       link(say('links.customers'), catalogue.links.customers, 'F-CLD-4'),
     ],
-    next: ['role-for-customer-requests', 'csp-azure-plan', 'link-in-azure'],
+    next: ['csp-azure-plan', 'ids-in-cloud-portals', 'link-in-azure'],
   };
 }
 

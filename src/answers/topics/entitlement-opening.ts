@@ -19,7 +19,8 @@ export function entitlementOpening(
     return [{ text: sentenceOf(only, situation) }, ...byCompetency(only, situation)];
   if (found.every(({ kind }) => kind === 'certain') && byOffer.every((group) => group.length === 1)) {
     const sentence = listSentence(found, situation);
-    return [{ text: namedBy === 'nobody' ? say('entitlement.by-level', { sentence }) : sentence }];
+    const differs = new Set(found.map((entitlement) => cell(entitlement, situation))).size > 1;
+    return [{ text: namedBy === 'nobody' && differs ? say('entitlement.by-level', { sentence }) : sentence }];
   }
   const text = say(namedBy === 'nobody' ? 'entitlement.table-by-level' : 'entitlement.table');
   return [{ text }, tableOf(byOffer, situation)];

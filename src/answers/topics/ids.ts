@@ -5,6 +5,8 @@ import type { Situation } from '../situation.ts';
 
 export function idsAtFirstUse(situation: Situation): Draft {
   const { details, say } = situation;
+  // For Microsoft 365 alone, what is said of the others would answer wrongly.
+  if (isOnlyMicrosoft365(details)) return idsInCloudPortals(situation);
   const onPremises = paragraph(say('ids.on-premises'), 'F-ONP-2');
   const cloud = paragraph(say('ids.cloud'), 'F-CLD-2');
   const asked = portalsAsked(details);
@@ -22,7 +24,7 @@ export function idsAtFirstUse(situation: Situation): Draft {
       ...(asked === 'either' ? byPortal.either : []),
     ],
     opens: 'ids',
-    next: ['how-long-linked', 'who-sees-the-ids', 'link-in-azure'],
+    next: ['add-the-contract', 'who-sees-the-ids', 'link-in-azure'],
   };
 }
 
@@ -56,6 +58,10 @@ function cloudHeadline({ portals, yesNo }: Details, say: Situation['say']): stri
   return yesNo && others && !microsoft365
     ? say('phrase.yes', { sentence: say('ids.cloud') })
     : say('ids.cloud');
+}
+
+function isOnlyMicrosoft365({ portals }: Details): boolean {
+  return portals.length > 0 && portals.every((portal) => portal === 'microsoft-365');
 }
 
 const cloudPortals: readonly string[] = ['azure', 'dynamics-365', 'microsoft-365', 'lifecycle-services'];

@@ -87,7 +87,7 @@ export function activateButtonGrey(situation: Situation): Draft {
       return {
         parts: [...means, ...nextStep('find-administrator', situation)],
         opens: 'activation',
-        next: ['find-someone-to-activate', 'how-to-activate', 'activation-time'],
+        next: ['how-to-activate', 'activation-time', 'after-activation'],
       };
   }
 }

@@ -23,7 +23,7 @@ export function advancedSupport({ say, catalogue: { links } }: Situation): Draft
   };
 }
 
-export function comparePlans({ say, catalogue: { links } }: Situation): Draft {
+export function comparePlans({ details, say, catalogue: { links } }: Situation): Draft {
   return {
     parts: [
       headline(say('plans.compare'), 'F-PLAN-3'),
@@ -33,7 +33,12 @@ export function comparePlans({ say, catalogue: { links } }: Situation): Draft {
       link(say('links.premier'), links.premier, 'F-PLAN-1'),
       link(say('links.advanced'), links.advanced, 'F-PLAN-2'),
     ],
-    next: ['premier-support', 'advanced-support', 'entitlement'],
+    // Who says that nothing is left knows how many are.
+    next: [
+      details.contract ? 'support-plan-missing' : 'see-incidents-left',
+      'supported-versions',
+      'entitlement',
+    ],
   };
 }
 

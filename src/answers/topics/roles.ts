@@ -10,9 +10,10 @@ export function whoCanActivate(situation: Situation): Draft {
       headline(say('roles.who-can-activate'), 'F-ROLE-1'),
       ...activationNote(situation),
       paragraph(say('roles.grey-without-role'), 'F-ROLE-5'),
+      paragraph(say('roles.find-someone'), 'F-ROLE-5'),
     ],
     opens: 'activation',
-    next: ['find-someone-to-activate', 'how-to-activate', 'activation-time'],
+    next: ['how-to-activate', 'activation-time', 'after-activation'],
   };
 }
 
@@ -39,7 +40,7 @@ export function roleForCustomerRequests({ say, catalogue }: Situation): Draft {
       ...customerRequestSteps(say),
       link(say('links.customers'), catalogue.links.customers, 'F-CLD-4'),
     ],
-    next: ['request-for-a-customer', 'csp-azure-plan', 'ids-in-cloud-portals'],
+    next: ['csp-azure-plan', 'ids-in-cloud-portals', 'link-in-azure'],
   };
 }
 

@@ -1,4 +1,7 @@
+import type { Translate } from '../../locales/translate.ts';
+import { isOver, type MessageCase, mayBeActionPack } from '../../rules/messages.ts';
 import type { Support, Topic } from '../../rules/question.ts';
+import type { QuickReply } from '../answer.ts';
 import { type Draft, headline, type Part, paragraph, point } from '../draft.ts';
 import { type Explained, explained } from '../message-case.ts';
 import { nextStep, nextStepFrom, startInWords } from '../next-step.ts';
@@ -10,7 +13,7 @@ export function supportPlanMissing(situation: Situation): Draft {
   const portal = portalOf(situation);
   const found = explained('support-plan-missing', situation, portal);
   return found.verdict.meaning === 'open'
-    ? { ...anyCase(portal, situation), ...found.asks }
+    ? { ...anyCase(found, situation), ...found.asks }
     : oneCase(found, portal, situation);
 }
 
@@ -26,7 +29,7 @@ function portalOf({ details: { portals, supports } }: Situation): Support | unde
 
 function oneCase(found: Explained, portal: Support | undefined, situation: Situation): Draft {
   const { say } = situation;
-  const { verdict, contract, contractNotes, offerNotes } = found;
+  const { verdict, known, contractNotes, offerNotes } = found;
   switch (verdict.meaning) {
     case 'cloud-not-included':
       return {
@@ -81,34 +84,67 @@ function oneCase(found: Explained, portal: Support | undefined, situation: Situa
     default:
       return {
         parts: [
-          headline(say(contract === 'used-up' ? 'missing.used-up' : 'missing.expired'), 'F-ERR-5'),
+          headline(say(known.contract === 'used-up' ? 'missing.used-up' : 'missing.expired'), 'F-ERR-5'),
           ...contractNotes,
           ...(portal === 'on-premises' ? [] : [paragraph(say('associated.hidden'), 'F-ERR-1b')]),
           ...(portal === 'cloud' ? [] : [paragraph(say('missing.see-unavailable'), 'F-REM-4')]),
           ...nextStep('buy-plan', situation, portal),
         ],
-        next: ['compare-plans', 'see-incidents-left', 'entitlement'],
+        next: ['compare-plans', 'unavailable-support-plans', 'entitlement'],
       };
   }
 }
 
-function anyCase(portal: Support | undefined, { say }: Situation): Draft {
-  const inSupportForBusiness = point(say('missing.not-added'), 'F-REM-3');
-  const inAzure = point(say('missing.not-linked'), 'F-CLD-5');
-  const unavailable = point(say('missing.unavailable'), 'F-REM-4');
-  const actionPack = point(say('missing.action-pack-in-cloud'), 'F-ENT-4');
-  const cases = {
-    'on-premises': [inSupportForBusiness, unavailable],
-    cloud: [inAzure, point(say('missing.no-longer-valid'), 'F-ERR-1b'), actionPack],
-    either: [inSupportForBusiness, inAzure, unavailable, actionPack],
-  } satisfies Record<string, Part[]>;
+function anyCase({ known, verdict }: Explained, situation: Situation): Draft {
+  const { say } = situation;
   const next = {
     'on-premises': ['add-the-contract', 'unavailable-support-plans', 'see-incidents-left'],
-    cloud: ['link-in-azure', 'message-already-associated', 'action-pack-and-cloud'],
+    cloud: [
+      'link-in-azure',
+      'message-already-associated',
+      mayBeActionPack(known) ? 'action-pack-and-cloud' : 'see-incidents-left',
+    ],
     either: ['add-the-contract', 'link-in-azure', 'unavailable-support-plans'],
   } satisfies Record<string, Topic[]>;
+  // How the contract stands is known, but not for which portal it matters.
+  const isPortalOpen = known.support === undefined && verdict.unknown.length === 0;
   return {
-    parts: [headline(say('missing.cases'), 'F-ERR-5'), ...cases[portal ?? 'either']],
-    next: next[portal ?? 'either'],
+    parts: [
+      headline(say('missing.cases'), 'F-ERR-5'),
+      ...casesOf(known, say),
+      ...(isPortalOpen ? [paragraph(say('missing.which-portal'))] : []),
+    ],
+    next: isPortalOpen ? portalButtons(say) : next[known.support ?? 'either'],
   };
+}
+
+/** The cases that can hold, as far as is known. */
+function casesOf(known: MessageCase, say: Translate): Part[] {
+  const notAdded = point(say('missing.not-added'), 'F-REM-3');
+  const notLinked = point(say('missing.not-linked'), 'F-CLD-5');
+  const unavailable = point(say('missing.unavailable'), 'F-REM-4');
+  const actionPack = mayBeActionPack(known) ? [point(say('missing.action-pack-in-cloud'), 'F-ENT-4')] : [];
+  const { support, contract, standings = {} } = known;
+  if (support === 'on-premises') return [notAdded, unavailable];
+  if (support === 'cloud') {
+    const isSurelyValid = contract === 'valid' && actionPack.length > 0;
+    const over = point(say('missing.no-longer-valid'), 'F-ERR-1b');
+    return [notLinked, ...(isSurelyValid ? [] : [over]), ...actionPack];
+  }
+  const isOverOnPremises = isOver(standings['on-premises']);
+  const old = contract === 'valid' ? point(say('missing.old-product-chosen'), 'F-REM-4') : unavailable;
+  return [
+    isOverOnPremises ? point(say('missing.used-up-on-premises'), 'F-REM-4') : notAdded,
+    isOver(standings.cloud) ? point(say('missing.used-up-in-cloud'), 'F-ERR-1b') : notLinked,
+    ...(isOverOnPremises ? [] : [old]),
+    ...actionPack,
+  ];
+}
+
+/** The portals that tell the cases apart, each on a button. */
+function portalButtons(say: Translate): QuickReply[] {
+  return (['azure', 'support-for-business'] as const).map((portal) => {
+    const title = say(`portal.${portal}`);
+    return { title, text: `${say('topic.support-plan-missing')} – ${title}`, topic: 'support-plan-missing' };
+  });
 }

@@ -25,9 +25,9 @@ export const contractAnswers = {
   'contract.add-contract': 'Select Add contract.',
   'contract.enter-ids': 'Enter the Access ID and Contract ID.',
   'contract.in-support-for-business':
-    'In Support for Business: in step 2 expand “Need to purchase or add more support plans”, select Add contract, and enter the Access ID and Contract ID.',
+    'In step 2 of a request in Support for Business, expand “Need to purchase or add more support plans”, select Add contract, and enter the Access ID and Contract ID.',
   'contract.link-in-azure':
-    'In the Azure portal: Help + support > Support plans > Link support benefits, then enter the Access ID and Contract ID.',
+    'In the Azure portal, choose Help + support > Support plans > Link support benefits and enter the Access ID and Contract ID.',
   'contract.link-answer': 'In the Azure portal, under Help + support, use Link support benefits.',
   'contract.open-help': 'Open Help + support > Support plans.',
   'contract.choose-link': 'Choose Link support benefits.',
@@ -40,6 +40,13 @@ export const contractAnswers = {
     'The contract has expired or has no incidents left. It is hidden then, and relinking does not help: a new support plan must be bought.',
   'missing.unavailable':
     'The contract has expired, no incidents are left, or the product chosen is an old on-premises one: “Want to see unavailable support plans?” lists it then.',
+  'missing.used-up-on-premises':
+    'In Support for Business, as recorded for your organization, no on-premises incidents are left; “Want to see unavailable support plans?” lists the contract.',
+  'missing.used-up-in-cloud':
+    'In a cloud portal, as recorded for your organization, no cloud incidents are left; the contract is hidden, and a new support plan must be bought.',
+  'missing.old-product-chosen':
+    'The product chosen is an old on-premises one: “Want to see unavailable support plans?” lists the contract then.',
+  'missing.which-portal': 'Tell me in which portal it is missing, and I can narrow it down.',
   'missing.action-pack-in-cloud':
     'You have Action Pack and are in a cloud portal: Action Pack has no cloud support.',
   'missing.action-pack':

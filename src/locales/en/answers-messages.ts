@@ -11,6 +11,7 @@ export const messageAnswers = {
   'associated.expired': 'Ignore the message: it is invalid. Your contract has expired.',
   'associated.used-up':
     'Ignore the message: it is invalid. Your Signature 10-pack / 5-pack has no incidents left.',
+  'associated.over': 'A contract that has expired, or has no incidents left, is no longer valid.',
   'associated.hidden':
     'The contract is hidden because it is no longer valid, and relinking only brings the error back.',
   'associated.action-pack':
@@ -48,7 +49,7 @@ export const messageAnswers = {
   'step.switch-account':
     'Select the Account icon at the top right and choose Sign in with a different account.',
   'step.see-offers': 'See Microsoft’s page on managing MPN benefits and offers.',
-  'step.leave-to-administrator': 'Leave it to your administrators: the request is waiting for them.',
+  'step.leave-to-administrator': 'Leave it to your administrators; the request is waiting for them.',
   'step.wait-for-processing':
     'Wait until the Access ID and Contract ID are shown. Processing the request takes a few days.',
   'step.use-ids':

@@ -2,8 +2,7 @@
 export const rolesAnswers = {
   'roles.who-can-activate':
     'Activating needs an account with the Global administrator or the MPN partner administrator role.',
-  'roles.grey-without-role':
-    'Without one of these two roles the Activate button is greyed out. Partner Center’s user management page can be filtered by them to find someone who can activate.',
+  'roles.grey-without-role': 'Without one of these two roles the Activate button is greyed out.',
   'roles.who-sees-the-ids':
     'Once the benefit is activated, every MPN-associated user account in your organization can see the Access ID and Contract ID.',
   'roles.admin-agent':
@@ -12,7 +11,7 @@ export const rolesAnswers = {
     'Any user account that has the Access ID and Contract ID can use on-premises technical support: a work or school account (AAD) as well as a personal Microsoft account (MSA).',
   'roles.own-or-customer': 'It may be for your own organization or for a customer.',
   'roles.find-someone':
-    'On Partner Center’s user management page, filter by the roles Global administrator and MPN partner administrator: whoever is listed can activate.',
+    'On Partner Center’s user management page, filter by the roles Global administrator and MPN partner administrator; whoever is listed can activate.',
   'roles.button-grey':
     'The Activate button is greyed out because your account has neither of the two roles that can activate.',
   'customer-request.answer':

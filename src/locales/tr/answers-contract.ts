@@ -28,9 +28,9 @@ export const contractAnswers: Sentences<typeof english> = {
   'contract.add-contract': 'Sözleşme ekle (Add contract) seçeneğini kullanın.',
   'contract.enter-ids': 'Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) girin.',
   'contract.in-support-for-business':
-    'Support for Business’ta: 2. adımda “Daha fazla destek planı satın almanız veya eklemeniz mi gerekiyor (Need to purchase or add more support plans)” bölümünü genişletin, Sözleşme ekle (Add contract) seçeneğini kullanın, Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) girin.',
+    'Support for Business’taki isteğin 2. adımında “Daha fazla destek planı satın almanız veya eklemeniz mi gerekiyor (Need to purchase or add more support plans)” bölümünü genişletin, Sözleşme ekle (Add contract) seçeneğini kullanın, Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) girin.',
   'contract.link-in-azure':
-    'Azure portalında: Yardım + destek (Help + support) > Destek planları (Support plans) > Destek avantajlarını bağla (Link support benefits); ardından Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) girin.',
+    'Azure portalında Yardım + destek (Help + support) > Destek planları (Support plans) > Destek avantajlarını bağla (Link support benefits) yolunu izleyin, ardından Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) girin.',
   'contract.link-answer':
     'Azure portalında, Yardım + destek (Help + support) altında Destek avantajlarını bağla (Link support benefits) seçeneğini kullanın.',
   'contract.open-help': 'Yardım + destek (Help + support) > Destek planları (Support plans) sayfasını açın.',
@@ -44,6 +44,14 @@ export const contractAnswers: Sentences<typeof english> = {
     'Sözleşmenin süresi dolmuştur veya olay hakkı kalmamıştır. Bu durumda sözleşme gizlenir ve yeniden bağlamak işe yaramaz; yeni bir destek planı satın almanız gerekir.',
   'missing.unavailable':
     'Sözleşmenin süresi dolmuştur, olay hakkı kalmamıştır veya seçilen ürün eski bir şirket içi üründür. Bu durumda sözleşme “Kullanılamayan destek planlarını görmek ister misiniz? (Want to see unavailable support plans?)” altında listelenir.',
+  'missing.used-up-on-premises':
+    'Support for Business’ta, kuruluşunuzun kaydına göre şirket içi olay hakkı kalmamıştır; sözleşme “Kullanılamayan destek planlarını görmek ister misiniz? (Want to see unavailable support plans?)” altında listelenir.',
+  'missing.used-up-in-cloud':
+    'Bulut portallarında, kuruluşunuzun kaydına göre bulut olay hakkı kalmamıştır; sözleşme gizlenir ve yeni bir destek planı satın almanız gerekir.',
+  'missing.old-product-chosen':
+    'Seçilen ürün eski bir şirket içi üründür. Bu durumda sözleşme “Kullanılamayan destek planlarını görmek ister misiniz? (Want to see unavailable support plans?)” altında listelenir.',
+  'missing.which-portal':
+    'Planın hangi portalda görünmediğini yazarsanız nedenini daha kesin söyleyebilirim.',
   'missing.action-pack-in-cloud':
     'Eylem Paketi (Action Pack) ile bir bulut portalındasınızdır; Eylem Paketi bulut desteği içermez.',
   'missing.action-pack':
@@ -53,7 +61,7 @@ export const contractAnswers: Sentences<typeof english> = {
   'missing.see-unavailable':
     'Support for Business’ta böyle bir sözleşme “Kullanılamayan destek planlarını görmek ister misiniz? (Want to see unavailable support plans?)” altında listelenir.',
   'missing.not-begun':
-    'Destek planı görünmüyor, çünkü kuruluşunuzun kaydına göre sözleşmenin başlangıç tarihi: {date}.',
+    'Destek planı görünmüyor, çünkü kuruluşunuzun kaydına göre sözleşme {date} tarihinde başlıyor.',
   'missing.not-linked-yet': 'Destek planı görünmüyor, çünkü sözleşme henüz portalda bağlanmamış.',
   'missing.nothing-else': 'Yetkinlik varsa ve sözleşme geçerliyse bulut portalında başka neden kalmaz.',
   'missing.not-added-or-old':

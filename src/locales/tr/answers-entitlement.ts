@@ -11,7 +11,7 @@ export const entitlementAnswers: Sentences<typeof english> = {
   'entitlement.cloud-none':
     '{offer} bulut desteği içermez; yalnızca Microsoft ürün desteğini (Microsoft product support) kapsar, İmza bulut desteği (Signature Cloud Support) yoktur.',
   'entitlement.both-certain':
-    '{offer}: Üyelik yılı başına Microsoft ürün desteği (Microsoft product support) için {onPremises}, İmza bulut desteği (Signature Cloud Support) için {cloud}.',
+    '{offer}: üyelik yılı başına Microsoft ürün desteği (Microsoft product support) için {onPremises}, İmza bulut desteği (Signature Cloud Support) için {cloud}.',
   'entitlement.both-depends':
     '{offer}: Microsoft ürün desteği (Microsoft product support) için üyelik yılı başına {onPremises}. İmza bulut desteği (Signature Cloud Support) yetkinliğe bağlıdır:',
   'entitlement.both-none':

@@ -13,6 +13,7 @@ export const messageAnswers: Sentences<typeof english> = {
   'associated.expired': 'İletiyi dikkate almayın; geçersizdir. Sözleşmenizin süresi doldu.',
   'associated.used-up':
     'İletiyi dikkate almayın; geçersizdir. Signature 10-pack / 5-pack olay hakkınız kalmadı.',
+  'associated.over': 'Süresi dolan veya olay hakkı biten bir sözleşme artık geçerli değildir.',
   'associated.hidden':
     'Sözleşme artık geçerli olmadığı için gizlenir; yeniden bağlarsanız yalnızca aynı hata çıkar.',
   'associated.action-pack':
@@ -54,7 +55,7 @@ export const messageAnswers: Sentences<typeof english> = {
   'step.switch-account':
     'Sağ üstteki Hesap (Account) simgesini, ardından Farklı bir hesapla oturum açın (Sign in with a different account) seçeneğini seçin.',
   'step.see-offers': 'Microsoft’un MPN avantajlarını ve tekliflerini yönetme sayfasına bakın.',
-  'step.leave-to-administrator': 'Yöneticilerinize bırakın: Talep onları bekliyor.',
+  'step.leave-to-administrator': 'Yöneticilerinize bırakın; talep onlarda bekliyor.',
   'step.wait-for-processing':
     'Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) görünene kadar bekleyin. İsteğin işlenmesi birkaç gün sürer.',
   'step.use-ids':

@@ -5,7 +5,7 @@ export const rolesAnswers: Sentences<typeof english> = {
   'roles.who-can-activate':
     'Etkinleştirmek için Genel yönetici (Global administrator) veya MPN iş ortağı yöneticisi (MPN partner administrator) rolüne sahip bir hesap gerekir.',
   'roles.grey-without-role':
-    'Hesapta bu iki rolden hiçbiri yoksa Etkinleştir (Activate) düğmesi gri görünür. Etkinleştirebilecek birini bulmak için İş Ortağı Merkezi’nde (Partner Center) kullanıcı yönetimi sayfasını bu rollere göre filtreleyebilirsiniz.',
+    'Hesapta bu iki rolden hiçbiri yoksa Etkinleştir (Activate) düğmesi gri görünür.',
   'roles.who-sees-the-ids':
     'Avantaj etkinleştirildikten sonra kuruluşunuzda MPN ile ilişkili her kullanıcı hesabı Erişim Kimliği’ni (Access ID) ve Sözleşme Kimliği’ni (Contract ID) görebilir.',
   'roles.admin-agent':

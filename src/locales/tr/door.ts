@@ -18,7 +18,7 @@ export const door: Sentences<typeof english> = {
     'Bu düğmeyle ne istendiğini anlayamadım. Kart eski bir sürümümden kalmış olabilir; lütfen sorunuzu mesaj olarak yeniden yazın.',
   'door.press-taken': 'Teşekkürler. Yanıtımı aşağıda bulabilirsiniz.',
   'door.remembered':
-    'Kuruluşunuzun {level, select, gold {Altın (Gold) yetkinliğine} silver {Gümüş (Silver) yetkinliğine} other {Eylem Paketi’ne (Action Pack)}}{competency, select, none {} other { ({competency})}} sahip olduğunu not aldım. Bundan sonra kuruluşunuzdaki herkese yanıt verirken bunu dikkate alacağım. Yanlışsa “unut” yazmanız yeterli.',
+    'Kuruluşunuzun {competency, select, none {} other {{competency} yetkinliğiyle }}{level, select, gold {Altın (Gold) düzeyinde} silver {Gümüş (Silver) düzeyinde} other {Eylem Paketi (Action Pack) sahibi}} olduğunu not aldım. Bundan sonra kuruluşunuzdaki herkese yanıt verirken bunu dikkate alacağım. Yanlışsa “unut” yazmanız yeterli.',
   'door.remembering-needs-tenant':
     'Bunu burada not alamıyorum, çünkü bu sohbette hangi kuruluştan olduğunuzu göremiyorum. Lütfen düzeyinizi doğrudan sorunuzda belirtin.',
   'forget.title': 'Kuruluşunuz hakkında not aldıklarımı unut',

@@ -41,7 +41,7 @@ export const tickets: Sentences<typeof english> = {
 
   'ticket.did.raised': '{name} yardım masasına soru sordu.',
   'ticket.did.take': '{name} kaydı üstlendi.',
-  'ticket.did.assign': '{name} kaydı şu kişiye atadı: {whom}.',
+  'ticket.did.assign': '{name} kaydı {whom} adlı kişiye atadı.',
   'ticket.did.reply': '{name} yanıt verdi.',
   'ticket.did.ask': '{name} ayrıntı istedi.',
   'ticket.did.resolve': '{name} kaydı çözdü.',
@@ -139,7 +139,7 @@ export const tickets: Sentences<typeof english> = {
     'Kuruluşunuzun burada henüz bir yardım masası yok. Yöneticileriniz, istedikleri kanalda bana “yardım masası” yazarak o kanalı yardım masası yapabilir.',
 
   'ticket.done.take': 'Kayıt artık sizde.',
-  'ticket.done.assign': 'Kayıt şu kişiye atandı: {whom}.',
+  'ticket.done.assign': 'Kayıt {whom} adlı kişiye atandı.',
   'ticket.done.reply': 'Yanıtınız iş ortağına gönderiliyor.',
   'ticket.done.ask': 'Sorunuz iş ortağına gönderiliyor.',
   'ticket.done.resolve': 'Çözüldü. İş ortağına bildirilecek.',
@@ -151,7 +151,7 @@ export const tickets: Sentences<typeof english> = {
   'ticket.refused.closed': 'Yapılmadı: kayıt kapalı.',
   'ticket.refused.open': 'Yapılmadı: kayıt zaten açık.',
   'ticket.refused.someone-elses':
-    'Gönderilmedi: kayıt şu kişide: {name}. Yazdıklarınız aşağıda; kaydı devralıp gönderebilirsiniz.',
+    'Gönderilmedi: kayıtla {name} ilgileniyor. Yazdıklarınız aşağıda; kaydı devralıp gönderebilirsiniz.',
   'ticket.refused.settled':
     'Gönderilmedi: soru bu arada sonuçlandı. Soruyu yeniden açarak bunu gönderebilirsiniz.',
   'ticket.refused.not-your-part': 'Yapılmadı: bu kayıtta bunu siz yapamazsınız.',

@@ -24,9 +24,9 @@ export const contractAnswers: Sentences<typeof english> = {
   'contract.add-contract': '選擇「新增合約（Add contract）」。',
   'contract.enter-ids': '輸入存取識別碼（Access ID）與合約識別碼（Contract ID）。',
   'contract.in-support-for-business':
-    '在 Support for Business：於步驟 2 展開「需要購買或新增更多支援方案（Need to purchase or add more support plans）」，選擇「新增合約（Add contract）」，再輸入存取識別碼（Access ID）與合約識別碼（Contract ID）。',
+    '在 Support for Business 建立要求的步驟 2，展開「需要購買或新增更多支援方案（Need to purchase or add more support plans）」，選擇「新增合約（Add contract）」，再輸入存取識別碼（Access ID）與合約識別碼（Contract ID）。',
   'contract.link-in-azure':
-    '在 Azure 入口網站：「說明 + 支援（Help + support）」>「支援方案（Support plans）」>「連結支援權益（Link support benefits）」，再輸入存取識別碼（Access ID）與合約識別碼（Contract ID）。',
+    '在 Azure 入口網站前往「說明 + 支援（Help + support）」>「支援方案（Support plans）」>「連結支援權益（Link support benefits）」，再輸入存取識別碼（Access ID）與合約識別碼（Contract ID）。',
   'contract.link-answer':
     '在 Azure 入口網站的「說明 + 支援（Help + support）」中，使用「連結支援權益（Link support benefits）」。',
   'contract.open-help': '開啟「說明 + 支援（Help + support）」>「支援方案（Support plans）」。',
@@ -40,6 +40,13 @@ export const contractAnswers: Sentences<typeof english> = {
     '合約已到期，或事件已用完：合約會被隱藏，重新連結也沒有用，必須購買新的支援方案。',
   'missing.unavailable':
     '合約已到期、事件已用完，或選擇的產品是舊的內部部署產品：這時合約會列在「想要查看無法使用的支援方案嗎？（Want to see unavailable support plans?）」之下。',
+  'missing.used-up-on-premises':
+    '在 Support for Business，依貴公司的紀錄，內部部署的事件已用完；合約會列在「想要查看無法使用的支援方案嗎？（Want to see unavailable support plans?）」之下。',
+  'missing.used-up-in-cloud':
+    '在雲端入口網站，依貴公司的紀錄，雲端支援的事件已用完；合約會被隱藏，必須購買新的支援方案。',
+  'missing.old-product-chosen':
+    '選擇的產品是舊的內部部署產品：這時合約會列在「想要查看無法使用的支援方案嗎？（Want to see unavailable support plans?）」之下。',
+  'missing.which-portal': '請告訴我是在哪個入口網站看不到，我就能說得更準確。',
   'missing.action-pack-in-cloud': '您在雲端入口網站，但只有行動套件（Action Pack）：行動套件沒有雲端支援。',
   'missing.action-pack':
     '看不到支援方案，是因為行動套件（Action Pack）沒有雲端支援，只包含 Microsoft 產品支援（Microsoft product support）。',

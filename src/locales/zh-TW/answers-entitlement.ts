@@ -12,7 +12,7 @@ export const entitlementAnswers: Sentences<typeof english> = {
   'entitlement.both-certain':
     '{offer}，每個會員年度：Microsoft 產品支援（Microsoft product support）{onPremises}，簽名雲端支援（Signature Cloud Support）{cloud}。',
   'entitlement.both-depends':
-    '{offer}，每個會員年度：Microsoft 產品支援（Microsoft product support）{onPremises}；簽名雲端支援（Signature Cloud Support）要看專長認證：',
+    '{offer}每個會員年度的 Microsoft 產品支援（Microsoft product support）有 {onPremises}；簽名雲端支援（Signature Cloud Support）要看專長認證的種類：',
   'entitlement.both-none':
     '{offer}，每個會員年度：Microsoft 產品支援（Microsoft product support）{onPremises}，不含簽名雲端支援（Signature Cloud Support）。',
   'entitlement.with-cloud': '雲端專長認證：{allowance}',
@@ -23,7 +23,7 @@ export const entitlementAnswers: Sentences<typeof english> = {
   'entitlement.table-by-level': '要看貴公司的等級。每個會員年度的事件數：',
   'entitlement.table': '每個會員年度的事件數對照：',
   'entitlement.column-level': '等級',
-  'entitlement.cell-depends': '雲端專長認證：{withCloud}；其他專長認證：{withOther}',
+  'entitlement.cell-depends': '雲端專長認證為{withCloud}，其他專長認證為 {withOther}',
   'entitlement.recent-products': 'Microsoft 產品支援只適用於較新的內部部署產品。',
   'entitlement.cloud-products': '簽名雲端支援（Signature Cloud Support）只適用於雲端產品。',
   'entitlement.both-kinds': 'Microsoft 產品支援只適用於較新的內部部署產品，簽名雲端支援只適用於雲端產品。',

@@ -11,6 +11,7 @@ export const messageAnswers: Sentences<typeof english> = {
     '請使用「+ 新增支援要求（+ New support request）」照常建立事件，可在那裡選用支援方案。',
   'associated.expired': '請忽略這則訊息，它是無效的。您的合約已到期。',
   'associated.used-up': '請忽略這則訊息，它是無效的。您的 Signature 10-pack / 5-pack 事件已用完。',
+  'associated.over': '合約到期或事件用完之後，就不再有效。',
   'associated.hidden': '合約因為不再有效而被隱藏，重新連結只會再次出現同樣的錯誤。',
   'associated.action-pack':
     '請忽略這則訊息，它是無效的。連結也沒有用，因為行動套件（Action Pack）不含雲端支援。',
@@ -46,7 +47,7 @@ export const messageAnswers: Sentences<typeof english> = {
   'step.switch-account':
     '選擇右上角的「帳戶（Account）」圖示，再選「使用其他帳戶登入（Sign in with a different account）」。',
   'step.see-offers': '參閱 Microsoft 說明如何管理 MPN 權益與方案的頁面。',
-  'step.leave-to-administrator': '交給貴公司的系統管理員處理：需求已在等候他們。',
+  'step.leave-to-administrator': '交給貴公司的系統管理員，這項需求正在等候他們處理。',
   'step.wait-for-processing':
     '等到存取識別碼（Access ID）與合約識別碼（Contract ID）顯示出來。處理申請需要幾天。',
   'step.use-ids':

@@ -4,8 +4,7 @@ import type { Sentences } from '../sentences.ts';
 export const rolesAnswers: Sentences<typeof english> = {
   'roles.who-can-activate':
     '要啟用權益，帳戶必須具備全域管理員（Global administrator）或 MPN 合作夥伴系統管理員（MPN partner administrator）角色。',
-  'roles.grey-without-role':
-    '這兩種角色都沒有的帳戶，「啟用（Activate）」按鈕會呈現灰色。您可以在合作夥伴中心（Partner Center）的使用者管理頁面依這兩種角色篩選，找到能啟用的人。',
+  'roles.grey-without-role': '這兩種角色都沒有的帳戶，「啟用（Activate）」按鈕會呈現灰色。',
   'roles.who-sees-the-ids':
     '權益啟用之後，貴公司每個與 MPN 關聯的使用者帳戶都能看到存取識別碼（Access ID）與合約識別碼（Contract ID）。',
   'roles.admin-agent': '代表 CSP 客戶建立雲端支援要求的，是系統管理代理人（Admin agent）角色。',
@@ -13,7 +12,7 @@ export const rolesAnswers: Sentences<typeof english> = {
     '任何使用者帳戶只要有存取識別碼（Access ID）與合約識別碼（Contract ID），就能使用內部部署技術支援：公司或學校帳戶（AAD）與個人 Microsoft 帳戶（MSA）都可以。',
   'roles.own-or-customer': '為自己的公司或為客戶使用都可以。',
   'roles.find-someone':
-    '請在合作夥伴中心（Partner Center）的使用者管理頁面，依全域管理員（Global administrator）與 MPN 合作夥伴系統管理員（MPN partner administrator）這兩種角色篩選：列出來的人都能啟用。',
+    '請在合作夥伴中心（Partner Center）的使用者管理頁面，依全域管理員（Global administrator）與 MPN 合作夥伴系統管理員（MPN partner administrator）這兩種角色篩選，列出來的人都能啟用。',
   'roles.button-grey': '「啟用（Activate）」按鈕呈現灰色，是因為可以啟用的兩種角色，您的帳戶都沒有。',
   'customer-request.answer':
     '請以系統管理代理人（Admin agent）的身分，從合作夥伴中心（Partner Center）裡該客戶的「服務管理（Service management）」頁面開始。',

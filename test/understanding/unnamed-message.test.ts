@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { replies } from '../support/answering.ts';
+import { trainedUnderstanding } from '../support/understanding.ts';
+
+const message = /ignore|忽略|dikkate almayın/i;
+
+describe('a contract that is over', () => {
+  for (const text of [
+    'the contract expired yesterday, what now?',
+    'Our contract has expired',
+    '合約到期之後還能用嗎',
+    'sözleşmemizin süresi dün doldu, ne yapacağız?',
+  ])
+    it(`is answered without a message that "${text}" does not name`, () => {
+      const reply = replies.reply(trainedUnderstanding()({ text }), undefined);
+      assert.ok(reply.kind === 'answers');
+      assert.ok(reply.answers.some(({ topic }) => topic === 'message-already-associated'));
+      assert.doesNotMatch(JSON.stringify(reply.answers), message);
+      assert.ok(reply.answers.some(({ facts }) => facts.includes('F-ERR-1b')));
+    });
+
+  for (const text of ['our contract is still valid', '合約還有效'])
+    it(`is asked back about where "${text}" tells that it is not`, () => {
+      const { meaning } = trainedUnderstanding()({ text });
+      assert.ok(meaning.kind === 'unsure');
+      assert.equal(meaning.choices[0]?.topic, 'message-already-associated');
+      assert.equal(meaning.choices[0]?.details.contract, 'valid');
+    });
+
+  for (const text of [
+    'our contract expired and azure says already associated',
+    'contract expired, relinking fails',
+    'sözleşme bitti, Access ID zaten ilişkili diyor',
+    '合約到期，Azure 說已關聯',
+  ])
+    it(`is answered with the message that "${text}" is about`, () => {
+      const reply = replies.reply(trainedUnderstanding()({ text }), undefined);
+      assert.ok(reply.kind === 'answers');
+      assert.match(JSON.stringify(reply.answers), message);
+    });
+});
