@@ -108,6 +108,10 @@ describe('understand', () => {
     'ok, thanks for your help, bye',
     '了解，謝謝你',
     'ok',
+    'no thanks',
+    'What is this bot for?',
+    'bu bot ne yapar?',
+    '請問你是誰',
   ]) {
     it(`takes "${text}" for a courtesy`, () => assert.equal(kindOf(text), 'courtesy'));
   }

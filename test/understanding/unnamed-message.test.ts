@@ -9,7 +9,7 @@ describe('a contract that is over', () => {
   for (const text of [
     'the contract expired yesterday, what now?',
     'Our contract has expired',
-    '合約到期之後還能用嗎',
+    '合約昨天到期了怎麼辦',
     'sözleşmemizin süresi dün doldu, ne yapacağız?',
   ])
     it(`is answered without a message that "${text}" does not name`, () => {

@@ -19,7 +19,8 @@ export const courtesyPhrases: Readonly<Record<Courtesy, readonly string[]>> = {
     '感謝 | 謝啦 | 多謝 | 謝謝你 | 謝謝您 | 感恩 | 了解 | 好的謝謝 | 太好了 | 知道了 | 了解謝謝 | 非常感謝 | 謝囉 | 3q | 收到謝謝 | 收到',
     'teşekkürler | teşekkür ederim | sağol | sağ ol | sağolun | tşk | tşkler | tsk | eyvallah',
     'çok teşekkürler | çok teşekkür ederim | teşekkür ederiz | harika | süper | tamam teşekkürler',
-    'anladım | anladım teşekkürler | mükemmel',
+    'anladım | anladım teşekkürler | mükemmel | no thanks | no thank you | 不用了 | 不用了謝謝 | 不用謝謝 | gerek yok',
+    'hayır teşekkürler | yok teşekkürler',
   ],
   goodbye: [
     'bye | goodbye | bye bye | see you | see ya | have a nice day | good night | cu | take care | 再見',
@@ -45,7 +46,9 @@ export const courtesyPhrases: Readonly<Record<Courtesy, readonly string[]>> = {
     'what is this bot | what is this | who made you | is this a bot | am i talking to a human',
     'am i talking to a bot | whats your name | what is your name | 你是誰 | 你是誰啊 | 你是機器人嗎 | 你是真人嗎 | 你是什麼',
     '這是什麼機器人 | 你叫什麼 | 你叫什麼名字 | 是真人嗎 | sen kimsin | kimsin | kimsiniz | siz kimsiniz | sen nesin',
-    'bot musun | insan mısın | robot musun | adın ne | gerçek misin | bu bot ne',
+    'bot musun | insan mısın | robot musun | adın ne | gerçek misin | bu bot ne | bu bot ne yapar | bu bot ne işe yarar',
+    'ne botusun | bu bot nedir | what is this bot for | what does this bot do | what do you do | what are you for',
+    'whats this bot | 請問你是誰 | 請問您是誰 | 您是誰 | 這個機器人可以做什麼 | 這個機器人是做什麼的 | 這是做什麼的 | 這個 bot 是幹嘛的',
   ],
 };
 
