@@ -1,8 +1,8 @@
 import { type Language, languages } from '../rules/question.ts';
 import type { ConceptMatch } from './concepts.ts';
 
-const chinese = /[\u3100-\u312f\u3400-\u9fff\uf900-\ufaff]/gu;
-const letters = /\p{L}/gu;
+const chinese = /[\u3100-\u312f\u3400-\u9fff\uf900-\ufaff]+/gu;
+const letters = /\p{L}+/gu;
 /** Names that are the same in every language, and so tell none. */
 const names =
   /\b(?:gold|silver|azure|maps|mpn|csp|tpd|lcs|(?:this )?access id|bu erişim kimliği|contract id|microsoft|office|dynamics|m?365|partner center|support for business|services hub|premier|signature|windows|sql|server|exchange|action pack|ok)\b/giu;
@@ -40,17 +40,17 @@ export function languageOfText(
   client: Language,
   probabilitiesOfLanguages: () => ArrayLike<number>,
 ): Language {
-  const chineseCount = cleaned.match(chinese)?.length ?? 0;
-  const letterCount = cleaned.match(letters)?.length ?? 0;
+  const chineseCount = countIn(cleaned, chinese);
+  const letterCount = countIn(cleaned, letters);
   if (chineseCount > 0 && chineseCount * 4 >= letterCount) return 'zh-TW';
   const script = chineseCount >= 2 ? 'zh-TW' : onlyTurkish.test(cleaned) ? 'tr' : undefined;
   if (script) {
     // A name or a signature may stand in another script than what is asked.
-    const other = languages.find((_, index) => (probabilitiesOfLanguages()[index] ?? 0) >= certain);
-    return other ?? script;
+    const probabilities = probabilitiesOfLanguages();
+    return languages.find((_, index) => (probabilities[index] ?? 0) >= certain) ?? script;
   }
   if (letterCount < short && turkishCourtesy.test(cleaned)) return 'tr';
-  if (letterCount < 3 || (cleaned.replace(names, '').match(letters)?.length ?? 0) < 3) return client;
+  if (letterCount < 3 || countIn(cleaned.replace(names, ''), letters) < 3) return client;
   const probabilities = probabilitiesOfLanguages();
   const latin = (['en', 'tr'] as const).map((language) => ({
     language,
@@ -61,4 +61,9 @@ export function languageOfText(
   const sum = latin.reduce((total, { probability }) => total + probability, 0);
   if (best && sum > 0 && best.probability / sum >= needed) return best.language;
   return client;
+}
+
+/** Characters that runs of a pattern are made of. */
+function countIn(text: string, runs: RegExp): number {
+  return text.match(runs)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
 }
