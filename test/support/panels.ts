@@ -1,3 +1,4 @@
+import { dateInWords } from '../../src/answers/phrases.ts';
 import type { FoundTicket } from '../../src/helpdesk/ticket-views.ts';
 import { createTranslators } from '../../src/locales/translate.ts';
 import type { Activation } from '../../src/rules/activation.ts';
@@ -212,8 +213,11 @@ export function panelsIn(language: Language): PanelSample[] {
     {
       name: 'activation, reminder',
       panel: activationPanel({
-        ...withActivation(activations['activated'] as Activation, administrator),
-        notice: { tone: 'warning', text: say('panel.reminder.ends', { date: '…', days: 30 }) },
+        ...withActivation(activations['ending'] as Activation, administrator),
+        notice: {
+          tone: 'warning',
+          text: say('panel.reminder.ends', { date: dateInWords('2021-08-11', language), days: 1 }),
+        },
         occasion: 'news',
       }),
     },
