@@ -47,6 +47,8 @@ export interface TicketRig {
   /** Does something as on a card that shows how things are now. */
   does(action: TicketAction, actor: TicketActor): ReturnType<Tickets['act']>;
   kept(of?: string): Promise<RaisedRecord>;
+  /** What waits for delivery, in short. */
+  waiting(of?: string): Promise<string[]>;
   /** Every delivery took place. */
   empty(of?: string): Promise<void>;
 }
@@ -76,12 +78,22 @@ export function startTickets(): TicketRig {
       if (!record) throw new Error(`There is no ticket ${of}.`);
       return record;
     },
+    async waiting(of = reference) {
+      return ((await rig.kept(of)).outbox ?? []).map(inShort);
+    },
     async empty(of = reference) {
       await records.update(of, (present) => ({ ...present, outbox: [] }));
     },
   };
   return rig;
 }
+
+/** Another ticket than `reference`. */
+export const other = 'AAAA-BBBB';
+export const [bySelin, byOliver, byAda] = [agent(selin), agent(oliver), requester(ada)] as const;
+export const text = 'Ask your billing administrator.';
+export const reopened: TicketAction = { kind: 'reopen' };
+export const resolved: TicketAction = { kind: 'resolve', resolution: { how: 'words', text } };
 
 /** What waits, in short: "ticket-news to ada". */
 export function inShort({ to, notice }: TicketDelivery): string {
