@@ -85,10 +85,15 @@ const everyday = new Set([
   'advanced',
 ]);
 
+/** Whether a term is said of the programme, and neither in any talk nor of what lies beyond the sheet. */
+export function isOfProgramme(concept: string): boolean {
+  return !isBeyond(concept) && !everyday.has(concept);
+}
+
 /** How much of the programme's vocabulary a text has at all, and whether it has some of what lies beyond the sheet. */
 function coverageHashes(names: readonly string[]): number[] {
   const beyond = names.filter(isBeyond).length;
-  const programme = names.filter((name) => !isBeyond(name) && !everyday.has(name)).length;
+  const programme = names.filter(isOfProgramme).length;
   return [hashText(`n ${Math.min(programme, 4)}`), hashText(`o ${Math.min(beyond, 2)}`)];
 }
 

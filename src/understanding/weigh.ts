@@ -4,7 +4,7 @@ import type { Details } from '../rules/question.ts';
 import type { ConceptMatch, FindConcepts } from './concepts.ts';
 import type { WeighedMessage } from './decide.ts';
 import { detailsOf } from './details.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type Features, featuresOf, isOfProgramme } from './features.ts';
 import { asksSomething, plainlyAsks } from './interrogative.ts';
 import { isBeyond } from './lexicon/beyond.ts';
 import { languageScoresOf, type Model, readingScoresOf } from './model.ts';
@@ -84,7 +84,8 @@ export function weighMessage(
   const told = besideStory.length > 0 ? besideStory : all;
   const pieces = told.map(({ text, kind, own }) => {
     const details = () => completedBy(own.details(), whole.details());
-    return { readings: own.readings(), kind, place: cleaned.indexOf(text), details };
+    const namesProgramme = own.concepts.some(({ concept }) => isOfProgramme(concept));
+    return { readings: own.readings(), kind, place: cleaned.indexOf(text), details, namesProgramme };
   });
   const ofWhole = whole.readings();
   const withoutStory =
@@ -110,7 +111,8 @@ export function weighMessage(
     }
     return best;
   });
-  const questions = pieces.filter(({ kind }) => kind === 'question');
+  // "What is our MPN ID? Where do I find it?": the second alone could be about anything.
+  const questions = pieces.filter(({ kind, namesProgramme }) => kind === 'question' && namesProgramme);
   const unknownOf = ({ readings: own }: { readings: Float32Array }) => own[outputs.unknown] ?? 0;
   const clauses = pieces.filter(({ kind }) => kind === 'clause');
   const unknown = Math.min(

@@ -116,6 +116,11 @@ describe('understand', () => {
     it(`takes "${text}" for a courtesy`, () => assert.equal(kindOf(text), 'courtesy'));
   }
 
+  it('does not answer a question that only goes on from one beyond the sheet', () => {
+    assert.equal(kindOf('What does Gold cost? Where can I look that up?'), 'unknown');
+    assert.equal(kindOf('What is our MPN ID? Where is it shown?'), 'unknown');
+  });
+
   it('does not take a greeting before a question for a courtesy', () => {
     assert.equal(kindOf('Hi! How many incidents do we get with Gold?'), 'asked');
   });
