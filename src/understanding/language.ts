@@ -19,19 +19,22 @@ const quoted = /["“„「『«][^"”“」』»]{4,}["”“」』»]/gu;
 
 /** A text without what is quoted and without a portal's message: these were written by somebody else, in any language. */
 export function ownWordsOf(cleaned: string, normalized: string, concepts: readonly ConceptMatch[]): string {
+  if (!concepts.some(isMessage)) return cleaned.replace(quoted, ' ').trim();
   const characters = cleaned.replace(/\s+/g, ' ').split('');
   // Folding keeps places except for rare letters; then the message stays in.
   if (characters.length === normalized.length) {
-    for (const { concept, start, end } of concepts) {
-      if (concept.startsWith('message:')) characters.fill(' ', start, end);
-    }
+    for (const { start, end } of concepts.filter(isMessage)) characters.fill(' ', start, end);
   }
   return characters.join('').replace(quoted, ' ').trim();
 }
 
+function isMessage({ concept }: ConceptMatch): boolean {
+  return concept.startsWith('message:');
+}
+
 /**
- * The language a text is written in. Script decides first, unless the model is certain, then the model; a text that tells little (a product name, a
- * number) keeps the client's language.
+ * The language a text is written in. Script decides first, unless the model is certain of another, then the model; a
+ * text that tells little (a product name, a number) keeps the client's language.
  *
  * @param probabilitiesOfLanguages by the model, in the order of `languages`; asked where the script does not decide
  */
