@@ -239,6 +239,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
       ),
       log,
     }),
+    spoken: recentQuestions,
     allowedTenants: config.allowedTenants,
     translators,
     renderReply,

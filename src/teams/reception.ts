@@ -9,6 +9,7 @@ import { createDuplicateGuard, createTenantGuard, createWelcomeGuard } from './g
 import { messageResponse } from './invoke-response.ts';
 import type { Meeting } from './meeting.ts';
 import { memberOf } from './member.ts';
+import type { RecentQuestions } from './recent-questions.ts';
 import { readTurn, type Turn } from './turn.ts';
 import { startTyping } from './typing.ts';
 import { createVoice, keepVoice } from './voice.ts';
@@ -23,6 +24,8 @@ export interface ReceptionParts {
   renderReply: RenderReply;
   renderPanel: RenderPanel;
   meeting: Meeting;
+  /** In which language each person last spoke: not every text tells one, and a client's may be another. */
+  spoken: Pick<RecentQuestions, 'of' | 'keep'>;
   /** Told of every turn when it ends. */
   report: (turn: TurnReport) => void;
   nowMs: () => number;
@@ -67,6 +70,7 @@ export function createReception(parts: ReceptionParts) {
       await parts.meeting.before(visit);
       const outcome = await route(visit);
       await parts.meeting.after(visit);
+      if (!visit.isForgotten) parts.spoken.keep(visit.turn, { language: visit.voice.language });
       return outcome;
     }
     await visit.voice.say('door.tenant-refused');
@@ -80,8 +84,9 @@ export function createReception(parts: ReceptionParts) {
   }
 
   async function take(context: TurnContext): Promise<void> {
-    const turn = readTurn(context.activity);
-    if (!turn) return;
+    const read = readTurn(context.activity);
+    if (!read) return;
+    const turn = { ...read, language: parts.spoken.of(read)?.language ?? read.language };
     const beganMs = parts.nowMs();
     const typing = startTyping(context, parts.typingAfterMs);
     const { translators, renderReply, renderPanel } = parts;
