@@ -20,6 +20,33 @@ describe('a contract that is over', () => {
       assert.ok(reply.answers.some(({ facts }) => facts.includes('F-ERR-1b')));
     });
 
+  it('is not answered with the message either where a level is told after it', () => {
+    const understand = trainedUnderstanding();
+    const { meaning } = understand({ text: 'Our contract has expired' });
+    assert.ok(meaning.kind === 'asked');
+    const reply = replies.reply(
+      understand({ text: 'and with Action Pack?', previous: meaning.questions }),
+      undefined,
+    );
+    assert.ok(reply.kind === 'answers');
+    assert.doesNotMatch(JSON.stringify(reply.answers), message);
+  });
+
+  for (const text of [
+    'Has our contract expired?',
+    'sözleşmemizin süresi doldu mu?',
+    '我們的合約到期了嗎',
+    'sözleşmemiz geçerli mi?',
+  ])
+    it(`is not taken for granted where "${text}" asks about it: it is told where that is seen`, () => {
+      const { meaning } = trainedUnderstanding()({ text });
+      assert.ok(meaning.kind === 'asked');
+      assert.deepEqual(
+        meaning.questions.map(({ topic }) => topic),
+        ['see-incidents-left'],
+      );
+    });
+
   for (const text of ['our contract is still valid', '合約還有效'])
     it(`is asked back about where "${text}" tells that it is not`, () => {
       const { meaning } = trainedUnderstanding()({ text });

@@ -10,7 +10,8 @@ export function messageAlreadyAssociated(situation: Situation): Draft {
   const found = explained('message-already-associated', situation, 'cloud');
   const { meaning } = found.verdict;
   const next = nextOf[meaning] ?? [];
-  if (situation.details.withoutMessage && meaning === 'no-longer-valid')
+  const isOver = found.known.contract === 'expired' || found.known.contract === 'used-up';
+  if (situation.details.withoutMessage && isOver)
     return { parts: contractOver(found, situation), next: nextOfContractOver };
   const isLevelOpen = meaning === 'open' && found.verdict.unknown.includes('level');
   return {
