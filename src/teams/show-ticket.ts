@@ -50,11 +50,25 @@ export function createShowTicket(parts: {
     if (turn.input.kind === 'text') voice.language = asker?.language ?? voice.language;
     const { language } = voice;
     // Agents act on the card in their channel, where their colleagues see what they do.
-    const panel = asker
-      ? requesterTicketPanel(await ownSight(record, asker, language))
+    const own = asker && (await ownSight(record, asker, language));
+    const panel = own
+      ? requesterTicketPanel(own)
       : helpdeskTicketPanel(sights({ record, language, superseded: true }));
     const shown = await voice.showTo('oneself', panel);
-    return shown.kind === 'shown' ? 'noted' : refuse(visit, 'extension.ticket.in-own-chat');
+    if (shown.kind !== 'shown') return refuse(visit, 'extension.ticket.in-own-chat');
+    if (own && turn.input.kind === 'text') await keepOwn(visit, own, shown.activityId);
+    return 'noted';
+  }
+
+  /** The card that was asked for shows the ticket from then on, and is kept up to date. */
+  async function keepOwn(
+    { turn }: Visit,
+    { record, reader }: OwnTicketSight,
+    activityId: string | undefined,
+  ) {
+    if (activityId === undefined || !requesterOf(record.ticket, { id: reader })) return;
+    const card = { activityId, address: turn.address };
+    await tickets.keepCard(record.reference, { kind: 'requester', id: reader }, card);
   }
 
   /**

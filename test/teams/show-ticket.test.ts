@@ -31,6 +31,12 @@ describe('the reference of a ticket, written as a message,', () => {
     assert.ok(titles.includes('No longer needed'));
   });
 
+  it('brings a card that is kept up to date from then on', async () => {
+    const { activityId } = await story.says(emre, reference);
+    const [record] = await story.bot.tickets();
+    assert.equal(record?.requesterCards?.[emre.aadObjectId]?.activityId, activityId);
+  });
+
   it('is read as people write it, and beside a word or two', async () => {
     for (const text of [`#${reference}.`, `${reference.replace('-', '–')}?`, `Ticket ${reference}`])
       assert.match((await story.says(emre, text)).text, /Your question to the helpdesk/, text);
