@@ -1,5 +1,5 @@
-import { type ActivationEffect, type ActivationNews, isOfRequest } from '../rules/activation.ts';
-import { contractOf } from '../rules/activation-standing.ts';
+import type { Activation, ActivationEffect, ActivationNews } from '../rules/activation.ts';
+import { isOfRenewal } from '../rules/activation-standing.ts';
 import { dayOf } from '../rules/days.ts';
 import { newDelivery } from '../store/new-delivery.ts';
 import type { Delivery, Notice, Recipient, ShownCard, TenantRecord } from '../store/tenant-record.ts';
@@ -7,6 +7,8 @@ import { activationOf } from './activation-of.ts';
 
 /** What is needed to turn the effects of an action into deliveries. */
 export interface Dispatch {
+  /** Where the activation stood before. */
+  before: Activation;
   /** Who acted: nobody is told what they did themselves. */
   actor: string;
   /** The card the action was done on; in a chat of one's own it is shown anew at once. */
@@ -26,12 +28,12 @@ export function deliveriesOf(
   effects: readonly ActivationEffect[],
   dispatch: Dispatch,
 ): Delivery[] {
-  const { actor, pressedCard, isOutOfDate, now, newId } = dispatch;
+  const { before, actor, pressedCard, isOutOfDate, now, newId } = dispatch;
   const at = now.toISOString();
   const told = effects.flatMap((effect): Delivery[] => {
     if (effect.kind === 'forget-links') return [];
     if (effect.kind === 'tell') {
-      const notice = newsOf(record, effect.news, actor);
+      const notice = newsOf(before, effect.news, actor);
       return recipientsOf(effect.whom, actor).map((to) => newDelivery(newId(), to, notice, at));
     }
     const isDue = effect.on <= dayOf(now);
@@ -54,9 +56,13 @@ export function deliveriesOf(
   return [...refreshes, ...told];
 }
 
-/** Of a renewal it is noted at once that it is one: once it is done, it looks like any activation. */
-export function newsOf(record: TenantRecord, news: ActivationNews, by: string): ActivationNotice {
-  const renewal = isOfRequest(news) && contractOf(activationOf(record)) !== undefined;
+/**
+ * Of a renewal it is noted at once that it is one: once it is done, it looks like any activation.
+ *
+ * @param before where the activation stood before what is told was done, or stands while it waits
+ */
+export function newsOf(before: Activation, news: ActivationNews, by: string): ActivationNotice {
+  const renewal = isOfRenewal(news, before);
   return { kind: 'activation-news', news, by, ...(renewal ? { renewal } : {}) };
 }
 

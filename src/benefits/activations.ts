@@ -56,7 +56,7 @@ export function createActivations(parts: {
 
   /** How many will read a request; where the directory does not answer now, it will when the request is delivered. */
   async function reachedBy({ id }: Person, record: TenantRecord): Promise<number> {
-    const notice = newsOf(record, 'requested', id);
+    const notice = newsOf(activationOf(record), 'requested', id);
     try {
       return administratorsReached(record, await roles.administratorsOf(record), notice).length;
     } catch (error) {
@@ -93,7 +93,7 @@ export function createActivations(parts: {
       await store.update(person.tenantId, (present) => {
         const requester = waitsFor(present, person.id);
         if (requester === undefined) return present;
-        const notice = newsOf(present, 'requested', requester);
+        const notice = newsOf(activationOf(present), 'requested', requester);
         const delivery = newDelivery(id, { kind: 'person', id: person.id }, notice, now().toISOString());
         return { ...present, outbox: withDeliveries(present.outbox ?? [], [delivery]) };
       });
@@ -126,6 +126,7 @@ function take(record: TenantRecord, step: Step): ActivationOutcome {
   const keepsLinks = links && verdict.effects.every(({ kind }) => kind !== 'forget-links');
   const next = keepsLinks ? { ...unlinked, links } : unlinked;
   const deliveries = deliveriesOf(next, verdict.effects, {
+    before,
     actor: person.id,
     pressedCard: pressed?.activityId,
     isOutOfDate: (next.revision ?? 0) !== (record.revision ?? 0),

@@ -62,7 +62,7 @@ export function newTicketDelivery(
 export function refreshOf(
   id: string,
   to: TicketRecipient,
-  { activityId, address }: TicketCard,
+  { activityId, address, language }: TicketCard,
   at: string,
   superseded = false,
 ): TicketDelivery {
@@ -71,6 +71,7 @@ export function refreshOf(
     activityId,
     address,
     ...(superseded ? { superseded } : {}),
+    ...(language === undefined ? {} : { language }),
   };
   return newTicketDelivery(id, to, notice, at);
 }

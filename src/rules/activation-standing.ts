@@ -1,5 +1,5 @@
-import type { Activation } from './activation.ts';
-import { endOf, type RecordedContract } from './contract.ts';
+import { type Activation, type ActivationNews, isOfRequest } from './activation.ts';
+import { endOf, hasIds, type RecordedContract } from './contract.ts';
 import { type Day, daysBetween } from './days.ts';
 import type { Partner } from './partner.ts';
 
@@ -59,6 +59,14 @@ export function contractOf(activation: Activation): RecordedContract | undefined
     default:
       return activation.before;
   }
+}
+
+/** Whether news of what was done with an activation are of a renewal: a contract was on record already. */
+export function isOfRenewal(news: ActivationNews, before: Activation): boolean {
+  const contract = contractOf(before);
+  if (!contract || !isOfRequest(news)) return false;
+  // A contract without IDs was noted from Support for Business: recorded with nothing asked for, these are its IDs.
+  return news !== 'activated' || before.stage !== 'activated' || hasIds(contract);
 }
 
 /** So many days before its end, a contract may be followed by another. */

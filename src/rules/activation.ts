@@ -93,9 +93,9 @@ export type ActivationNews =
   | 'corrected'
   | 'used-up';
 
-const requestNews = ['requested', 'withdrawn', 'approved', 'declined', 'submitted'] as const;
+const requestNews = ['requested', 'withdrawn', 'approved', 'declined', 'submitted', 'activated'] as const;
 
-/** Whether news are of a request under way, and not of the contract that comes of it. */
+/** Whether news are of a step on the way to a contract, and not of what becomes of the contract later. */
 export function isOfRequest(news: ActivationNews): news is (typeof requestNews)[number] {
   return requestNews.some((each) => each === news);
 }

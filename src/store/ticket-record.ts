@@ -108,7 +108,12 @@ export const ticketSchema = z.looseObject({
 export type Ticket = z.infer<typeof ticketSchema>;
 
 /** A message that shows the ticket and is kept up to date. */
-const ticketCardSchema = z.looseObject({ activityId: z.string(), address: addressSchema });
+const ticketCardSchema = z.looseObject({
+  activityId: z.string(),
+  address: addressSchema,
+  /** Of the helpdesk whose card it is: a helpdesk that was removed tells it no more. */
+  language: z.enum(languages).exactOptional(),
+});
 export type TicketCard = z.infer<typeof ticketCardSchema>;
 
 export const ticketRecipientSchema = z.discriminatedUnion('kind', [
@@ -136,7 +141,7 @@ export const ticketNoticeSchema = z.discriminatedUnion('kind', [
     address: addressSchema,
     /** A newer card comes to the same place. */
     superseded: z.boolean().exactOptional(),
-    /** Of whoever has the card, where they are not among those who asked any more. */
+    /** Of whoever has the card, where they are not among those who asked, or no helpdesk, any more. */
     language: z.enum(languages).exactOptional(),
   }),
 ]);

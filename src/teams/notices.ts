@@ -9,6 +9,7 @@ import { addressOf } from '../outbox/address-of.ts';
 import type { Sent } from '../outbox/attempt.ts';
 import { type ActivationNews, isOfRequest } from '../rules/activation.ts';
 import { contractOf } from '../rules/activation-standing.ts';
+import { endOf } from '../rules/contract.ts';
 import { dayOf, daysBetween } from '../rules/days.ts';
 import type { Language } from '../rules/question.ts';
 import { isAdministratorsChannel } from '../store/channel.ts';
@@ -107,6 +108,10 @@ function toldBy(
 ): Told | undefined {
   switch (notice.kind) {
     case 'activation-news': {
+      // IDs may be recorded, or their news reach somebody, when the last day has passed.
+      const contract = contractOf(activationOf(record)) ?? {};
+      if (notice.news === 'activated' && endOf(contract, today) === 'expired')
+        return { tone: 'warning', text: say('panel.reminder.ended') };
       const name = called({ record, say }, notice.by);
       return { tone: tones[notice.news], text: say(newsKey(notice), { name }) };
     }

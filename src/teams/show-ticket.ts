@@ -85,7 +85,8 @@ export function createShowTicket(parts: {
     const sight = sights({ record, language: voice.language, colleagues });
     const shown = await voice.postTo('everybody-here', helpdeskTicketPanel(sight));
     if (shown.kind === 'shown' && shown.activityId !== undefined) {
-      const card = { activityId: shown.activityId, address: turn.address };
+      const { language } = voice;
+      const card = { activityId: shown.activityId, address: turn.address, language };
       await tickets.keepCard(record.reference, { kind: 'helpdesk' }, card);
     }
     return true;

@@ -48,22 +48,18 @@ export function createTicketNoticeSender(parts: {
     return { type: 'message', summary, attachments: [attachment] };
   }
 
-  async function helpdeskCard(
-    record: RaisedRecord,
-    located: LocatedHelpdesk,
-    superseded: boolean,
-  ): Promise<Partial<Activity>> {
+  async function helpdeskCard(record: RaisedRecord, located: LocatedHelpdesk): Promise<Partial<Activity>> {
     const members = (await colleagues.of(located)) ?? [];
     const { language } = located.helpdesk;
-    const panel = helpdeskTicketPanel(sights({ record, language, superseded, colleagues: members }));
+    const panel = helpdeskTicketPanel(sights({ record, language, colleagues: members }));
     return cardMessage(members.length > 0 ? panel : withoutAssigning(panel));
   }
 
   async function toHelpdesk(record: RaisedRecord, notice: TicketNotice): Promise<TicketSent> {
     const located = await helpdesks.find(record.ticket.helpdesk);
-    if (!located && notice.kind === 'ticket-refresh' && notice.superseded) {
-      // The helpdesk was removed; its card stays behind, and can do nothing any more.
-      const { language } = record.ticket.requesters[0];
+    if (notice.kind === 'ticket-refresh' && notice.superseded) {
+      // Its helpdesk may be removed, and another in charge; the card stays behind as it was written, and can do nothing any more.
+      const language = notice.language ?? located?.helpdesk.language ?? record.ticket.requesters[0].language;
       const panel = helpdeskTicketPanel(sights({ record, language, superseded: true }));
       await messenger.update(notice.address, notice.activityId, cardMessage(panel));
       return { kind: 'sent' };
@@ -79,7 +75,7 @@ export function createTicketNoticeSender(parts: {
     switch (notice.kind) {
       case 'ticket-opened': {
         if (card) return { kind: 'unwanted' };
-        return sentTo(helpdesk.address, await helpdeskCard(record, located, false));
+        return toChannel(record, located);
       }
       case 'ticket-alert': {
         if (record.ticket.state.stage !== 'new' || !card) return { kind: 'unwanted' };
@@ -89,7 +85,7 @@ export function createTicketNoticeSender(parts: {
       case 'ticket-waits': {
         if (record.ticket.state.stage !== 'new') return { kind: 'unwanted' };
         // Without a thread to bring it up in, the card itself does.
-        if (!card) return sentTo(helpdesk.address, await helpdeskCard(record, located, false));
+        if (!card) return toChannel(record, located);
         const question = shortened(record.ticket.subject.question, mostShown);
         return inThread(
           card,
@@ -104,13 +100,19 @@ export function createTicketNoticeSender(parts: {
         return inThread(card, agents, entryText(entry, say, mostInThread));
       }
       case 'ticket-refresh': {
-        const message = await helpdeskCard(record, located, notice.superseded ?? false);
+        const message = await helpdeskCard(record, located);
         await messenger.update(notice.address, notice.activityId, message);
         return { kind: 'sent' };
       }
       case 'ticket-join':
         return { kind: 'unwanted' };
     }
+  }
+
+  async function toChannel(record: RaisedRecord, located: LocatedHelpdesk): Promise<TicketSent> {
+    const { address, language } = located.helpdesk;
+    const sent = await sentTo(address, await helpdeskCard(record, located));
+    return sent.kind === 'sent' && sent.shown ? { ...sent, shown: { ...sent.shown, language } } : sent;
   }
 
   async function inThread(

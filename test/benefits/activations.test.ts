@@ -172,7 +172,7 @@ describe('activations', () => {
     assert.deepEqual(woken, [contoso]);
   });
 
-  it('tell of a renewal as one, in the history as well, and of what comes of it as of any activation', async () => {
+  it('tell of a renewal as one to its last step, in the history as well', async () => {
     const contract = { ...ids, endsOn: '2021-08-09' };
     const { activations } = benefitsOf({
       ...known,
@@ -192,7 +192,7 @@ describe('activations', () => {
         ['requested', true],
         ['approved', true],
         ['submitted', true],
-        ['activated', undefined],
+        ['activated', true],
       ],
     );
     const first = await benefitsOf().activations.act(emre, { kind: 'request' });
@@ -202,6 +202,24 @@ describe('activations', () => {
       by: 'emre',
     });
     assert.equal(first.record.history?.at(-1)?.detail, undefined);
+  });
+
+  it('tell of IDs recorded with nothing asked for as a renewal only where there were IDs before', async () => {
+    const contract = { endsOn: '2021-08-20' };
+    for (const [before, renewal] of [
+      [contract, undefined],
+      [{ ...ids, ...contract }, true],
+    ] as const) {
+      const activation = { stage: 'activated' as const, requesters: ['emre'], contract: before };
+      const { activations } = benefitsOf({ ...known, activation });
+      const { record } = await activations.act(grace, { kind: 'record-contract', contract: ids });
+      assert.deepEqual(
+        record.outbox?.flatMap(({ notice }) =>
+          notice.kind === 'activation-news' ? [[notice.news, notice.renewal]] : [],
+        ),
+        [['activated', renewal]],
+      );
+    }
   });
 
   it('bring every card up to date, except the one that was pressed in a chat of one’s own', async () => {

@@ -304,6 +304,15 @@ describe('a renewal', () => {
       assert.match(card.text, /was activated, but the contract ended on August 9, 2021/);
       await story.presses(grace, card, 'Approve');
       assert.match((await story.reached(emre)).text, /Grace Novak approved your request for renewal/);
+      const submitted = await story.presses(
+        grace,
+        await story.says(grace, 'activate'),
+        'I submitted the renewal',
+      );
+      assert.match((await story.reached(emre, 2)).text, /submitted the renewal in Partner Center/);
+      const next = { accessId: '0012345678', contractId: 'CN-2', endsOn: '2022-08-09' };
+      await story.presses(grace, submitted, 'Save', next);
+      assert.match((await story.reached(emre, 3)).text, /The renewal is done: the Access ID and Contract ID/);
       assert.match((await story.says(grace, 'history')).text, /Emre Kaya asked for renewal(?! \()/);
     } finally {
       await story.ends();

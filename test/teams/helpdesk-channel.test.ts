@@ -69,6 +69,26 @@ describe('a channel that is made a helpdesk', () => {
     assert.deepEqual(story.cardNow(first).titles, []);
   });
 
+  for (const next of ['none', 'a Turkish one'] as const) {
+    it(`is removed with its open tickets’ cards left in its own language, where the next is ${next}`, async () => {
+      const other = inChannel(contoso, '19:other@thread.tacv2');
+      await opensHelpdesk(story);
+      const unknown = await story.says(emre, 'Faturamızı kim imzalıyor?', { locale: 'tr-TR' });
+      const draft = await story.opens(emre, unknown, 'Yardım masasına sor');
+      await story.presses(emre, draft, 'Yardım masasına gönder');
+      const card = await story.inHelpdesk();
+      if (next !== 'none') {
+        const there = await story.says(grace, '', { ...other, ...mentioning('helpdesk') });
+        await story.presses(grace, there, 'Make it the helpdesk', { 'card-language': 'tr' }, other);
+      }
+      const settings = await story.says(grace, '', { ...inChannel(), ...mentioning('helpdesk') });
+      await story.agentPresses(grace, settings, 'Remove the helpdesk');
+      const rest = await story.changed(channelId, card.activityId);
+      assert.deepEqual(rest.titles, []);
+      assert.match(rest.text, /Language: Turkish/);
+    });
+  }
+
   it('is removed as well while its settings are open with a mistake, whose fields clients send along', async () => {
     await opensHelpdesk(story);
     const beside = { 'helpdesk-languages': 'all', 'helpdesk-card-language': 'en', 'helpdesk-tenants': 'x' };

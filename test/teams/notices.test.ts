@@ -129,6 +129,22 @@ describe('a notice to a person', () => {
     });
   });
 
+  for (const [endsOn, key, tone] of [
+    ['2021-08-09', 'panel.reminder.ended', 'warning'],
+    ['2021-08-10', 'panel.news.activated', 'good'],
+  ] as const) {
+    it(`tells of IDs recorded for a contract with ${endsOn} as its last day that they are there, or that it has ended`, async () => {
+      const { give, panels } = senderOf();
+      const activation: Activation = { ...activated, contract: { ...contract, endsOn } };
+      await give(
+        toEmre,
+        { kind: 'activation-news', news: 'activated', by: 'yating' },
+        { ...record, activation },
+      );
+      assert.deepEqual(panels[0]?.notice, { tone, text: translators.tr(key) });
+    });
+  }
+
   it('names somebody who was forgotten meanwhile as somebody', async () => {
     const { give, panels } = senderOf();
     await give(toYating, { ...asked, by: 'nobody' });

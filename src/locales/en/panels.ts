@@ -123,6 +123,8 @@ export const panels = {
   'panel.news.renewal-approved': '{name} approved your request for renewal.',
   'panel.news.renewal-declined': '{name} declined the request for renewal.',
   'panel.news.renewal-submitted': '{name} submitted the renewal in Partner Center.',
+  'panel.news.renewal-activated':
+    'The renewal is done: the Access ID and Contract ID of your new contract are available.',
   'panel.news.activated': 'The benefit is activated: your Access ID and Contract ID are available.',
   'panel.news.corrected': '{name} corrected the recorded IDs. Please use the new ones.',
   'panel.news.used-up': '{name} noted that no incidents are left.',

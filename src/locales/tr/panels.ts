@@ -127,6 +127,8 @@ export const panels: Sentences<typeof english> = {
   'panel.news.renewal-declined': '{name}, yenileme talebini reddetti.',
   'panel.news.renewal-submitted':
     '{name}, yenileme isteğini İş Ortağı Merkezi’nde (Partner Center) gönderdi.',
+  'panel.news.renewal-activated':
+    'Avantaj yenilendi: Yeni sözleşmenizin Erişim Kimliği (Access ID) ve Sözleşme Kimliği (Contract ID) hazır.',
   'panel.news.activated':
     'Avantaj etkinleştirildi: Erişim Kimliğiniz (Access ID) ve Sözleşme Kimliğiniz (Contract ID) hazır.',
   'panel.news.corrected': '{name}, kayıtlı ID’leri düzeltti. Lütfen yenilerini kullanın.',

@@ -121,6 +121,8 @@ export const panels: Sentences<typeof english> = {
   'panel.news.renewal-approved': '{name} 核准了您的續約需求。',
   'panel.news.renewal-declined': '{name} 駁回了續約需求。',
   'panel.news.renewal-submitted': '{name} 已在合作夥伴中心（Partner Center）送出續約申請。',
+  'panel.news.renewal-activated':
+    '權益已完成續約：現在可以查看新合約的存取識別碼（Access ID）與合約識別碼（Contract ID）了。',
   'panel.news.activated': '權益已經啟用：現在可以查看存取識別碼（Access ID）與合約識別碼（Contract ID）了。',
   'panel.news.corrected': '{name} 更正了先前記錄的識別碼，請改用新的識別碼。',
   'panel.news.used-up': '{name} 回報事件已用完。',
