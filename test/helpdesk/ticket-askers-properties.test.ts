@@ -129,6 +129,10 @@ describe('tickets that are merged, left, answered, reopened and forgotten in any
               const asks = requesters.some(({ name }) => name === who);
               const reads = idsOf(who).flatMap((id) => asReadBy(ticket, id) ?? []);
               assert.equal(reads.length > 0, asks);
+              // Their own question is the subject, and no line tells anybody else's words or name.
+              for (const { entries } of reads)
+                for (const another of people.filter((each) => each !== who))
+                  assert.doesNotMatch(JSON.stringify(entries), new RegExp(`\\b${another}\\b`));
               for (const { subject } of reads)
                 assert.match(JSON.stringify(subject), new RegExp(`question of ${who}"`));
               for (const { subject } of reads)
