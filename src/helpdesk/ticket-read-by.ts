@@ -1,16 +1,16 @@
 import type { TicketState } from '../rules/ticket.ts';
 import type { Requester, Ticket, TicketEntry } from '../store/ticket-record.ts';
-import { isPerson, type Known, requesterOf } from './ticket-people.ts';
+import { forgotten, isPerson, type Known, requesterOf } from './ticket-people.ts';
 
 /**
  * A ticket as one of those who asked may read it: their own words and the agents', never what another one wrote to the
  * helpdesk, nor who that is. Whoever asked in another ticket that was merged into this one reads what they asked there,
- * and what was said since: not what colleagues asked and were told before. Nobody else reads anything, whoever left least
- * of all.
+ * and what was said since: not what colleagues asked and were told before. Nobody else reads anything, whoever left or is
+ * forgotten least of all.
  */
 export function asReadBy(ticket: Ticket, personId: string): Ticket | undefined {
   const reader = requesterOf(ticket, personId);
-  if (!reader) return undefined;
+  if (!reader || reader.id === forgotten) return undefined;
   const read = sinceJoined(ticket, reader);
   const [first, ...others] = read.entries;
   return { ...read, entries: [lineReadBy(first, reader), ...others.map((each) => lineReadBy(each, reader))] };
