@@ -11,10 +11,9 @@ export interface AskerForgetting {
    * Deletes it.
    *
    * @param ids all of the person's
-   * @param chat their own, by its conversation's ID
    * @returns in how many tickets they asked
    */
-  forget(tenantId: string, ids: readonly string[], chat?: string): Promise<number>;
+  forget(tenantId: string, ids: readonly string[]): Promise<number>;
 }
 
 export function createAskerForgetting(parts: {
@@ -40,14 +39,14 @@ export function createAskerForgetting(parts: {
       const records = await recordsOf(tenantId, ids);
       return [...new Set(records.flatMap(({ ticket }) => [...everyIdIn(ticket, ids)]).concat(ids))];
     },
-    async forget(tenantId, ids, chat) {
+    async forget(tenantId, ids) {
       const done = new Set<string>();
       let asked = 0;
       // What they asked may come to another ticket meanwhile.
       for (let records = await recordsOf(tenantId, ids); records.length > 0; ) {
         for (const { reference } of records) {
           done.add(reference);
-          if (await tickets.forget(reference, ids, chat)) asked += 1;
+          if (await tickets.forget(reference, ids)) asked += 1;
         }
         records = await recordsOf(tenantId, ids, done);
       }

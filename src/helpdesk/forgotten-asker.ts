@@ -18,12 +18,12 @@ const nothingLeft = '—';
  * A ticket without a person. What they asked and wrote is deleted; a ticket that only they asked in is closed. What they
  * wrote as an agent stays, without their name: it is the helpdesk's answer. The very record where they have no part in it.
  *
- * @param ids of that one person; the circumstances tell their own chat, where nobody else reads
+ * @param ids of that one person
  */
 export function withoutAsker(
   record: RaisedRecord,
   ids: readonly string[],
-  { now, newId, chat }: { now: Date; newId: () => string; chat?: string | undefined },
+  { now, newId }: { now: Date; newId: () => string },
 ): RaisedRecord {
   const { ticket } = record;
   const people = peopleOf(ticket);
@@ -59,24 +59,40 @@ export function withoutAsker(
   );
   // A question that nobody asks any more does not come to the channel, and is no news where it is not there.
   const kept = isAlone ? waiting.filter(({ notice }) => notice.kind === 'ticket-refresh') : waiting;
-  // Their card in a group is read by others, and would show what they asked for ever.
+  // Their cards would show what they asked for ever, and could still be pressed.
   const older = cardsToRest(record.outbox ?? [], (id) => isTheirs({ id }));
   const rests = [...cards, ...older].flatMap(([id, card]) => {
-    const requester = own.find((each) => idsOf(each).includes(id));
-    const isInGroup = requester && card.address.conversationId !== (chat ?? requester.address.conversationId);
-    return isInGroup ? [farewellOf(newId(), forgotten, card, at, requester.language)] : [];
+    const language = own.find((each) => idsOf(each).includes(id))?.language;
+    return isTheirs({ id }) ? [farewellOf(newId(), forgotten, card, at, language)] : [];
   });
+  const redrawn = cards.flatMap(([id, card]) =>
+    isNamed(ticket, isTheirs) && !isTheirs({ id })
+      ? [refreshOf(newId(), { kind: 'requester', id }, card, at)]
+      : [],
+  );
   const isOrphan = state.stage === 'new' && ticket.state.stage !== 'new';
   const anew = isOrphan ? orphaned(now, newId) : [];
   return {
     ...record,
     ticket: next,
     requesterCards: Object.fromEntries(cards.filter(([id]) => !isTheirs({ id }))),
-    outbox: withTicketDeliveries(kept, [...refresh, ...(record.helpdeskCard ? news : []), ...rests, ...anew]),
+    outbox: withTicketDeliveries(kept, [
+      ...refresh,
+      ...(record.helpdeskCard ? news : []),
+      ...rests,
+      ...redrawn,
+      ...anew,
+    ]),
   };
 }
 
 type IsTheirs = (known: { id?: string | undefined; account?: string | undefined } | undefined) => boolean;
+
+/** Whether cards of others who asked may name them: as who has it, or beside what they wrote, as cards once did of all. */
+function isNamed({ state, entries }: Ticket, isTheirs: IsTheirs): boolean {
+  const isAgent = 'agent' in state && isTheirs(state.agent);
+  return isAgent || entries.some(({ by, text }) => text !== undefined && isTheirs(by));
+}
 
 function remaining(others: readonly Requester[], { language }: Requester): Ticket['requesters'] {
   const [first, ...rest] = others;

@@ -1,15 +1,38 @@
 import type { TicketState } from '../rules/ticket.ts';
-import type { Ticket, TicketEntry } from '../store/ticket-record.ts';
-import { isPerson, requesterOf } from './ticket-people.ts';
+import type { Requester, Ticket, TicketEntry } from '../store/ticket-record.ts';
+import { forgotten, isPerson, type Known, requesterOf } from './ticket-people.ts';
 
 /**
- * A ticket as one of those who asked may read it. Whoever asked in another ticket that was merged into this one reads
- * what they asked there, and what was said since: not what colleagues asked and were told before. Nobody else reads
- * anything, whoever left least of all.
+ * A ticket as one of those who asked may read it: their own words and the agents', never what another one wrote to the
+ * helpdesk, nor who that is. Whoever asked in another ticket that was merged into this one reads what they asked there,
+ * and what was said since: not what colleagues asked and were told before. Nobody else reads anything, whoever left or is
+ * forgotten least of all.
  */
 export function asReadBy(ticket: Ticket, personId: string): Ticket | undefined {
   const reader = requesterOf(ticket, personId);
-  if (!reader) return undefined;
+  if (!reader || reader.id === forgotten) return undefined;
+  const read = sinceJoined(ticket, reader);
+  const [first, ...others] = read.entries;
+  return { ...read, entries: [lineReadBy(first, reader), ...others.map((each) => lineReadBy(each, reader))] };
+}
+
+/**
+ * A line as one of those who asked may read it. That another one wrote or came is told, as agents answer to it; what
+ * they wrote or asked is not, and not who it was.
+ */
+export function lineReadBy(entry: TicketEntry, reader: Known): TicketEntry {
+  const { text: _written, asker: _asked, ...line } = entry;
+  const { by, what, whom } = entry;
+  // Of a merge too where it is their own: what they asked there is the subject they read.
+  if (what === 'merged-in') return line;
+  if (by.role === 'requester' && !(by.id !== undefined && isPerson(reader, by.id)))
+    return { ...line, by: { role: by.role } };
+  if (what !== 'not-delivered' || !whom || isPerson(reader, whom.id)) return entry;
+  const { whom: _lost, ...untold } = entry;
+  return untold;
+}
+
+function sinceJoined(ticket: Ticket, reader: Requester): Ticket {
   const { joined } = reader;
   const { entries } = ticket;
   const merged = entries.findLastIndex(({ what }) => what === 'merged-in');

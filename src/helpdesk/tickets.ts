@@ -82,10 +82,9 @@ export interface Tickets {
   /**
    * Deletes what a person with these IDs asked and wrote, and that it was them.
    *
-   * @param chat their own, by its conversation's ID; a card elsewhere is read by others
    * @returns whether they asked in it
    */
-  forget(reference: string, ids: readonly string[], chat?: string): Promise<boolean>;
+  forget(reference: string, ids: readonly string[]): Promise<boolean>;
   /** Deletes a ticket for good, where it still is closed and was not changed since this day. @returns whether it did */
   removeClosed(reference: string, since: Day): Promise<boolean>;
   /** Its card in a channel that is no helpdesk any more can do nothing; it waits for another helpdesk. */
@@ -209,14 +208,12 @@ export function createTickets(parts: {
       if (record) told(record);
     },
     // One after another with joining: what somebody asked is not to come to another ticket while it is deleted.
-    forget: (reference, ids, chat) =>
+    forget: (reference, ids) =>
       merging.take(async () => {
         const before = await read(reference);
         const people = before && peopleOf(before.ticket);
         if (!ids.some((id) => people?.has(id))) return false;
-        const record = await revise(reference, (present) =>
-          withoutAsker(present, ids, { ...circumstances(), chat }),
-        );
+        const record = await revise(reference, (present) => withoutAsker(present, ids, circumstances()));
         if (record) told(record);
         return ids.some((id) => before && requesterOf(before.ticket, id));
       }),

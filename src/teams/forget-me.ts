@@ -43,7 +43,7 @@ export function createForgetMe(parts: {
     const { tenantId } = person;
     // Found out before anything is deleted: one tells of the other.
     const ids = await askers.everyIdOf(tenantId, await persons.idsOf(person));
-    const asked = await askers.forget(tenantId, ids, person.chat?.conversationId);
+    const asked = await askers.forget(tenantId, ids);
     for (const id of ids) await forgetTeacher(tenantId, id);
     const deleted = await persons.forget(person, ids);
     recentQuestions.forget(turn);

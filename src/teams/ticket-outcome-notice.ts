@@ -1,7 +1,9 @@
+import { requesterOf } from '../helpdesk/ticket-people.ts';
+import { lineReadBy } from '../helpdesk/ticket-read-by.ts';
 import type { TicketOutcome } from '../helpdesk/tickets.ts';
 import type { Translate } from '../locales/translate.ts';
-import type { TicketAction } from '../rules/ticket.ts';
-import type { TicketEntry } from '../store/ticket-record.ts';
+import type { TicketAction, TicketActor } from '../rules/ticket.ts';
+import type { Ticket, TicketEntry } from '../store/ticket-record.ts';
 import type { Notice } from './panels/panel.ts';
 import { entryText } from './panels/ticket-entry-text.ts';
 import { mostShown } from './panels/ticket-sight.ts';
@@ -10,6 +12,7 @@ import { mostShown } from './panels/ticket-sight.ts';
 export function ticketOutcomeNotice(
   outcome: Exclude<TicketOutcome, { kind: 'gone' }>,
   action: TicketAction,
+  actor: TicketActor,
   say: Translate,
 ): Notice {
   switch (outcome.kind) {
@@ -21,7 +24,9 @@ export function ticketOutcomeNotice(
     case 'outdated':
       return {
         tone: 'attention',
-        text: say('ticket.outdated', { did: entryText(toldOf(outcome.last), say, mostShown) }),
+        text: say('ticket.outdated', {
+          did: entryText(toldTo(actor, outcome.last, outcome.record.ticket), say, mostShown),
+        }),
       };
     case 'refused': {
       const { state } = outcome.record.ticket;
@@ -33,8 +38,7 @@ export function ticketOutcomeNotice(
   }
 }
 
-/** That another ticket was merged into this one is told to everybody, what a colleague asked there is not. */
-function toldOf(entry: TicketEntry): TicketEntry {
-  const { text: _asked, ...line } = entry;
-  return entry.what === 'merged-in' ? line : entry;
+/** Agents are told the whole; whoever asked is told nothing of another one who did. */
+function toldTo(actor: TicketActor, last: TicketEntry, ticket: Ticket): TicketEntry {
+  return actor.role === 'agent' ? last : lineReadBy(last, requesterOf(ticket, actor.id) ?? actor);
 }

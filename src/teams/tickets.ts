@@ -97,7 +97,7 @@ export function createTicketsConversation(parts: {
       return 'refused';
     }
     const taken = outcome.kind === 'done' || outcome.kind === 'repeated';
-    const notice = ticketOutcomeNotice(outcome, action, translators[voice.language]);
+    const notice = ticketOutcomeNotice(outcome, action, standing.actor, translators[voice.language]);
     const { record } = outcome;
     const given = taken || !form ? undefined : { ...form, first: firstStepOf(outcome) };
     await showCard(visit, { ...standing, record }, notice, taken, given);

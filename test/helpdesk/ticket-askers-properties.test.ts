@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { asReadBy } from '../../src/helpdesk/ticket-read-by.ts';
 import type { TicketAction } from '../../src/rules/ticket.ts';
 import type { RaisedRecord } from '../../src/store/ticket-record.ts';
+import { textOfKept } from '../support/ticket-records.ts';
 import { agent, asking, draftOf, requester, selin, startTickets } from './ticket-rig.ts';
 
 /** Each asks in a ticket of their own; one of them asks twice, once known by the channel's ID alone. */
@@ -129,6 +130,10 @@ describe('tickets that are merged, left, answered, reopened and forgotten in any
               const asks = requesters.some(({ name }) => name === who);
               const reads = idsOf(who).flatMap((id) => asReadBy(ticket, id) ?? []);
               assert.equal(reads.length > 0, asks);
+              // Their own question is the subject, and no line tells anybody else's words or name.
+              for (const { entries } of reads)
+                for (const another of people.filter((each) => each !== who))
+                  assert.doesNotMatch(JSON.stringify(entries), new RegExp(`\\b${another}\\b`));
               for (const { subject } of reads)
                 assert.match(JSON.stringify(subject), new RegExp(`question of ${who}"`));
               for (const { subject } of reads)
@@ -136,7 +141,7 @@ describe('tickets that are merged, left, answered, reopened and forgotten in any
             }
           }
           for (const who of known.forgotten)
-            assert.doesNotMatch(JSON.stringify(records), new RegExp(`\\b${who}\\b`), `${who} is forgotten`);
+            assert.doesNotMatch(textOfKept(records), new RegExp(`\\b${who}\\b`), `${who} is forgotten`);
         }
         for (const from of askers) await joinFrom(rig, from);
         const waiting = (await all(rig)).flatMap(({ ticket }) =>

@@ -38,6 +38,14 @@ describe('somebody who could not be reached, and is back,', () => {
     }
   });
 
+  it('hears nothing of what another one who asks wrote', () => {
+    for (const what of ['add', 'reopen', 'withdraw'] as const) {
+      const bobs = entry('bobs', what, { by: { role: 'requester', ...bob }, text: 'Between us.' });
+      assert.equal(toldOf(recordOf([lost('ada'), bobs])), undefined, what);
+      assert.equal(toldOf(recordOf([reply, lost('ada'), bobs])), 'reply', what);
+    }
+  });
+
   it('hears that somebody has it where nothing was said', () => {
     const taken = entry('taken', 'take');
     assert.equal(toldOf(recordOf([taken, lost('ada'), entry('merged', 'merge')])), 'taken');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { asReadBy } from '../../src/helpdesk/ticket-read-by.ts';
+import { asReadBy, saidIn } from '../../src/helpdesk/ticket-read-by.ts';
 import { type Ticket, type TicketEntry, ticketSchema } from '../../src/store/ticket-record.ts';
 import { ticketOf } from '../support/ticket-records.ts';
 import { ada, asking, bob } from './ticket-rig.ts';
@@ -35,9 +35,57 @@ const readBy = (id: string, ticket: Ticket) => {
 };
 
 describe('a ticket as it is read', () => {
-  it('by whoever raised it is the whole', () => {
+  it('by whoever raised it tells everything but what another one asked', () => {
     const ticket = joinedAt('b');
-    assert.equal(asReadBy(ticket, ada.id), ticket);
+    assert.deepEqual(readBy(ada.id, ticket), [
+      { question: 'Hers?', note: 'Secret', answer: 'Unsure' },
+      [undefined, 'for her', undefined, 'both'],
+    ]);
+  });
+
+  it('by each who asked tells their own words and the agents’, and neither words nor name of another one', () => {
+    const wrote = (of: typeof ada, what: TicketEntry['what']) => ({
+      ...entry(`${what} of ${of.id}`, what, `words of ${of.name}`),
+      by: { role: 'requester', ...of } as const,
+    });
+    const lost: TicketEntry = { id: 'l', at: raised.at, by: { role: 'bot' }, what: 'not-delivered' };
+    const { entries, ...ticket } = joinedAt('b');
+    const said = [ada, bob].flatMap((of) => [
+      wrote(of, 'add'),
+      wrote(of, 'reopen'),
+      wrote(of, 'withdraw'),
+      { ...lost, whom: of },
+    ]);
+    const together: Ticket = { ...ticket, entries: [...entries, ...said] };
+    for (const [reader, another] of [
+      [ada, bob],
+      [bob, ada],
+    ] as const) {
+      const read = asReadBy(together, reader.id) ?? assert.fail();
+      assert.doesNotMatch(
+        JSON.stringify(read.entries),
+        new RegExp(`words of ${another.name}|"${another.name}"|"${another.id}"`),
+      );
+      assert.deepEqual(
+        saidIn(read)
+          .map(({ text }) => text)
+          .filter((text) => text !== 'for her'),
+        ['both', `words of ${reader.name}`, `words of ${reader.name}`],
+      );
+      assert.deepEqual(read.entries.filter(({ whom }) => whom?.id === reader.id).length, 1);
+    }
+  });
+
+  it('tells what they wrote themselves, whichever of their IDs was told then', () => {
+    const [first, joined] = joinedAt('b').requesters;
+    const mine = { ...entry('m', 'add', 'mine'), by: { role: 'requester', id: '29:bob' } as const };
+    const ticket: Ticket = {
+      ...joinedAt('b'),
+      requesters: [first, { ...(joined ?? assert.fail()), account: '29:bob' }],
+    };
+    const { entries } = ticket;
+    const read = asReadBy({ ...ticket, entries: [...entries, mine] }, bob.id);
+    assert.equal(read?.entries.at(-1)?.text, 'mine');
   });
 
   it('by nobody else is nothing, least of all by whoever left', () => {
@@ -48,7 +96,7 @@ describe('a ticket as it is read', () => {
   });
 
   it('by whoever joined begins where they did, with what they asked', () => {
-    assert.deepEqual(readBy(bob.id, joinedAt('b')), [{ question: 'Mine?' }, ['Mine?', 'both']]);
+    assert.deepEqual(readBy(bob.id, joinedAt('b')), [{ question: 'Mine?' }, [undefined, 'both']]);
   });
 
   it('by whoever joined is the same, whichever of their IDs is told', () => {
@@ -63,7 +111,7 @@ describe('a ticket as it is read', () => {
     const { requesters, ...ticket } = joinedAt('b');
     assert.deepEqual(readBy(bob.id, { ...ticket, requesters: [requesters[0], asking(bob)] }), [
       { question: '—' },
-      ['Mine?', 'both'],
+      [undefined, 'both'],
     ]);
   });
 
@@ -89,7 +137,7 @@ describe('a ticket as it is read', () => {
   it('tells no more than that where it is not known when they joined', () => {
     assert.deepEqual(readBy(bob.id, joinedAt('of another ticket')), [
       { question: 'Mine?' },
-      ['Mine?', 'both'],
+      [undefined, 'both'],
     ]);
     const unmerged = ticketOf({ ...joinedAt('gone'), entries: [raised, entry('a', 'reply', 'for her')] });
     assert.deepEqual(readBy(bob.id, unmerged), [{ question: 'Mine?' }, [undefined]]);

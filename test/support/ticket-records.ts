@@ -73,3 +73,12 @@ export function countedIds(): () => string {
     return `id-${count}`;
   };
 }
+
+/** What is kept, as text, without the places of cards that are still to be put to rest: they stay until that is done. */
+export function textOfKept(kept: unknown): string {
+  return JSON.stringify(kept, (_key, value) => {
+    if (value?.kind !== 'ticket-refresh' || !value.superseded) return value;
+    const { activityId: _card, address: _place, ...notice } = value;
+    return notice;
+  });
+}

@@ -12,6 +12,7 @@ import {
   startHelpdeskStory,
 } from '../support/helpdesk-story.ts';
 import { type Character, emre, grace, yating } from '../support/story.ts';
+import { textOfKept } from '../support/ticket-records.ts';
 
 describe('somebody who asks to be forgotten', () => {
   let story: HelpdeskStory;
@@ -31,13 +32,22 @@ describe('somebody who asks to be forgotten', () => {
     const done = await story.presses(emre, sure, 'Delete my data');
     assert.match(done.text, /your name, your language and the address of this chat/);
     assert.match(done.text, /1 question to the helpdesk/);
-    const kept = JSON.stringify([await story.bot.record(), await story.bot.tickets()]);
+    const kept = textOfKept([await story.bot.record(), await story.bot.tickets()]);
     assert.doesNotMatch(kept, new RegExp(`${emre.aadObjectId}|Emre|invoice|secret|${emre.id}`));
     const now = await story.changed(channelId, card.activityId);
     assert.doesNotMatch(now.text, /invoice|secret|Emre/);
     assert.match(now.text, /^\S+ · Deleted at the asker’s request/);
     assert.deepEqual(await story.thread(card, 1), ['The question was deleted at the asker’s request.']);
     assert.equal((await story.bot.record())?.activation?.stage, 'none');
+  });
+
+  it('is left a card of the question that tells nothing of it, and cannot be pressed', async () => {
+    const sent = await asksHelpdesk(story, { question: 'Who sees my salary?', note: 'A secret of mine.' });
+    await story.presses(emre, await story.says(emre, 'forget me'), 'Delete my data');
+    const rests = await story.changed(`a:chat-of-${emre.id}`, sent.activityId);
+    assert.match(rests.text, /won’t hear any more about this question/);
+    assert.doesNotMatch(rests.text, /salary|secret/);
+    assert.deepEqual(rests.titles, []);
   });
 
   it('leaves what a colleague asked, and what they answered as an agent, without their name', async () => {
@@ -84,7 +94,7 @@ describe('somebody who asks to be forgotten', () => {
     const answer = JSON.stringify(await response.json());
     assert.match(answer, /your name, your language and the address of this chat/);
     assert.match(answer, /1 question to the helpdesk/);
-    const kept = JSON.stringify([await story.bot.record(), await story.bot.tickets()]);
+    const kept = textOfKept([await story.bot.record(), await story.bot.tickets()]);
     assert.doesNotMatch(kept, new RegExp(`${emre.aadObjectId}|Emre|salary|${emre.id}`));
     assert.equal((await story.bot.record())?.activation?.stage, 'none');
   });
@@ -99,7 +109,7 @@ describe('somebody who asks to be forgotten', () => {
     await story.bot.post(execute('ticket-send', sent, { from: onlyAccount(emre), ...own(emre) }));
     await story.inHelpdesk();
     await story.presses(emre, await story.says(emre, 'forget me'), 'Delete my data');
-    const kept = JSON.stringify([await story.bot.record(), await story.bot.tickets()]);
+    const kept = textOfKept([await story.bot.record(), await story.bot.tickets()]);
     assert.doesNotMatch(kept, new RegExp(`${emre.aadObjectId}|Emre|salary|${emre.id}`));
   });
 

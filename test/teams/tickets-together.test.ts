@@ -114,6 +114,14 @@ describe('agents who share a helpdesk', () => {
     const late = await story.presses(emre, asked, 'No longer needed');
     assert.match(late.text, /merged \S+ into this ticket/);
     assert.doesNotMatch(late.text, /paper/);
+    // What she writes afterwards is between her and the helpdesk, and so is her name.
+    const news = await story.reached(yating);
+    const written = await story.presses(yating, news, 'Send', { text: 'It is on page two.' });
+    assert.match(written.text, /You: “It is on page two/);
+    const later = await story.presses(emre, asked, 'No longer needed');
+    assert.match(later.text, /Somebody wrote to the helpdesk/);
+    const whole = await story.answerTo(emre, 'ticket-whole', { reference }, own(emre));
+    for (const { text } of [later, whole]) assert.doesNotMatch(text, /page two|林雅婷/);
   });
 
   it('merge, and whoever needs no answer any more is told so, and shown nothing of the other’s', async () => {
