@@ -218,7 +218,7 @@ export function composeHelpdesk(parts: {
         ownTicket,
         translators,
       }),
-      createShowTicket({ tickets, checkAgent, findViewer, sights, translators }),
+      createShowTicket({ tickets, checkAgent, findViewer, sights, ownTicket, translators }),
       createHelpdeskChannel({
         helpdesks,
         checkAgent,

@@ -33,7 +33,7 @@ interface Asked {
 
 /** Brings a question to a person of the helpdesk: shows what is sent, then raises the ticket. */
 export function createAskHelpdesk(parts: {
-  tickets: Tickets;
+  tickets: Pick<Tickets, 'raise'>;
   helpdesks: Helpdesks;
   partnerRecords: PartnerRecords;
   store: Pick<Store, 'read'>;
@@ -171,11 +171,8 @@ export function createAskHelpdesk(parts: {
 
   /** In the place of the form that was sent. */
   async function showSent(visit: Visit, sight: OwnTicketSight, isTaken: boolean): Promise<void> {
-    const { record, reader } = sight;
     const activityId = await ownTicket.show(visit, sight, isTaken);
-    if (activityId === undefined) return;
-    const card = { activityId, address: visit.turn.address };
-    await tickets.keepCard(record.reference, { kind: 'requester', id: reader }, card);
+    if (activityId !== undefined) await ownTicket.keep(sight, { activityId, address: visit.turn.address });
   }
 
   return {

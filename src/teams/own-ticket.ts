@@ -1,6 +1,6 @@
 import { isPerson } from '../helpdesk/ticket-people.ts';
 import type { Tickets } from '../helpdesk/tickets.ts';
-import type { RaisedRecord } from '../store/ticket-record.ts';
+import type { RaisedRecord, TicketCard } from '../store/ticket-record.ts';
 import type { Visit } from './conversation.ts';
 import type { ChatOf, OwnChat } from './own-chat.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
@@ -24,6 +24,8 @@ export interface OwnTicket {
    * @returns whether they can read it
    */
   post(visit: Visit, sight: OwnTicketSight): Promise<boolean>;
+  /** The message that shows the ticket to one who asks in it is kept up to date from then on; who left hears no more. */
+  keep(sight: OwnTicketSight, card: TicketCard): Promise<void>;
   /** Writes all of it, as messages. @returns whether they can read it */
   write(visit: Visit, record: RaisedRecord, reader: string, texts: readonly string[]): Promise<boolean>;
 }
@@ -34,6 +36,15 @@ export function createOwnTicket(parts: {
   ownChat: OwnChat;
 }): OwnTicket {
   const { tickets, chatOf, ownChat } = parts;
+
+  async function keep(
+    { record: { reference, ticket }, reader }: OwnTicketSight,
+    card: TicketCard,
+  ): Promise<void> {
+    if (ticket.requesters.some((requester) => isPerson(requester, reader)))
+      await tickets.keepCard(reference, { kind: 'requester', id: reader }, card);
+  }
+
   return {
     async show({ turn, voice }, sight, isTaken) {
       const { record, reader } = sight;
@@ -47,9 +58,7 @@ export function createOwnTicket(parts: {
         await voice.acknowledge('panel.private-no-chat');
         return undefined;
       }
-      // Whoever left it hears of it no more.
-      const isTheirs = record.ticket.requesters.some((requester) => isPerson(requester, reader));
-      if (card && isTheirs) await tickets.keepCard(record.reference, { kind: 'requester', id: reader }, card);
+      if (card) await keep(sight, card);
       // Agents go on with theirs, whoever else in their team asked.
       if (record.helpdeskCard?.activityId === cardOf(turn)) {
         await voice.acknowledge(card ? 'panel.private' : 'panel.private-no-chat');
@@ -60,21 +69,20 @@ export function createOwnTicket(parts: {
     },
     async post({ turn, voice }, sight) {
       const { record, reader } = sight;
-      const whose = { kind: 'requester', id: reader } as const;
       const panel = requesterTicketPanel(sight);
       const shown = await voice.postTo('oneself', panel);
       if (shown.kind === 'shown') {
         const { activityId } = shown;
-        if (activityId !== undefined)
-          await tickets.keepCard(record.reference, whose, { activityId, address: turn.address });
+        if (activityId !== undefined) await keep(sight, { activityId, address: turn.address });
         return true;
       }
       const chat = await chatOf(record.ticket.tenantId, reader);
       const card = chat && (await ownChat.post(chat, panel));
-      if (card) await tickets.keepCard(record.reference, whose, card);
+      if (card) await keep(sight, card);
       await voice.acknowledge(card ? 'panel.private' : 'panel.private-no-chat');
       return card !== undefined;
     },
+    keep,
     async write({ voice }, { ticket }, reader, texts) {
       const [first, ...others] = texts;
       if (first === undefined || (await voice.writeTo('oneself', first))) {

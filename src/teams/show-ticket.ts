@@ -9,6 +9,7 @@ import { referenceIn } from '../rules/reference.ts';
 import type { RaisedRecord, Requester } from '../store/ticket-record.ts';
 import type { CheckAgent } from './agents.ts';
 import { type Conversation, type Outcome, press, type Visit } from './conversation.ts';
+import type { OwnTicket } from './own-ticket.ts';
 import { requesterTicketPanel } from './panels/requester-ticket-panel.ts';
 import { helpdeskTicketPanel } from './panels/ticket-panel.ts';
 import type { OwnTicketSight } from './panels/ticket-sight.ts';
@@ -22,9 +23,10 @@ export function createShowTicket(parts: {
   checkAgent: CheckAgent;
   findViewer: FindViewer;
   sights: TicketSights;
+  ownTicket: Pick<OwnTicket, 'keep'>;
   translators: Record<Language, Translate>;
 }): Conversation {
-  const { tickets, checkAgent, findViewer, sights, translators } = parts;
+  const { tickets, checkAgent, findViewer, sights, ownTicket, translators } = parts;
 
   async function refuse({ voice }: Visit, why: SentenceKey): Promise<Outcome> {
     await voice.say(why);
@@ -56,19 +58,10 @@ export function createShowTicket(parts: {
       : helpdeskTicketPanel(sights({ record, language, superseded: true }));
     const shown = await voice.showTo('oneself', panel);
     if (shown.kind !== 'shown') return refuse(visit, 'extension.ticket.in-own-chat');
-    if (own && turn.input.kind === 'text') await keepOwn(visit, own, shown.activityId);
+    const { activityId } = shown;
+    if (own && turn.input.kind === 'text' && activityId !== undefined)
+      await ownTicket.keep(own, { activityId, address: turn.address });
     return 'noted';
-  }
-
-  /** The card that was asked for shows the ticket from then on, and is kept up to date. */
-  async function keepOwn(
-    { turn }: Visit,
-    { record, reader }: OwnTicketSight,
-    activityId: string | undefined,
-  ) {
-    if (activityId === undefined || !requesterOf(record.ticket, { id: reader })) return;
-    const card = { activityId, address: turn.address };
-    await tickets.keepCard(record.reference, { kind: 'requester', id: reader }, card);
   }
 
   /**
