@@ -19,6 +19,7 @@ import type { Config } from './config.ts';
 import type { Directory } from './directory/directory.ts';
 import { createAskerForgetting } from './helpdesk/asker-forgetting.ts';
 import { createHelpdesksFor } from './helpdesk/serving.ts';
+import { idsOf } from './helpdesk/ticket-people.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createHttpServer } from './http/server.ts';
 import { createLog } from './log.ts';
@@ -191,7 +192,7 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
     createForgetOffers({ partnerRecords, catalogue, translators }),
     createMessagesConversation({ replies, partnerRecords, recentQuestions, translators }),
     createHelp(replies),
-    createFact(replies, recentQuestions),
+    createFact(replies),
     ...composeBenefits({
       store,
       roles,
@@ -229,10 +230,10 @@ export function createApp(config: Config, parts: Partial<Parts> = {}): App {
         const record = await store.read(person.tenantId);
         return record !== undefined && (await roles.of(record, person)) !== 'none';
       },
-      async wakePerson({ tenantId, id, account }) {
-        await outbox.wakePerson(tenantId, id);
+      async wakePerson(person) {
+        await outbox.wakePerson(person.tenantId, person.id);
         // Not waited for: after a start the list of tickets is still being filled.
-        void helpdesk.wakeRequester(account === undefined ? [id] : [id, account]);
+        void helpdesk.wakeRequester(idsOf(person));
       },
       needsSignInNames: [...config.administrators, ...config.helpdeskOwners].some((name) =>
         name.includes('@'),

@@ -110,7 +110,6 @@ export function createAsk(parts: {
   async function sayOwnWords({ turn, voice }: Visit, message: Message, taught: Taught): Promise<Outcome> {
     const { language } = understand(message);
     voice.language = language;
-    recentQuestions.keep(turn, { language });
     await voice.post(
       ownAnswerPanel(taught, { language, say: translators[language] }, ratedText(message.text)),
     );
@@ -125,8 +124,7 @@ export function createAsk(parts: {
     pressed: { language?: Language | undefined; topic?: Topic | undefined } = {},
   ): Promise<Outcome> {
     const recent = recentQuestions.of(visit.turn);
-    // Where a text does not tell its language, as "Gold?" does not, the one spoken before is likelier than the client's.
-    const locale = pressed.language ?? recent?.language ?? visit.turn.locale;
+    const locale = pressed.language ?? visit.turn.language;
     const previous = [...(recent?.earlier ?? []), ...(recent?.questions ?? [])];
     const message = { text, locale, previous, topic: pressed.topic };
     // A button means the topic on it.

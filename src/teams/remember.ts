@@ -34,7 +34,7 @@ export function createRemember(parts: {
     const { turn, voice } = visit;
     const { level, competency } = data;
     const recent = recentQuestions.of(turn);
-    voice.language = data.language ?? recent?.language ?? voice.language;
+    voice.language = data.language ?? voice.language;
     const person = personOf(turn, voice.language);
     if (!person) return needsTenant(visit);
     const offer = competency === undefined ? { level } : { level, competency };

@@ -21,7 +21,7 @@ export interface Turn {
   scope: 'personal' | 'group' | 'channel';
   team: Team | undefined;
   locale: string | undefined;
-  /** The language of the client, until a text says otherwise. */
+  /** The language of the client, or the one spoken last where that is known, until a text says otherwise. */
   language: Language;
   input: Input;
 }

@@ -1,8 +1,8 @@
 import type { Details, Question, Topic } from '../rules/question.ts';
+import { chinese } from './chinese.ts';
 import type { ConceptMatch } from './concepts.ts';
 
 const longestBareTerm = 40;
-const chinese = /[\u3400-\u9fff]/;
 
 /** What people may want who write nothing but one term, likeliest first. */
 const topicsOfTerm: Readonly<Record<string, readonly Topic[]>> = {

@@ -1,3 +1,4 @@
+import { chinese } from './chinese.ts';
 import type { ConceptMatch } from './concepts.ts';
 import { DistinctSlots } from './distinct-slots.ts';
 import { addRunHashes, hashBegun, hashText, hashTextFrom } from './hash.ts';
@@ -10,7 +11,6 @@ export interface Features {
 }
 
 const wordPattern = /[a-z0-9\u00c0-\u1fff]+|[\u3040-\u30ff\u3400-\u9fff]+/g;
-const chinese = /[\u3400-\u9fff]/;
 
 /** How much each group of features counts. Found on folds of the training material, see bench/understanding.md. */
 const groupWeights = { words: 1.4, characters: 1, concepts: 1 };

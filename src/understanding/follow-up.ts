@@ -2,6 +2,7 @@ import type { Catalogue } from '../rules/catalogue.ts';
 import { competencyOf } from '../rules/entitlement.ts';
 import { messageTopics } from '../rules/messages.ts';
 import type { Details, NamedCompetency, Question } from '../rules/question.ts';
+import { chinese } from './chinese.ts';
 import type { ConceptMatch } from './concepts.ts';
 import { changesWith, detailsSaid } from './depends-on.ts';
 
@@ -10,8 +11,6 @@ const detail =
   /^(level:|competency|named:|support:|product:|portal:|expired$|used-up$|valid$|signature-cloud$|pack$)/;
 const filler =
   /\b(?:and|what about|how about|what if|or|for|with|in|on|the|a|an|then|so|if|we|were|are|our|is|it|only|just|same|also|but|instead|had|have|got|has|become|became|upgraded? to|switch(?:ed)? to|ya|peki|peki ya|bunun|onun|ve|ile|icin|da|de|ise|olursa|olsa|olsaydi|olsaydik|olursak|ne|olur|olurdu|biz|bizde|bizim|olsak|var|varsa|yerine|eger|mi|mu|sadece|partner|partners|member|case|that)\b|怎麼樣|怎樣|一樣|相同|請問|可以|的話|版本|夥伴|假如|要是|目前|有沒有|(?<![沒無])有|[那呢在只的如果是換改成又還也會若我們你您貴公司嗎吗了啊和跟與]/g;
-/** Where two characters are a word, and ask something else. */
-const chinese = /[\u3400-\u9fff]/;
 
 /** Words around how the contract stands, which add nothing where an open case of a message asked for it. */
 const aroundContract =

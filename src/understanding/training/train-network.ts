@@ -19,7 +19,7 @@ export interface NetworkTraining {
   seed: number;
 }
 
-/** Found on folds of the training material; more passes gained nothing there. */
+/** Found on folds of the training material; the passes once more when it had grown (bench/understanding.md). */
 export const defaultNetworkTraining: NetworkTraining = {
   units: 48,
   epochs: 20,
